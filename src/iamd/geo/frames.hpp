@@ -1,0 +1,48 @@
+// Conversions between geodetic, Earth-fixed, local and spherical coordinates (WGS-84).
+#pragma once
+
+#include "iamd/geo/types.hpp"
+
+namespace iamd::geo {
+
+// Exact. Domain: |lat| <= π/2, any lon, alt > -a/10.
+[[nodiscard]] Position<Ecef> ecef_from_geodetic(const Geodetic& g);
+
+// Closed form with one refinement; checked against GeographicLib: 1e-9 m in height and 1e-14 rad from -10 km to 100 000 km
+// above the ellipsoid. Domain: at least 1 000 km from the Earth's centre. Longitude in (-π, π].
+[[nodiscard]] Geodetic geodetic_from_ecef(const Position<Ecef>& p);
+
+// Height above the ellipsoid alone, cheaper: for the right-hand side of an integration. Accuracy 0.1 m below 100 km, 10 m at
+// 1 000 km and above.
+[[nodiscard]] double ellipsoid_height(const Position<Ecef>& p);
+
+[[nodiscard]] double norm(const Position<Ecef>& p);
+[[nodiscard]] double norm(const Velocity<Ecef>& v);
+[[nodiscard]] double distance(const Position<Ecef>& a, const Position<Ecef>& b);
+
+// A place on or above the Earth with its east–north–up frame. All conversions are exact rotations and translations.
+class Site {
+ public:
+  explicit Site(const Geodetic& where);
+
+  [[nodiscard]] const Geodetic& geodetic() const { return geodetic_; }
+  [[nodiscard]] const Position<Ecef>& origin() const { return origin_; }
+  [[nodiscard]] const Rotation<Enu, Ecef>& rotation() const { return rotation_; }
+
+  [[nodiscard]] Position<Enu> to_enu(const Position<Ecef>& p) const;
+  [[nodiscard]] Velocity<Enu> to_enu(const Velocity<Ecef>& v) const;
+  [[nodiscard]] Position<Ecef> to_ecef(const Position<Enu>& p) const;
+  [[nodiscard]] Velocity<Ecef> to_ecef(const Velocity<Enu>& v) const;
+  // Azimuth of a point straight above is 0.
+  [[nodiscard]] AzElRange az_el_range(const Position<Ecef>& p) const;
+
+ private:
+  Geodetic geodetic_;
+  Position<Ecef> origin_;
+  Rotation<Enu, Ecef> rotation_;
+};
+
+[[nodiscard]] AzElRange az_el_range(const Position<Enu>& p);
+[[nodiscard]] Position<Enu> enu_from_az_el_range(const AzElRange& s);
+
+}  // namespace iamd::geo

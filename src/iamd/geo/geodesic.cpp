@@ -1,0 +1,33 @@
+#include "iamd/geo/geodesic.hpp"
+
+#include <GeographicLib/Geodesic.hpp>
+
+namespace iamd::geo {
+namespace {
+
+double azimuth_from_degrees(double azimuth_deg) {
+  const double azimuth = azimuth_deg * degree;
+  return azimuth < 0.0 ? azimuth + 2.0 * std::numbers::pi : azimuth;
+}
+
+}  // namespace
+
+GeodesicLine geodesic_inverse(const Geodetic& from, const Geodetic& to) {
+  double distance = 0.0;
+  double azimuth_from = 0.0;
+  double azimuth_to = 0.0;
+  GeographicLib::Geodesic::WGS84().Inverse(from.lat_rad / degree, from.lon_rad / degree, to.lat_rad / degree,
+                                           to.lon_rad / degree, distance, azimuth_from, azimuth_to);
+  return {distance, azimuth_from_degrees(azimuth_from), azimuth_from_degrees(azimuth_to)};
+}
+
+Geodetic geodesic_direct(const Geodetic& from, double azimuth_rad, double distance_m) {
+  double lat = 0.0;
+  double lon = 0.0;
+  GeographicLib::Geodesic::WGS84().Direct(from.lat_rad / degree, from.lon_rad / degree, azimuth_rad / degree, distance_m,
+                                          lat, lon);
+  const double lon_rad = lon * degree;
+  return {lat * degree, lon_rad <= -std::numbers::pi ? std::numbers::pi : lon_rad, from.alt_m};
+}
+
+}  // namespace iamd::geo
