@@ -1,0 +1,192 @@
+// The catalogue: cited components by name.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "iamd/base/text.hpp"
+#include "iamd/scenario/distribution.hpp"
+#include "iamd/scenario/embedded.hpp"
+#include "iamd/scenario/load.hpp"
+
+namespace iamd::scenario {
+namespace {
+
+struct FileEntry {
+  std::string id, role, summary;
+  Block component;
+};
+
+struct File {
+  std::string schema, format, title, doubts;
+  std::vector<Source> sources;
+  std::vector<FileEntry> entries;
+};
+
+Table<Source> source_table() {
+  Table<Source> table{"A publication"};
+  table.text("id", &Source::id, "name by which the numbers cite it");
+  table.text("title", &Source::title, "title");
+  table.text("publisher", &Source::publisher, "author or publisher").optional();
+  table.text("date", &Source::date, "date of publication").optional();
+  table.text("address", &Source::address, "where it can be read").optional();
+  table.text("note", &Source::note, "what the reader should know of it").optional();
+  return table;
+}
+
+Table<FileEntry> entry_table() {
+  Table<FileEntry> table{"A component; every number in it carries `source` and `confidence`"};
+  table.text("id", &FileEntry::id, "name, for `use: NAME`");
+  table.text("role", &FileEntry::role, "what it can be used as: sensor, interceptor, battery, object …");
+  table.text("summary", &FileEntry::summary, "one line on what it is");
+  table.block("component", &FileEntry::component, std::shared_ptr<const TableInfo>{},
+              "the block that `use` stands for");
+  return table;
+}
+
+Table<File> file_table() {
+  Table<File> table{"A catalogue of cited components"};
+  table.text("$schema", &File::schema, "schema of this file, for editors").optional();
+  table.choice("format", &File::format, {{std::string{catalogue_format}, std::string{catalogue_format}}},
+               "format of this file");
+  table.text("title", &File::title, "what is in it").optional();
+  table
+      .choice("doubts", &File::doubts, {{"epistemic", std::string{"epistemic"}}, {"aleatory", std::string{"aleatory"}}},
+              "what the distributions of this file are unless they say otherwise")
+      .optional();
+  table.list("sources", &File::sources, source_table(), "publications that the numbers are taken from").optional();
+  table.list("entries", &File::entries, entry_table(), "components");
+  return table;
+}
+
+// Checks that every number of a component says where it comes from, and that it is well formed; collects what it cites.
+class Citations {
+ public:
+  Citations(Reader& reader, const std::set<std::string_view>& known) : reader_{reader}, known_{known} {}
+
+  void check(const Node& node, const std::string& path, const std::string& key) {
+    if (as_number(node)) {
+      return reader_.fail(node, path, "the number " + node.text + " has no source",
+                          "every number of the catalogue is cited",
+                          "write {value: " + node.text + ", source: ID, confidence: high, medium or low}");
+    }
+    if (node.is_list()) {
+      for (std::size_t i = 0; i < node.items.size(); ++i)
+        check(node.items[i], path + "[" + std::to_string(i) + "]", key);
+    }
+    if (!node.is_map()) return;
+    if (is_number_map(node)) return check_number(node, path, key);
+    for (std::size_t i = 0; i < node.items.size(); ++i) check(node.items[i], path + "." + node.keys[i], node.keys[i]);
+  }
+
+  [[nodiscard]] bool cited(const Source& source) const { return cited_.contains(source.id); }
+
+ private:
+  void check_number(const Node& node, const std::string& path, const std::string& key) {
+    FieldInfo field;
+    field.key = key;
+    field.may_be_distribution = true;
+    if (!reader_.number(node, path, field, false)) return;
+    const Node* source = node.find("source");
+    if (source == nullptr || source->is_null()) {
+      return reader_.fail(node, path, "this number has no source", "every number of the catalogue is cited",
+                          "add 'source: ID'");
+    }
+    if (node.find("confidence") == nullptr) {
+      reader_.fail(node, path, "this number has no confidence", "high, medium or low", "add 'confidence: …'");
+    }
+    if (source->is_list()) {
+      for (const Node& item : source->items) cite(item, path);
+    } else {
+      cite(*source, path);
+    }
+  }
+
+  void cite(const Node& source, const std::string& path) {
+    if (known_.contains(source.text)) {
+      cited_.insert(source.text);
+      return;
+    }
+    const std::vector<std::string_view> names{known_.begin(), known_.end()};
+    const std::string_view near = base::nearest_name(source.text, names);
+    reader_.fail(source, path + ".source", "unknown source " + base::quoted(source.text),
+                 names.empty() ? "the file lists no sources" : "known: " + base::list_of_names(names),
+                 near.empty() ? "add it to 'sources'" : "did you mean '" + std::string{near} + "'?");
+  }
+
+  Reader& reader_;
+  const std::set<std::string_view>& known_;
+  std::set<std::string> cited_;
+};
+
+Catalogue built_from_embedded_files() {
+  Catalogue catalogue;
+  for (const EmbeddedFile& file : catalogue_files()) {
+    if (const auto tree = parse(file.text, std::string{file.path})) static_cast<void>(catalogue.add(*tree));
+  }
+  return catalogue;
+}
+
+}  // namespace
+
+std::shared_ptr<const TableInfo> catalogue_table() { return file_table().info(); }
+
+std::vector<base::Error> Catalogue::add(const Node& tree) {
+  Reader reader;
+  File file;
+  file_table().read_into(tree, "", reader, file);
+  if (!reader.clean()) return reader.errors();
+
+  std::set<std::string_view> source_ids;
+  const Node* source_list = tree.find("sources");
+  for (std::size_t i = 0; i < file.sources.size(); ++i) {
+    if (!source_ids.insert(file.sources[i].id).second) {
+      reader.fail(source_list->items[i], "sources[" + std::to_string(i) + "]",
+                  "the source '" + file.sources[i].id + "' stands twice");
+    }
+  }
+  std::map<std::string, std::string> defined;  // id → where
+  for (const Entry& entry : entries_) defined.emplace(entry.id, entry.file);
+  std::vector<Entry> added;
+  for (FileEntry& entry : file.entries) {
+    const Node& component = entry.component.node;
+    const std::string path = "entries[" + entry.id + "]";
+    if (const auto [at, is_new] = defined.emplace(entry.id, "this file"); !is_new) {
+      reader.fail(component, path, "the entry '" + entry.id + "' stands twice in the catalogue",
+                  "first in " + at->second, "give it another id");
+    }
+    if (const Node* id = component.find("id"))
+      reader.fail(*id, path + ".component.id", "a component has no id of its own", "the block that uses it has one");
+    Citations citations{reader, source_ids};
+    citations.check(component, path + ".component", "component");
+    Entry& made = added.emplace_back();
+    made.file = tree.file ? tree.file->name : std::string{};
+    std::ranges::copy_if(file.sources, std::back_inserter(made.sources),
+                         [&](const Source& source) { return citations.cited(source); });
+    made.id = std::move(entry.id);
+    made.role = std::move(entry.role);
+    made.summary = std::move(entry.summary);
+    made.component = std::move(entry.component.node);
+  }
+  if (reader.clean()) std::ranges::move(added, std::back_inserter(entries_));
+  return reader.errors();
+}
+
+const Catalogue::Entry* Catalogue::find(std::string_view id) const {
+  const auto found = std::ranges::find(entries_, id, &Entry::id);
+  return found == entries_.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> Catalogue::names(std::string_view role) const {
+  std::vector<std::string_view> names;
+  for (const Entry& entry : entries_) {
+    if (role.empty() || entry.role == role) names.push_back(entry.id);
+  }
+  return names;
+}
+
+const Catalogue& Catalogue::built_in() {
+  static const Catalogue catalogue = built_from_embedded_files();
+  return catalogue;
+}
+
+}  // namespace iamd::scenario

@@ -1,0 +1,14 @@
+// The JSON Schema (draft-07) of a file, generated from the same tables that read it.
+#pragma once
+
+#include <string>
+
+#include "iamd/scenario/table.hpp"
+
+namespace iamd::scenario {
+
+// The schema as pretty-printed JSON text with a final newline. A block that names a catalogue entry (`use`) may leave out required
+// fields. Distributions are described once, in `definitions`.
+[[nodiscard]] std::string json_schema(const TableInfo& root, const std::string& title);
+
+}  // namespace iamd::scenario

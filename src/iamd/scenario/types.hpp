@@ -1,0 +1,61 @@
+// The question as data: what a scenario file says, before the rooms read their own blocks.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "iamd/scenario/table.hpp"
+
+namespace iamd::scenario {
+
+inline constexpr std::string_view scenario_format = "iamd-scenario/1";
+inline constexpr std::string_view catalogue_format = "iamd-catalog/1";
+
+struct Environment {
+  double earth_radius_factor = 4.0 / 3.0;  // k: effective over true Earth radius, for refraction
+};
+
+struct Defence {
+  std::vector<NamedBlock> assets;     // battle
+  std::vector<NamedBlock> sensors;    // sensing
+  std::vector<NamedBlock> batteries;  // battle
+  Block tracker;                      // tracking; an empty block in the file's name when its role has a default kind
+  Block doctrine;                     // battle; likewise
+};
+
+struct Scenario {
+  std::string schema;                    // `$schema`, for editors
+  std::string format;
+  std::string title;
+  std::string question;                  // what is asked, in words
+  std::vector<std::string> assumptions;  // what the file assumes where nothing is published
+  std::vector<std::string> include;      // files merged below this one; empty after loading
+  std::string doubts;                    // "epistemic", "aleatory", or empty: what this file's distributions are
+  std::uint64_t seed = 1;
+  std::int64_t runs = 100;
+  std::int64_t runs_per_world = 10;      // runs that share one draw of the epistemic numbers
+  double duration_s = 0.0;
+  Environment environment;
+  std::vector<NamedBlock> objects;       // world
+  Defence defence;
+
+  std::string name;                      // the file's stem
+  std::string canonical;                 // canonical_text of the tree after include, use and --set
+  std::uint64_t hash = 0;                // of that text: without titles, notes, seed and runs
+};
+
+// What the rooms downstream read: given by the engine, which sees them all.
+struct Vocabulary {
+  std::shared_ptr<const TableInfo> object;
+  std::shared_ptr<const TableInfo> asset;
+  std::shared_ptr<const TableInfo> battery;
+  const RoleInfo* sensor = nullptr;
+  const RoleInfo* tracker = nullptr;
+  const RoleInfo* doctrine = nullptr;
+};
+
+// The table of a scenario file.
+[[nodiscard]] Table<Scenario> scenario_table(const Vocabulary& vocabulary);
+
+}  // namespace iamd::scenario
