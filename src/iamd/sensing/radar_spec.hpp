@@ -1,0 +1,81 @@
+// What every radar's block says, whatever its kind, and the table entries for it.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "iamd/scenario/table.hpp"
+#include "iamd/sensing/coverage.hpp"
+#include "iamd/sensing/receiver.hpp"
+#include "iamd/sensing/sensitivity.hpp"
+
+namespace iamd::sensing {
+
+// Bounds of what is worth computing: more false alarms a frame than this are an error (or cut off, where a distribution strays).
+inline constexpr double most_false_alarms = 1e4;
+inline constexpr char too_many_false_alarms[] =
+    "noise would raise more than 10000 false alarms a search frame; lower pfa, or check range_max_km and range_resolution_m";
+
+struct RadarSpec : SensitivitySpec {
+  scenario::PlaceSpec position;
+  scenario::Uncertain antenna_height_m;
+  world::Band band = world::Band::x;
+  scenario::Uncertain pfa;
+  scenario::Uncertain range_max_m;
+  scenario::Uncertain elevation_min_rad, elevation_max_rad;
+  scenario::Uncertain beamwidth_rad;
+  scenario::Uncertain range_resolution_m, range_error_floor_m, angle_error_floor_rad;
+
+  // The problem with the block as a whole, or an empty text.
+  [[nodiscard]] std::string problem() const;
+  [[nodiscard]] geo::Site drawn_site(const scenario::Draw& draw) const;
+  // Range and elevation limits, in order even where both are doubtful; azimuth is left to the kind.
+  [[nodiscard]] CoverageLimits drawn_limits(const scenario::Draw& draw) const;
+  // Elevation beamwidth as in azimuth.
+  [[nodiscard]] MeasurementErrors drawn_errors(const scenario::Draw& draw) const;
+};
+
+// Adds the fields of RadarSpec to the table of a kind whose Spec derives from it.
+template <class Spec>
+void add_radar_fields(scenario::Table<Spec>& table) {
+  table.table("position", static_cast<scenario::PlaceSpec Spec::*>(&RadarSpec::position), scenario::place_table(),
+             "where the radar stands; heights are over a smooth Earth, so alt_m is what it stands above its surroundings")
+      .number("antenna_height_m", &RadarSpec::antenna_height_m, {0.0, 1e5, false, false},
+              "of the antenna's centre above position.alt_m: decides the horizon of low targets")
+      .or_else(10.0)
+      .choice("band", static_cast<world::Band Spec::*>(&RadarSpec::band),
+              {{"vhf", world::Band::vhf},
+               {"uhf", world::Band::uhf},
+               {"l", world::Band::l},
+               {"s", world::Band::s},
+               {"c", world::Band::c},
+               {"x", world::Band::x},
+               {"ku", world::Band::ku}},
+              "radar band (IEEE Std 521): which radar cross-section of an object counts")
+      .table("reference", static_cast<std::optional<ReferenceSpec> Spec::*>(&RadarSpec::reference), reference_table(),
+             "sensitivity as quoted: a cross-section and the range at which it is seen (this or physics)")
+      .table("physics", static_cast<std::optional<PhysicsSpec> Spec::*>(&RadarSpec::physics), physics_table(),
+             "sensitivity by the radar range equation (this or reference)")
+      .number("pfa", &RadarSpec::pfa, {1e-15, 1e-3, false, false}, "probability of false alarm of one range cell in one dwell")
+      .or_else(1e-6)
+      .number("range_max_km", &RadarSpec::range_max_m, {0.0, 50000.0, true, false},
+              "instrumented range: nothing beyond is reported, however strong")
+      .number("elevation_min_deg", &RadarSpec::elevation_min_rad, {0.0, 89.0, false, false},
+              "lower limit of the coverage, as the refracted ray arrives; 0: down to the horizon, also below level from a mast")
+      .or_else(0.0)
+      .number("elevation_max_deg", &RadarSpec::elevation_max_rad, {0.5, 90.0, false, false}, "upper limit of the coverage")
+      .or_else(85.0)
+      .number("beamwidth_deg", &RadarSpec::beamwidth_rad, {0.05, 30.0, false, false}, "half-power width of the beam, on broadside")
+      .number("range_resolution_m", &RadarSpec::range_resolution_m, {0.1, 1e5, false, false},
+              "length of a range cell, c/2B: sets range errors and the number of cells that can raise a false alarm")
+      .or_else(75.0)
+      .number("range_error_floor_m", &RadarSpec::range_error_floor_m, {0.0, 1e5, false, false},
+              "standard deviation of range that no signal strength removes")
+      .or_else(5.0)
+      .number("angle_error_floor_deg", &RadarSpec::angle_error_floor_rad, {0.0, 10.0, false, false},
+              "standard deviation of each angle across the beam that no signal strength removes")
+      .or_else(0.02)
+      .require([](const Spec& spec) { return spec.RadarSpec::problem(); });
+}
+
+}  // namespace iamd::sensing

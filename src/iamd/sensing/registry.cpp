@@ -1,0 +1,18 @@
+#include "iamd/sensing/phased_array.hpp"
+#include "iamd/sensing/rotating.hpp"
+#include "iamd/sensing/sensor.hpp"
+
+namespace iamd::sensing {
+
+const scenario::Registry<SensorModel>& sensor_registry() {
+  static const scenario::Registry<SensorModel> registry = [] {
+    scenario::Registry<SensorModel> r{"sensor", "A radar: where it stands, how far it sees, and how it spends its time"};
+    r.add<PhasedArraySpec>("phased_array", "electronically scanned radar that shares its time between search and tracks",
+                           phased_array_table(), make_phased_array);
+    r.add<RotatingSpec>("rotating", "rotating surveillance radar that tracks while it scans", rotating_table(), make_rotating);
+    return r;
+  }();
+  return registry;
+}
+
+}  // namespace iamd::sensing

@@ -1,0 +1,50 @@
+// Radars: the role, and the components that play it.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "iamd/geo/frames.hpp"
+#include "iamd/scenario/table.hpp"
+#include "iamd/sensing/types.hpp"
+#include "iamd/world/types.hpp"
+
+namespace iamd::sensing {
+
+// What a look brought. The radar gives detections; whose they are is kept apart, for scoring only.
+struct Look {
+  std::vector<Detection> detections;         // in time order
+  std::vector<base::ObjectId> source;        // parallel; invalid for a false alarm
+  void clear() { detections.clear(); source.clear(); }
+};
+
+// One radar in one run. Owns its schedule: the engine asks when it wants to look next, and lets it look then.
+class Sensor {
+ public:
+  virtual ~Sensor() = default;
+  [[nodiscard]] virtual const geo::Site& site() const = 0;
+  // The moment at which the next look is over and its detections are there; Time::never() for a radar that is off.
+  [[nodiscard]] virtual base::Time next() const = 0;
+  // Carries out the look that is due (precondition: now == next()) and appends to `look`. `targets` is truth. Detections are stamped
+  // with the time of their dwell, not later than now. No allocation in the steady state.
+  virtual void look(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues, Look& look) = 0;
+  // Truth about one object at a moment, for scoring.
+  [[nodiscard]] virtual Visibility visibility(const world::Target& target, base::Time t) const = 0;
+  [[nodiscard]] virtual RadarTime time_used() const = 0;
+};
+
+// A radar as the scenario gives it.
+class SensorModel {
+ public:
+  virtual ~SensorModel() = default;
+  // `k`: effective over true Earth radius. `entity`: stable hash of the sensor's id. Number of targets: their streams are made here.
+  [[nodiscard]] virtual std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw, double k,
+                                                     std::span<const world::Target> targets) const = 0;
+};
+
+// phased_array, rotating.
+[[nodiscard]] const scenario::Registry<SensorModel>& sensor_registry();
+
+}  // namespace iamd::sensing
