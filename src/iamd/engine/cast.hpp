@@ -1,0 +1,61 @@
+// Everything that takes part in one run, made from the question and the run's draws.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "iamd/engine/question.hpp"
+
+namespace iamd::engine {
+
+// Targets, radars, tracker, batteries and commander of a run. Re-used from run to run: what a world fixes is kept as long as the world
+// stays the same, buffers are kept always. What stands here for a run depends on (question, run) only.
+class Cast {
+ public:
+  explicit Cast(const Question& question) : question_{question} {}
+
+  // Sets up a run. An error when a motion has no solution for the numbers drawn.
+  [[nodiscard]] base::Result<void> prepare(std::uint64_t run);
+
+  [[nodiscard]] std::span<world::Target> targets() { return targets_; }
+  [[nodiscard]] std::span<const battle::Asset> assets() const { return assets_; }
+  [[nodiscard]] std::span<const std::unique_ptr<sensing::Sensor>> sensors() const { return sensors_; }
+  [[nodiscard]] std::span<const battle::Battery> batteries() const { return batteries_; }
+  [[nodiscard]] const engagement::Interceptor& interceptor(base::BatteryId id) const { return *interceptors_[id.index()]; }
+  [[nodiscard]] tracking::Tracker& tracker() { return *tracker_; }
+  [[nodiscard]] battle::Commander& commander() { return *commander_; }
+  [[nodiscard]] const outcome::Names& names() const { return names_; }
+
+ private:
+  // One group of objects in one world.
+  struct Group {
+    std::unique_ptr<const world::Motion> motion;  // null when solved for every run
+    geo::Trajectory shared_path;                  // flown once a world when the motion does not vary
+  };
+
+  [[nodiscard]] base::Result<void> solve_world(std::uint64_t world);
+  [[nodiscard]] base::Result<void> place_objects(const scenario::Draw& draw);
+  [[nodiscard]] base::Result<void> place_copy(const world::ObjectModel& model, Group& group, std::size_t copy, std::size_t copies,
+                                             const scenario::Draw& draw);
+  void place_defence(const scenario::Draw& draw);
+  geo::Trajectory& path_buffer();
+
+  const Question& question_;
+  std::optional<std::uint64_t> world_;
+  std::vector<Group> groups_;
+  std::vector<std::unique_ptr<geo::Trajectory>> paths_;  // buffers with stable addresses
+  std::size_t paths_used_ = 0;
+  std::vector<world::Target> targets_;
+  std::vector<battle::Asset> assets_;
+  std::vector<std::unique_ptr<sensing::Sensor>> sensors_;
+  std::vector<geo::Site> sites_;
+  std::vector<std::unique_ptr<engagement::Interceptor>> interceptors_;
+  std::vector<double> launcher_alts_m_;  // that the interceptors' tables were made for
+  std::vector<battle::Battery> batteries_;
+  std::unique_ptr<tracking::Tracker> tracker_;
+  std::unique_ptr<battle::Commander> commander_;
+  outcome::Names names_;
+};
+
+}  // namespace iamd::engine

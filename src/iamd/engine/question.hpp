@@ -1,0 +1,50 @@
+// A scenario with every block read by its room: ready to be run.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "iamd/battle/battery.hpp"
+#include "iamd/battle/commander.hpp"
+#include "iamd/engagement/interceptor.hpp"
+#include "iamd/outcome/types.hpp"
+#include "iamd/scenario/load.hpp"
+#include "iamd/scenario/types.hpp"
+#include "iamd/sensing/sensor.hpp"
+#include "iamd/tracking/tracker.hpp"
+#include "iamd/world/object_model.hpp"
+
+namespace iamd::engine {
+
+// Immutable once read; shared by all threads of a campaign.
+struct Question {
+  struct Asset { std::string id; battle::AssetSpec spec; };
+  struct Sensor { std::string id; std::uint64_t entity; std::shared_ptr<const sensing::SensorModel> model; };
+  struct Battery { std::string id; std::uint64_t entity; battle::BatterySpec spec; engagement::InterceptorSpec interceptor; };
+
+  scenario::Scenario scenario;
+  std::vector<world::ObjectModel> objects;
+  std::vector<Asset> assets;
+  std::vector<Sensor> sensors;
+  std::vector<Battery> batteries;
+  std::shared_ptr<const tracking::TrackerModel> tracker;
+  std::shared_ptr<const battle::DoctrineModel> doctrine;
+
+  // The world (draw of the epistemic numbers) that a run belongs to.
+  [[nodiscard]] std::uint64_t world_of(std::uint64_t run) const {
+    return run / static_cast<std::uint64_t>(scenario.runs_per_world);
+  }
+};
+
+// What the scenario's tables and the schema need to know of the rooms.
+[[nodiscard]] scenario::Vocabulary vocabulary();
+// The JSON Schema of iamd-scenario/1.
+[[nodiscard]] std::string scenario_schema();
+
+// Reads all blocks. All errors of the file are returned together.
+[[nodiscard]] scenario::Checked<Question> read_question(scenario::Scenario scenario);
+[[nodiscard]] scenario::Checked<Question> load_question(const std::filesystem::path& file, const scenario::LoadOptions& options);
+
+}  // namespace iamd::engine

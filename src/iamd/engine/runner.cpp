@@ -1,0 +1,335 @@
+#include "iamd/engine/runner.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <queue>
+#include <utility>
+#include <vector>
+
+#include "iamd/base/hash.hpp"
+#include "iamd/base/random.hpp"
+#include "iamd/engagement/resolve.hpp"
+#include "iamd/engine/cast.hpp"
+#include "iamd/engine/scoring.hpp"
+#include "iamd/geo/frames.hpp"
+
+namespace iamd::engine {
+namespace {
+
+using base::ObjectId;
+using base::Time;
+using base::TrackId;
+
+// Things that happen at a moment known beforehand. Ties are settled by kind, then by index, so that the order never depends on how the
+// queue was filled.
+enum class Happening : std::uint8_t { start, handover, intercept, assessment, arrival };
+struct Appointment {
+  Time time;
+  Happening what;
+  std::size_t index;  // of the target, or of the shot
+
+  // Later first: std::priority_queue keeps the greatest on top.
+  bool operator<(const Appointment& other) const {
+    if (time != other.time) return time > other.time;
+    if (what != other.what) return what > other.what;
+    return index > other.index;
+  }
+};
+
+// One interceptor on its way.
+struct Shot {
+  battle::LaunchOrder order;
+  std::optional<battle::InterceptPlan> revised{};
+  ObjectId aimed_at{};             // truth: whose track it was
+  std::uint32_t number = 0;        // how many were fired at that object before
+  battle::Assessment report{};
+};
+
+}  // namespace
+
+class Runner::Impl {
+ public:
+  explicit Impl(const Question& question) : question_{question}, cast_{question} {}
+
+  base::Result<outcome::RunResult> play(std::uint64_t run, Detail detail);
+  [[nodiscard]] const outcome::Names& names() const { return cast_.names(); }
+
+ private:
+  void begin(std::uint64_t run, Detail detail);
+  void loop();
+  [[nodiscard]] Time next_look() const;
+
+  void keep(const Appointment& appointment);
+  void start(const Appointment& a);
+  void arrive(const Appointment& a);
+  void hand_over(const Appointment& a);
+  void intercept(const Appointment& a);
+  void report(const Appointment& a);
+  void look(std::size_t sensor);
+  void plan();
+
+  void note_tracker(std::span<const ObjectId> source, std::size_t first_detection);
+  [[nodiscard]] ObjectId object_of(TrackId track) const {
+    return track.index() < object_of_track_.size() ? object_of_track_[track.index()] : ObjectId{};
+  }
+  [[nodiscard]] bool settled() const { return unsettled_ == 0 && shots_under_way_ == 0; }
+  template <class Body>
+  void enter(Body body) {
+    if (detail_ != Detail::row) ledger_.push_back({now_, std::move(body)});
+  }
+
+  const Question& question_;
+  Cast cast_;
+  Scoring scoring_;
+
+  // Of the run being played; buffers keep their capacity.
+  std::uint64_t run_ = 0;
+  Detail detail_ = Detail::row;
+  Time now_;
+  Time end_;
+  std::priority_queue<Appointment> appointments_;
+  std::vector<Shot> shots_;
+  std::size_t unsettled_ = 0;         // targets that are not killed and have not arrived
+  std::size_t shots_under_way_ = 0;
+  std::size_t detection_count_ = 0;
+  std::vector<ObjectId> object_of_track_;
+  std::vector<char> seen_;            // targets that were detected
+  std::vector<sensing::TrackCue> cues_;
+  sensing::Look look_;
+  tracking::TrackerLog tracker_log_;
+  std::vector<TrackId> track_of_detection_;
+  std::vector<battle::LaunchOrder> orders_;
+  battle::PlanLog plan_log_;
+  outcome::Ledger ledger_;
+};
+
+void Runner::Impl::begin(std::uint64_t run, Detail detail) {
+  run_ = run;
+  detail_ = detail;
+  now_ = Time{};
+  end_ = Time::from_seconds(question_.scenario.duration_s);
+  appointments_ = {};
+  shots_.clear();
+  shots_under_way_ = 0;
+  detection_count_ = 0;
+  object_of_track_.clear();
+  ledger_.clear();
+  const auto targets = cast_.targets();
+  unsettled_ = targets.size();
+  seen_.assign(targets.size(), 0);
+  scoring_.begin(targets);
+  for (const world::Target& target : targets) {
+    appointments_.push({target.start, Happening::start, target.id.index()});
+    appointments_.push({target.end, Happening::arrival, target.id.index()});
+  }
+}
+
+base::Result<outcome::RunResult> Runner::Impl::play(std::uint64_t run, Detail detail) {
+  if (auto prepared = cast_.prepare(run); !prepared) return std::unexpected{std::move(prepared).error()};
+  begin(run, detail);
+  loop();
+  outcome::RunResult result;
+  result.row.run = run;
+  result.row.world = question_.world_of(run);
+  result.row.launched = static_cast<std::uint32_t>(shots_.size());
+  scoring_.end(cast_, now_, result);
+  // Launches are ordered ahead of time and detections are stamped within their look: bring all into the order in which it happened.
+  std::stable_sort(ledger_.begin(), ledger_.end(), [](const outcome::Event& a, const outcome::Event& b) { return a.time < b.time; });
+  result.ledger = ledger_;
+  return result;
+}
+
+Time Runner::Impl::next_look() const {
+  Time next = Time::never();
+  for (const auto& sensor : cast_.sensors()) next = std::min(next, sensor->next());
+  return next;
+}
+
+// The only loop over simulated time. At one moment: what was appointed comes first, then the radars in their order, then the plan.
+void Runner::Impl::loop() {
+  while (!settled()) {
+    const Time appointed = appointments_.empty() ? Time::never() : appointments_.top().time;
+    const Time looking = next_look();
+    const Time planning = cast_.commander().next();
+    const Time next = std::min({appointed, looking, planning});
+    if (next > end_) {
+      now_ = end_;
+      return;
+    }
+    now_ = next;
+    if (appointed == next) {
+      const Appointment appointment = appointments_.top();
+      appointments_.pop();
+      keep(appointment);
+    } else if (looking == next) {
+      const auto sensors = cast_.sensors();
+      for (std::size_t s = 0; s < sensors.size(); ++s) {
+        if (sensors[s]->next() == next) {
+          look(s);
+          break;
+        }
+      }
+    } else {
+      plan();
+    }
+  }
+}
+
+void Runner::Impl::keep(const Appointment& appointment) {
+  switch (appointment.what) {
+    case Happening::start: return start(appointment);
+    case Happening::handover: return hand_over(appointment);
+    case Happening::intercept: return intercept(appointment);
+    case Happening::assessment: return report(appointment);
+    case Happening::arrival: return arrive(appointment);
+  }
+}
+
+void Runner::Impl::start(const Appointment& a) { enter(outcome::ObjectStarted{ObjectId{a.index}}); }
+
+void Runner::Impl::arrive(const Appointment& a) {
+  world::Target& target = cast_.targets()[a.index];
+  if (!target.alive) return;
+  target.alive = false;
+  --unsettled_;
+  // Where it came down, or its route ended, on the ground beneath; the nearest asset that it is inside of.
+  geo::Geodetic place = geo::geodetic_from_ecef(target.state(target.end).position);
+  base::AssetId hit;
+  double nearest_m = 0.0;
+  for (const battle::Asset& asset : cast_.assets()) {
+    place.alt_m = asset.where.alt_m;
+    const double distance_m = geo::distance(geo::ecef_from_geodetic(place), geo::ecef_from_geodetic(asset.where));
+    if (distance_m <= asset.radius_m && (!hit.valid() || distance_m < nearest_m)) {
+      hit = asset.id;
+      nearest_m = distance_m;
+    }
+  }
+  scoring_.arrived(target.id, hit, now_);
+  enter(outcome::ObjectArrived{target.id, hit});
+}
+
+void Runner::Impl::look(std::size_t sensor) {
+  cues_.clear();
+  for (const tracking::Track& track : cast_.tracker().tracks()) {
+    cues_.push_back({track.id, track.time, track.state, track.sigma_position_m(), cast_.commander().engaging(track.id)});
+  }
+  look_.clear();
+  cast_.sensors()[sensor]->look(now_, cast_.targets(), cues_, look_);
+  if (look_.detections.empty()) return;
+
+  const std::size_t first = detection_count_;
+  for (sensing::Detection& detection : look_.detections) detection.id = base::DetectionId{detection_count_++};
+  tracker_log_.clear();
+  cast_.tracker().take(look_.detections, tracker_log_);
+  note_tracker(look_.source, first);
+}
+
+// Scoring and ledger of what the tracker made of a look. Whose detections they were is truth and stays on this side.
+void Runner::Impl::note_tracker(std::span<const ObjectId> source, std::size_t first_detection) {
+  track_of_detection_.assign(source.size(), TrackId{});
+  for (const tracking::Association& association : tracker_log_.associations) {
+    const std::size_t i = association.detection.index() - first_detection;
+    track_of_detection_[i] = association.track;
+    if (!association.track.valid()) continue;
+    if (association.track.index() >= object_of_track_.size()) object_of_track_.resize(association.track.index() + 1);
+    if (source[i].valid()) object_of_track_[association.track.index()] = source[i];
+  }
+  for (std::size_t i = 0; i < source.size(); ++i) {
+    const sensing::Detection& detection = look_.detections[i];
+    const bool first = source[i].valid() && seen_[source[i].index()] == 0;
+    if (source[i].valid()) {
+      seen_[source[i].index()] = 1;
+      scoring_.detected(source[i], detection.time);
+    }
+    if (detail_ == Detail::detections || (first && detail_ == Detail::ledger)) {
+      ledger_.push_back({detection.time, outcome::Detected{detection.sensor, source[i], track_of_detection_[i], detection.snr}});
+    }
+  }
+  for (const tracking::TrackEvent& event : tracker_log_.events) {
+    const ObjectId object = object_of(event.track);
+    switch (event.change) {
+      case tracking::TrackChange::started: enter(outcome::TrackStarted{event.track, object}); break;
+      case tracking::TrackChange::confirmed: {
+        if (object.valid()) scoring_.confirmed(object, now_);
+        double error_m = -1.0;
+        if (const tracking::Track* track = cast_.tracker().find(event.track); track != nullptr && object.valid()) {
+          error_m = geo::distance(track->state.position, cast_.targets()[object.index()].state(track->time).position);
+        }
+        enter(outcome::TrackConfirmed{event.track, object, error_m});
+        break;
+      }
+      case tracking::TrackChange::deleted: enter(outcome::TrackDeleted{event.track}); break;
+    }
+  }
+}
+
+void Runner::Impl::plan() {
+  tracker_log_.clear();
+  cast_.tracker().age(now_, tracker_log_);
+  note_tracker({}, detection_count_);
+
+  orders_.clear();
+  plan_log_.clear();
+  cast_.commander().plan(now_, cast_.tracker().tracks(), orders_, plan_log_);
+  for (const battle::HindranceChange& change : plan_log_.changes) {
+    if (const ObjectId object = object_of(change.track); object.valid()) scoring_.hindered(object, change.hindrance, now_);
+    enter(outcome::Hindered{change.track, change.hindrance});
+  }
+  for (const battle::LaunchOrder& order : orders_) {
+    Shot& shot = shots_.emplace_back(Shot{order});
+    shot.aimed_at = object_of(order.track);
+    if (shot.aimed_at.valid()) {
+      shot.number = scoring_.shots(shot.aimed_at);
+      scoring_.launched(shot.aimed_at, order.launch);
+    }
+    ++shots_under_way_;
+    const double handover_s = cast_.interceptor(order.battery).handover_s();
+    const Time handover = std::max({now_, order.launch, order.plan.intercept - base::Duration::from_seconds(handover_s)});
+    appointments_.push({handover, Happening::handover, shots_.size() - 1});
+    if (detail_ != Detail::row) ledger_.push_back({order.launch, outcome::Launched{order}});
+  }
+}
+
+void Runner::Impl::hand_over(const Appointment& a) {
+  Shot& shot = shots_[a.index];
+  const tracking::Track* track = cast_.tracker().find(shot.order.track);
+  if (track != nullptr) shot.revised = cast_.commander().revised(shot.order, *track);
+  const Time meeting = shot.revised ? shot.revised->intercept : shot.order.plan.intercept;
+  appointments_.push({std::max(now_, meeting), Happening::intercept, a.index});
+}
+
+void Runner::Impl::intercept(const Appointment& a) {
+  Shot& shot = shots_[a.index];
+  const battle::Battery& battery = cast_.batteries()[shot.order.battery.index()];
+  // Keyed by the object and how often it was shot at, so that another kill probability moves no other draw.
+  const std::uint64_t entity = base::combined(
+      shot.aimed_at.valid() ? cast_.targets()[shot.aimed_at.index()].entity : base::hash_text("false track"), shot.number);
+  const base::StreamKey key{question_.scenario.seed, run_, entity, base::Purpose::outcome};
+  const engagement::Intercept result = engagement::resolve(shot.order, shot.revised, cast_.interceptor(shot.order.battery),
+                                                           battery.site.origin(), cast_.targets(), base::RandomStream{key});
+  if (result.killed()) {
+    cast_.targets()[result.target.index()].alive = false;
+    --unsettled_;
+  }
+  scoring_.intercepted(shot.aimed_at, result);
+  enter(outcome::Intercepted{result, shot.order.battery, shot.order.track});
+
+  const base::StreamKey assessment_key{question_.scenario.seed, run_, entity, base::Purpose::assessment};
+  shot.report = engagement::assess(result, cast_.commander().assessment_quality(), base::RandomStream{assessment_key});
+  appointments_.push({std::max(now_, shot.report.time), Happening::assessment, a.index});
+}
+
+void Runner::Impl::report(const Appointment& a) {
+  cast_.commander().take(shots_[a.index].report);
+  --shots_under_way_;
+  enter(outcome::Assessed{shots_[a.index].report});
+}
+
+Runner::Runner(const Question& question) : impl_{std::make_unique<Impl>(question)} {}
+Runner::~Runner() = default;
+Runner::Runner(Runner&&) noexcept = default;
+
+base::Result<outcome::RunResult> Runner::play(std::uint64_t run, Detail detail) { return impl_->play(run, detail); }
+const outcome::Names& Runner::names() const { return impl_->names(); }
+
+}  // namespace iamd::engine

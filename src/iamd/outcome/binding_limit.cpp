@@ -1,0 +1,62 @@
+#include "iamd/outcome/binding_limit.hpp"
+
+namespace iamd::outcome {
+namespace {
+
+using battle::Hindrance;
+using engagement::Miss;
+
+// Shots were fired and none killed: what became of them. Meeting the target outweighs never having met it.
+Limit limit_of_shots(std::span<const Miss> misses) {
+  bool met = false;
+  bool wide = false;
+  bool beyond = false;
+  for (const Miss miss : misses) {
+    met = met || miss == Miss::kill_probability || miss == Miss::unreliable;
+    wide = wide || miss == Miss::basket || miss == Miss::track_lost || miss == Miss::target_gone;
+    beyond = beyond || miss == Miss::divert;
+  }
+  if (met) return Limit::kill_probability;
+  if (wide) return Limit::track_quality;
+  return beyond ? Limit::fly_out : Limit::kill_probability;
+}
+
+// Tracked in time and never shot at: what battle management was waiting for longest while a shot was possible.
+Limit limit_of_hindrance(const std::array<double, battle::hindrance_count>& hindered_s) {
+  struct Reason { Hindrance hindrance; Limit limit; };
+  static constexpr std::array<Reason, 7> reasons{{{Hindrance::channels, Limit::channels},
+                                                  {Hindrance::magazine, Limit::magazine},
+                                                  {Hindrance::doctrine, Limit::doctrine},
+                                                  {Hindrance::unsettled, Limit::track_quality},
+                                                  {Hindrance::harmless, Limit::threat_evaluation},
+                                                  {Hindrance::envelope, Limit::envelope},
+                                                  {Hindrance::fly_out, Limit::fly_out}}};
+  // Waiting for a window to open, or for its turn, is no limit of its own.
+  Limit limit = Limit::track_quality;  // confirmed, but the picture did not hold it long enough to plan on
+  double longest = 0.0;
+  for (const auto& reason : reasons) {
+    const double s = hindered_s[static_cast<std::size_t>(reason.hindrance)];
+    if (s > longest) {
+      longest = s;
+      limit = reason.limit;
+    }
+  }
+  return limit;
+}
+
+}  // namespace
+
+Limit binding_limit(const Evidence& e) {
+  if (!e.misses.empty()) return limit_of_shots(e.misses);
+  if (!e.inside_envelope) return Limit::envelope;
+  if (e.deadline == base::Time::never()) return Limit::fly_out;
+  if (e.confirmed <= e.deadline) return limit_of_hindrance(e.hindered_s);
+  // Tracked too late or never: the first link of seeing that was not there by the deadline.
+  if (e.in_range > e.deadline) return Limit::radar_range;
+  if (e.in_field_of_view > e.deadline) return Limit::field_of_view;
+  if (e.above_horizon > e.deadline) return Limit::horizon;
+  if (e.detectable > e.deadline) return Limit::sensitivity;
+  return Limit::radar_time;
+}
+
+}  // namespace iamd::outcome
