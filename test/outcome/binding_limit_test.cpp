@@ -67,6 +67,16 @@ TEST(BindingLimit, TheFirstObstacleThatStoodAtTheDeadlineBinds) {
   EXPECT_EQ(binding_limit(e), Limit::radar_range);
 }
 
+TEST(BindingLimit, DetectableTooShortlyBeforeTheDeadlineIsSensitivityStill) {
+  Evidence e = seen_early();
+  e.acquisition = base::Duration::from_seconds(10.0);
+  e.confirmed = at(101.0);
+  e.detectable = at(91.0);
+  EXPECT_EQ(binding_limit(e), Limit::sensitivity);
+  e.detectable = at(89.0);
+  EXPECT_EQ(binding_limit(e), Limit::radar_time);
+}
+
 TEST(BindingLimit, DetectableInTimeButTrackedTooLateIsRadarTime) {
   Evidence e = seen_early();
   e.confirmed = at(100.5);

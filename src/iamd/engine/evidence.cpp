@@ -70,7 +70,9 @@ void find_visibility(const world::Target& target, std::span<const std::unique_pt
   };
   std::array<base::Time*, 4> first{&evidence.in_range, &evidence.in_field_of_view, &evidence.above_horizon, &evidence.detectable};
   const double step_s = step_of(target);
+  double acquisition_s = sensors.empty() ? 0.0 : 1e9;
   for (const auto& sensor : sensors) {
+    acquisition_s = std::min(acquisition_s, sensor->acquisition_time_s());
     int most = 0;
     for (double t_s = target.start.seconds(); t_s < target.end.seconds() && most < 4; t_s += step_s) {
       for (const int now = passed(*sensor, t_s); most < now; ++most) {
@@ -85,6 +87,7 @@ void find_visibility(const world::Target& target, std::span<const std::unique_pt
       }
     }
   }
+  evidence.acquisition = base::Duration::from_seconds(acquisition_s);
 }
 
 }  // namespace iamd::engine

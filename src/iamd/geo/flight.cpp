@@ -317,7 +317,7 @@ FlightResult fly(const State<Ecef>& start, double start_s, const ForceModel& mod
     }
     // No growth right after a rejection; after a cut, the step that was wanted is tried again.
     double next = rejected ? h * std::min(factor, 1.0) : h * factor;
-    if (cut) next = std::max(next, std::min(wanted, h * 5.0));
+    if (cut) next = std::max(next, wanted);
     h = std::clamp(next, shortest_step_s, options.longest_step_s);
     rejected = false;
   }

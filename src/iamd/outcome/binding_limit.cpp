@@ -51,11 +51,12 @@ Limit binding_limit(const Evidence& e) {
   if (!e.inside_envelope) return Limit::envelope;
   if (e.deadline == base::Time::never()) return Limit::fly_out;
   if (e.confirmed <= e.deadline) return limit_of_hindrance(e.hindered_s);
-  // Tracked too late or never: the first link of seeing that was not there by the deadline.
-  if (e.in_range > e.deadline) return Limit::radar_range;
-  if (e.in_field_of_view > e.deadline) return Limit::field_of_view;
-  if (e.above_horizon > e.deadline) return Limit::horizon;
-  if (e.detectable > e.deadline) return Limit::sensitivity;
+  // Tracked too late or never: the first link of seeing that was not there in time for an unhurried radar to build a track.
+  const base::Time needed = e.deadline - e.acquisition;
+  if (e.in_range > needed) return Limit::radar_range;
+  if (e.in_field_of_view > needed) return Limit::field_of_view;
+  if (e.above_horizon > needed) return Limit::horizon;
+  if (e.detectable > needed) return Limit::sensitivity;
   return Limit::radar_time;
 }
 

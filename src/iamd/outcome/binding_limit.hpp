@@ -23,6 +23,8 @@ struct Evidence {
   base::Time in_field_of_view = base::Time::never();
   base::Time above_horizon = base::Time::never();
   base::Time detectable = base::Time::never();
+  // What the quickest of these radars needs, unhurried, from detectable to a confirmed track.
+  base::Duration acquisition{};
   base::Time confirmed = base::Time::never();      // first confirmed track
   // How long battle management was hindered by each reason while a shot was still possible, seconds.
   std::array<double, battle::hindrance_count> hindered_s{};

@@ -71,6 +71,9 @@ class PhasedArray final : public ScanningRadar {
     records_.reserve(256);
   }
 
+  // Up to a frame until search comes by, and two dwells on the new track.
+  [[nodiscard]] double acquisition_time_s() const override { return array_.search_frame_s + 2.0 * array_.track_interval_s; }
+
  private:
   struct Record {
     base::Time due, last;

@@ -13,13 +13,16 @@ constexpr double full_turn = 2.0 * std::numbers::pi;
 // Detections come out this often while something is in view, or once a turn if that is shorter.
 constexpr double longest_tick_s = 1.0;
 
-// One dwell an object and turn, a beamwidth of rotation long; all elevations at once (stacked beams, or one fan whose width is
+// Its turn is fixed, so that it has no time to want or to lack: RadarTime::wanted_s stays 0. One dwell an object and turn, a beamwidth of rotation long; all elevations at once (stacked beams, or one fan whose width is
 // elevation_beamwidth). Tracks while it scans: cues change nothing. A detection is one threshold crossing without confirmation, so
 // false alarms come at pfa × the cells of a turn.
 class Rotating final : public ScanningRadar {
  public:
   Rotating(const RadarNumbers& numbers, const Coverage& coverage, std::span<const world::Target> targets)
       : ScanningRadar{numbers, coverage, targets} {}
+
+  // Up to a turn until it comes by, and two turns more.
+  [[nodiscard]] double acquisition_time_s() const override { return 3.0 * numbers_.frame.seconds(); }
 
  private:
   void pass(std::size_t object, const world::Target& target, base::Time t, const Sighting& s, Look& look) override {
@@ -32,7 +35,6 @@ class Rotating final : public ScanningRadar {
   }
 
   bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue>, Look& look) override {
-    wanted_s_ += (now - done_).seconds();
     sweep_until(now, targets, look);
     return false;
   }

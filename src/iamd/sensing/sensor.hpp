@@ -33,6 +33,9 @@ class Sensor {
   // Truth about one object at a moment, for scoring.
   [[nodiscard]] virtual Visibility visibility(const world::Target& target, base::Time t) const = 0;
   [[nodiscard]] virtual RadarTime time_used() const = 0;
+  // How long it takes, when nothing else asks for the radar's time, from the moment at which an object can be detected to a track that
+  // may be acted on: looks enough to confirm it. For scoring.
+  [[nodiscard]] virtual double acquisition_time_s() const = 0;
 };
 
 // A radar as the scenario gives it.

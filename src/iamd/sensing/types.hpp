@@ -49,7 +49,7 @@ struct Visibility {
 struct RadarTime {
   double search_s = 0.0;
   double track_s = 0.0;
-  double wanted_s = 0.0;               // what search and tracks at full rate would have taken
+  double wanted_s = 0.0;               // what search and tracks at full rate would have taken; 0 where nothing can be put off
   double elapsed_s = 0.0;
 };
 

@@ -28,6 +28,8 @@ constexpr double deepest_m = -20e3;
 struct Memory {
   std::array<Filter, 2> filter;        // by Motion
   std::array<bool, 2> runs{true, true};
+  std::array<Filter, 2> ahead;         // the filters carried on by their models, for gates …
+  std::array<double, 2> ahead_s{};     // … so far past the last update; 0: not yet
   double log_odds = 0.0;               // ballistic against constant velocity
   bool vague = true;                   // the velocity is little more than its prior
   base::SensorId scan_sensor;          // radar and number of the scan …
@@ -102,7 +104,7 @@ class ExtendedKalman final : public Tracker {
   void prepare(std::span<const sensing::Detection> detections, TrackerLog& log);
   void take_scan(std::span<const sensing::Detection> detections, std::span<Item> scan, TrackerLog& log);
   void associate(std::span<const sensing::Detection> detections, std::span<Item> scan, int round, TrackerLog& log);
-  [[nodiscard]] bool gated(const Memory& memory, const Item& item, double dt_s, double& cost) const;
+  [[nodiscard]] bool gated(Memory& memory, const Item& item, double dt_s, double& cost) const;
   [[nodiscard]] bool served(const Memory& memory, const sensing::Detection& detection) const;
   void correct(Track& track, Memory& memory, const sensing::Detection& detection, const Measurement& measurement);
   void decide(Track& track, Memory& memory) const;
@@ -233,7 +235,7 @@ void ExtendedKalman::associate(std::span<const sensing::Detection> detections, s
   pairs_.clear();
   for (std::uint32_t row = 0; row < rows_.size(); ++row) {
     const Track& track = tracks_[rows_[row]];
-    const Memory& memory = memory_[rows_[row]];
+    Memory& memory = memory_[rows_[row]];
     for (std::uint32_t column = 0; column < scan.size(); ++column) {
       const Item& item = scan[column];
       if (item.used) continue;
@@ -262,7 +264,7 @@ void ExtendedKalman::associate(std::span<const sensing::Detection> detections, s
 
 // Whether a detection may belong to a track, and at what cost. Short intervals by extrapolating the position, long ones by the model; the
 // first test, against the trace of the innovation's covariance, never rejects what the second would let pass.
-bool ExtendedKalman::gated(const Memory& memory, const Item& item, double dt_s, double& cost) const {
+bool ExtendedKalman::gated(Memory& memory, const Item& item, double dt_s, double& cost) const {
   bool inside = false;
   const double t = std::abs(dt_s);
   for (const Motion motion : both_motions) {
@@ -290,9 +292,17 @@ bool ExtendedKalman::gated(const Memory& memory, const Item& item, double dt_s, 
 
     Gate result;
     if (by_model) {
-      Filter there = filter;
-      advance(motion, motion_, dt_s, there);
-      result = gate(there, 0.0, item.measurement);
+      // Carried on once for all detections of about this time.
+      Filter& ahead = memory.ahead[static_cast<std::size_t>(motion)];
+      double& ahead_s = memory.ahead_s[static_cast<std::size_t>(motion)];
+      if (ahead_s == 0.0 || std::abs(dt_s - ahead_s) > extrapolation_limit_s) {
+        const bool further = ahead_s > 0.0 && dt_s > ahead_s;
+        if (!further) ahead = filter;
+        advance(motion, motion_, further ? dt_s - ahead_s : dt_s, ahead);
+        refresh(motion, motion_, ahead);
+        ahead_s = dt_s;
+      }
+      result = gate(ahead, dt_s - ahead_s, item.measurement);
     } else {
       result = gate(filter, dt_s, item.measurement);
     }
@@ -335,6 +345,7 @@ void ExtendedKalman::correct(Track& track, Memory& memory, const sensing::Detect
   }
   if (undecided) memory.log_odds += log_likelihood[0] - log_likelihood[1];
 
+  memory.ahead_s = {};
   track.time = std::max(track.time, detection.time);
   track.last_detection = std::max(track.last_detection, detection.time);
   ++track.detections;
@@ -474,6 +485,7 @@ void ExtendedKalman::merge(std::size_t i, std::size_t j, TrackerLog& log) {
     memory_[a].filter = memory_[b].filter;
     memory_[a].runs = memory_[b].runs;
     memory_[a].log_odds = memory_[b].log_odds;
+    memory_[a].ahead_s = {};
     stays.motion = goes.motion;
     stays.time = goes.time;
     publish(stays, memory_[a]);
