@@ -12,6 +12,9 @@ Usage: ./do WHAT [arguments]        (or: make WHAT)
   test        the same for the tests; PRESET=asan ./do test runs them under the sanitizers
   test-slow   the long tests (label "slow")
   asan, tsan  tests under the address and undefined-behaviour sanitizers; threaded tests under the thread sanitizer
+  regression  compare the shipped scenarios' results with the committed ones; with --renew, write those anew
+  schema      renew what the command generates: schema/ and docs/reference/
+  validation  measure what docs/validation.md says is reached
   bench       build and run the benchmarks
   setup       only install packages: ./do setup [build] [test] [lint]
   build       only build the command
@@ -99,6 +102,30 @@ asan)
 tsan)
     preset=tsan
     run_tests iamd_tests_tsan -L tsan "$@"
+    ;;
+regression)
+    if [ "${1:-}" = --renew ]; then
+        tools/setup.sh build test
+        configure ON
+        build --target iamd
+        python3 -B test/regression/regression.py --renew "build/$preset/app/iamd" scenarios/*.yaml
+    else
+        run_tests iamd -R '^regression\.' "$@"
+    fi
+    ;;
+schema)
+    build_command
+    mkdir -p schema docs/reference
+    for name in scenario catalog; do
+        "build/$preset/app/iamd" schema "$name" >"schema/$name.schema.json"
+        "build/$preset/app/iamd" schema "$name" --markdown >"docs/reference/$name.md"
+    done
+    ;;
+validation)
+    tools/setup.sh build test
+    configure ON
+    build --target validation_table
+    "build/$preset/validation/validation_table"
     ;;
 bench)
     tools/setup.sh build test

@@ -1,15 +1,16 @@
 #include "campaign.hpp"
 
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <algorithm>
+#include <unistd.h>
 #include <utility>
 
-#include "console.hpp"
+#include <fmt/format.h>
+
 #include "iamd/engine/campaign.hpp"
 #include "iamd/report/results_file.hpp"
 #include "iamd/report/results_store.hpp"
+
+#include "console.hpp"
 #include "interrupt.hpp"
 #include "progress.hpp"
 
@@ -39,7 +40,8 @@ base::Result<Store> open_store(const RunOptions& options, const report::Provenan
   if (options.out.empty()) return store;
   const bool go_on = options.resume && report::state_of(options.out) != report::FileState::absent;
   auto opened = go_on ? ResultsStore::resume(options.out, provenance, options.events)
-                      : ResultsStore::create(options.out, provenance, options.events.value_or(default_event_runs), options.replace);
+                      : ResultsStore::create(options.out, provenance, options.events.value_or(default_event_runs),
+                                             options.replace);
   if (!opened) return std::unexpected{std::move(opened).error()};
   if (opened->first_revision() != provenance.source_revision && !options.quiet) {
     note(fmt::format("note: {} was begun by revision {}, this is {}: runs may differ in their last digits", options.out,
@@ -61,7 +63,8 @@ base::Result<void> take_finished(ResultsStore& store, std::uint64_t runs, study:
 
 }  // namespace
 
-scenario::Checked<Campaign> play(const engine::Question& question, const RunOptions& options, const report::Provenance& provenance) {
+scenario::Checked<Campaign> play(const engine::Question& question, const RunOptions& options,
+                                 const report::Provenance& provenance) {
   Campaign campaign;
   engine::CampaignOptions how;
   how.runs = provenance.runs;
@@ -71,23 +74,27 @@ scenario::Checked<Campaign> play(const engine::Question& question, const RunOpti
   auto store = open_store(options, provenance);
   if (!store) return failed(std::move(store).error());
   if (store->open) {
-    if (auto taken = take_finished(*store->open, how.runs, campaign.measures, how.skip); !taken) return failed(std::move(taken).error());
+    if (auto taken = take_finished(*store->open, how.runs, campaign.measures, how.skip); !taken)
+      return failed(std::move(taken).error());
     const report::EventRuns with_events = store->open->events();
-    how.detail = [with_events](std::uint64_t run) { return run < with_events ? engine::Detail::ledger : engine::Detail::row; };
+    how.detail = [with_events](std::uint64_t run) {
+      return run < with_events ? engine::Detail::ledger : engine::Detail::row;
+    };
   }
 
   const bool shown = !options.quiet && is_terminal(STDERR_FILENO);
   base::Result<engine::CampaignEnd> end{};
   {
     Progress progress{shown, campaign.measures.runs(), how.runs};
-    end = engine::play_campaign(question, how, [&](outcome::RunResult&& result, const outcome::Names& names) -> base::Result<void> {
-      if (store->open) {
-        if (auto stored = store->open->add(result, names); !stored) return stored;
-      }
-      campaign.measures.add(result.row);
-      progress.one_more();
-      return {};
-    });
+    end = engine::play_campaign(question, how,
+                                [&](outcome::RunResult&& result, const outcome::Names& names) -> base::Result<void> {
+                                  if (store->open) {
+                                    if (auto stored = store->open->add(result, names); !stored) return stored;
+                                  }
+                                  campaign.measures.add(result.row);
+                                  progress.one_more();
+                                  return {};
+                                });
   }
   if (!end) {
     // A file without a single run would only be in the way of the next try.

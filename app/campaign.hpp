@@ -5,6 +5,7 @@
 #include "iamd/report/provenance.hpp"
 #include "iamd/scenario/load.hpp"
 #include "iamd/study/campaign_answer.hpp"
+
 #include "run_options.hpp"
 
 namespace iamd::app {

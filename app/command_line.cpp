@@ -1,8 +1,8 @@
 #include "command_line.hpp"
 
-#include <fmt/format.h>
-
 #include <charconv>
+
+#include <fmt/format.h>
 
 #include "iamd/base/text.hpp"
 
@@ -22,11 +22,13 @@ std::string command_of(std::span<const std::string> arguments) {
   return command;
 }
 
-base::Result<std::uint64_t> whole_number(std::string_view option, std::string_view text, std::uint64_t low, std::uint64_t high) {
+base::Result<std::uint64_t> whole_number(std::string_view option, std::string_view text, std::uint64_t low,
+                                         std::uint64_t high) {
   std::uint64_t value = 0;
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (failed == std::errc{} && end == text.data() + text.size() && value >= low && value <= high) return value;
-  return std::unexpected{base::Error{fmt::format("{} is {}", option, base::quoted(text)), fmt::format("a whole number from {} to {}", low, high),
+  return std::unexpected{base::Error{fmt::format("{} is {}", option, base::quoted(text)),
+                                     fmt::format("a whole number from {} to {}", low, high),
                                      fmt::format("write {} {}", option, low == 0 ? 1 : low)}};
 }
 

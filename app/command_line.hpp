@@ -16,7 +16,7 @@ namespace iamd::app {
 [[nodiscard]] std::string command_of(std::span<const std::string> arguments);
 
 // A whole number from an option's value.
-[[nodiscard]] base::Result<std::uint64_t> whole_number(std::string_view option, std::string_view text, std::uint64_t low,
-                                                       std::uint64_t high);
+[[nodiscard]] base::Result<std::uint64_t> whole_number(std::string_view option, std::string_view text,
+                                                       std::uint64_t low, std::uint64_t high);
 
 }  // namespace iamd::app

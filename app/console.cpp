@@ -1,13 +1,13 @@
 #include "console.hpp"
 
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <unistd.h>
+
+#include <fmt/format.h>
 
 namespace iamd::app {
 namespace {
@@ -37,14 +37,19 @@ bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
 bool may_colour(int descriptor) {
   const char* const no_color = std::getenv("NO_COLOR");
   const char* const term = std::getenv("TERM");
-  const bool refused = (no_color != nullptr && *no_color != '\0') || (term != nullptr && std::string_view{term} == "dumb");
+  const bool refused =
+      (no_color != nullptr && *no_color != '\0') || (term != nullptr && std::string_view{term} == "dumb");
   return !refused && is_terminal(descriptor);
 }
 
 Exit print_data(std::string_view text) {
   const int failed = write_all(STDOUT_FILENO, text);
   if (failed == 0 || failed == EPIPE) return Exit::done;
-  print_error({"the result can't be written to stdout", std::strerror(failed), "check where it is redirected to", {}, base::ErrorKind::runtime});
+  print_error({"the result can't be written to stdout",
+               std::strerror(failed),
+               "check where it is redirected to",
+               {},
+               base::ErrorKind::runtime});
   return Exit::failed;
 }
 

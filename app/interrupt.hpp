@@ -5,8 +5,8 @@
 
 namespace iamd::app {
 
-// From now on the first such signal sets the flag, and a second one ends the program at once. A SIGINT that was ignored at the start (as
-// in a background job) stays ignored.
+// From now on the first such signal sets the flag, and a second one ends the program at once. A SIGINT that was ignored
+// at the start (as in a background job) stays ignored.
 [[nodiscard]] const std::atomic<bool>& catch_interrupts();
 
 }  // namespace iamd::app

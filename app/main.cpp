@@ -1,8 +1,7 @@
 // The command `iamd`: reads the command line, calls one subcommand, turns errors into exit codes.
-#include <signal.h>
-
 #include <exception>
 #include <map>
+#include <signal.h>
 #include <string>
 #include <vector>
 
@@ -67,7 +66,8 @@ int main(int argc, char** argv) {
   try {
     return static_cast<int>(iamd::app::run({argv + 1, argv + argc}));
   } catch (const std::exception& failure) {
-    iamd::app::print_error({"the program failed", failure.what(), "please report this as a bug", {}, iamd::base::ErrorKind::runtime});
+    iamd::app::print_error(
+        {"the program failed", failure.what(), "please report this as a bug", {}, iamd::base::ErrorKind::runtime});
     return static_cast<int>(Exit::failed);
   }
 }

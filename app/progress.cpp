@@ -1,10 +1,10 @@
 #include "progress.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <cstdio>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace iamd::app {
 namespace {
@@ -24,11 +24,12 @@ std::string progress_line(std::uint64_t done, std::uint64_t all, std::uint64_t p
   constexpr std::size_t width = 24;
   const double share = all == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(all);
   const auto full = static_cast<std::size_t>(share * static_cast<double>(width));
-  std::string line = fmt::format("[{}{}] {:3.0f} %  {} of {} runs", std::string(full, '#'), std::string(width - full, '.'),
-                                 std::floor(100.0 * share), done, all);
+  std::string line = fmt::format("[{}{}] {:3.0f} %  {} of {} runs", std::string(full, '#'),
+                                 std::string(width - full, '.'), std::floor(100.0 * share), done, all);
   if (played > 0 && elapsed_s > 0.0) {
     const double rate = static_cast<double>(played) / elapsed_s;
-    line += fmt::format(", {:.{}f} runs/s, {} left", rate, rate < 10.0 ? 1 : 0, span_text(static_cast<double>(all - done) / rate));
+    line += fmt::format(", {:.{}f} runs/s, {} left", rate, rate < 10.0 ? 1 : 0,
+                        span_text(static_cast<double>(all - done) / rate));
   }
   return line;
 }

@@ -1,19 +1,20 @@
 // iamd run: plays a scenario many times and says what came of it; or replays one run.
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <memory>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
-#include "campaign.hpp"
-#include "command_line.hpp"
-#include "commands.hpp"
+#include <fmt/format.h>
+
 #include "iamd/engine/question.hpp"
 #include "iamd/engine/runner.hpp"
 #include "iamd/report/json.hpp"
 #include "iamd/report/run_summary.hpp"
 #include "iamd/report/summary.hpp"
+
+#include "campaign.hpp"
+#include "command_line.hpp"
+#include "commands.hpp"
 #include "run_options.hpp"
 
 namespace iamd::app {
@@ -34,8 +35,10 @@ scenario::Checked<engine::Question> load(const RunOptions& options) {
   auto question = engine::load_question(options.scenario, how);
   if (!question) return question;
   if (question->objects.empty()) {
-    return std::unexpected{std::vector{base::Error{"nothing flies in this scenario", "'objects' is an empty list",
-                                                   "add a block to it", {options.scenario, 0, 0, "objects"}}}};
+    return std::unexpected{std::vector{base::Error{"nothing flies in this scenario",
+                                                   "'objects' is an empty list",
+                                                   "add a block to it",
+                                                   {options.scenario, 0, 0, "objects"}}}};
   }
   if (options.seed) question->scenario.seed = *options.seed;
   if (options.runs) question->scenario.runs = static_cast<std::int64_t>(*options.runs);
@@ -53,16 +56,19 @@ std::string same_question(const RunOptions& options) {
 
 std::vector<NextStep> steps_after_campaign(const RunOptions& options, const report::CampaignReport& report) {
   const std::string same = same_question(options);
-  std::vector<NextStep> steps{{fmt::format("{} --run {}", same, report.answer.median_run), "that run with all its events"}};
+  std::vector<NextStep> steps{
+      {fmt::format("{} --run {}", same, report.answer.median_run), "that run with all its events"}};
   const std::string runs = options.runs ? fmt::format(" --runs {}", *options.runs) : "";
   if (options.out.empty()) {
     steps.push_back({same + runs + " --out results.sqlite", "keep every run in a file"});
   } else if (report.answer.runs < report.provenance.runs) {
-    steps.push_back({fmt::format("{}{} --out {} --resume", same, runs, shell_word(options.out)), "go on where it was interrupted"});
+    steps.push_back(
+        {fmt::format("{}{} --out {} --resume", same, runs, shell_word(options.out)), "go on where it was interrupted"});
   } else {
     steps.push_back({fmt::format("sqlite3 {} 'SELECT * FROM run'", shell_word(options.out)), "look at every run"});
-    steps.push_back({fmt::format("{} --runs {} --out {} --resume", same, 10 * report.provenance.runs, shell_word(options.out)),
-                     "more runs, narrower intervals"});
+    steps.push_back(
+        {fmt::format("{} --runs {} --out {} --resume", same, 10 * report.provenance.runs, shell_word(options.out)),
+         "more runs, narrower intervals"});
   }
   return steps;
 }
@@ -107,8 +113,9 @@ Exit show_campaign(const engine::Question& question, const RunOptions& options, 
   auto median = replay(question, answer->median_run, engine::Detail::ledger);
   if (!median) return run_failed(std::move(median).error());
   found.median = std::move(*median);
-  const Exit printed = print_data(options.json ? report::campaign_json(found)
-                                               : report::summary(found, steps_after_campaign(options, found), {may_colour(STDOUT_FILENO)}));
+  const Exit printed = print_data(
+      options.json ? report::campaign_json(found)
+                   : report::summary(found, steps_after_campaign(options, found), {may_colour(STDOUT_FILENO)}));
   if (!campaign->interrupted) return printed;
   note(fmt::format("interrupted: {} of {} runs are finished{}", answer->runs, from.runs,
                    options.out.empty() ? "" : fmt::format(" and kept in {}; go on with --resume", options.out)));
@@ -120,7 +127,8 @@ Exit act(const RunArguments& typed, std::span<const std::string> arguments) {
   if (!options) return print_errors(options.error());
   auto question = load(*options);
   if (!question) return print_errors(question.error());
-  return options->run ? show_run(*question, *options, command_of(arguments)) : show_campaign(*question, *options, command_of(arguments));
+  return options->run ? show_run(*question, *options, command_of(arguments))
+                      : show_campaign(*question, *options, command_of(arguments));
 }
 
 constexpr const char* examples = R"(Examples:
@@ -134,19 +142,28 @@ constexpr const char* examples = R"(Examples:
 
 Action add_run_command(CLI::App& app) {
   const auto typed = std::make_shared<RunArguments>();
-  CLI::App* const command = app.add_subcommand("run", "simulate a scenario: who leaks, how often, and what limits the defence");
+  CLI::App* const command =
+      app.add_subcommand("run", "simulate a scenario: who leaks, how often, and what limits the defence");
   command->add_option("SCENARIO", typed->scenario, "scenario file (YAML or JSON)")->required();
   command->add_option("--runs", typed->runs, "number of runs (default: the scenario's)")->type_name("N");
   command->add_option("--seed", typed->seed, "start of all random numbers (default: the scenario's)")->type_name("S");
-  command->add_option("--threads", typed->threads, "threads (default: one a core); results do not depend on it")->type_name("T");
+  command->add_option("--threads", typed->threads, "threads (default: one a core); results do not depend on it")
+      ->type_name("T");
   command->add_option("--out", typed->out, "keep every run in this SQLite file")->type_name("FILE");
   command->add_flag("--resume", typed->resume, "continue the campaign in --out, or begin it when there is none");
   command->add_flag("--replace", typed->replace, "give up the results in --out and begin anew");
-  command->add_option("--events", typed->events, "with --out: keep the events of the runs below N (default 10), or of all; with --run: 'all' shows every detection")
+  command
+      ->add_option("--events", typed->events,
+                   "with --out: keep the events of the runs below N (default 10), or of all; with --run: 'all' shows "
+                   "every detection")
       ->type_name("N|all");
   command->add_option("--run", typed->run, "replay run K with its events instead of a campaign")->type_name("K");
-  command->add_option("--set", typed->overrides, "override a value of the scenario; may be repeated")->type_name("PATH=VALUE")->allow_extra_args(false);
-  command->add_option("--catalog", typed->catalogues, "a catalogue file of your own; may be repeated")->type_name("FILE")->allow_extra_args(false);
+  command->add_option("--set", typed->overrides, "override a value of the scenario; may be repeated")
+      ->type_name("PATH=VALUE")
+      ->allow_extra_args(false);
+  command->add_option("--catalog", typed->catalogues, "a catalogue file of your own; may be repeated")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   command->add_flag("--json", typed->json, "one JSON document instead of text");
   command->add_flag("--quiet", typed->quiet, "no progress, no notes");
   command->footer(examples);

@@ -23,7 +23,8 @@ class Understanding {
     options_.seed = number("--seed", typed_.seed, 0, most_seed);
     options_.run = number("--run", typed_.run, 0, most_runs - 1);
     options_.threads = static_cast<unsigned>(number("--threads", typed_.threads, 1, most_threads).value_or(0));
-    options_.events = typed_.events == "all" ? report::events_of_all_runs : number("--events", typed_.events, 0, most_runs);
+    options_.events =
+        typed_.events == "all" ? report::events_of_all_runs : number("--events", typed_.events, 0, most_runs);
     if (typed_.events.empty()) options_.events.reset();
     options_.out = typed_.out;
     options_.resume = typed_.resume;
@@ -44,7 +45,8 @@ class Understanding {
   }
 
  private:
-  std::optional<std::uint64_t> number(std::string_view option, const std::string& text, std::uint64_t low, std::uint64_t high) {
+  std::optional<std::uint64_t> number(std::string_view option, const std::string& text, std::uint64_t low,
+                                      std::uint64_t high) {
     if (text.empty()) return std::nullopt;
     auto value = whole_number(option, text, low, high);
     if (value) return *value;
@@ -54,16 +56,20 @@ class Understanding {
 
   void check_file_options() {
     if (options_.run && !options_.out.empty()) {
-      errors_.push_back({"--run and --out exclude each other", "--run replays one run and stores nothing", "leave one of them out"});
+      errors_.push_back(
+          {"--run and --out exclude each other", "--run replays one run and stores nothing", "leave one of them out"});
     }
     if (options_.resume && options_.replace) {
-      errors_.push_back({"--resume and --replace exclude each other", "one continues the file, the other gives it up", "leave one of them out"});
+      errors_.push_back({"--resume and --replace exclude each other", "one continues the file, the other gives it up",
+                         "leave one of them out"});
     }
     if (options_.out.empty() && (options_.resume || options_.replace)) {
-      errors_.push_back({options_.resume ? "--resume needs --out" : "--replace needs --out", "it says which results file", "add --out FILE.sqlite"});
+      errors_.push_back({options_.resume ? "--resume needs --out" : "--replace needs --out",
+                         "it says which results file", "add --out FILE.sqlite"});
     }
     if (options_.out.empty() && !options_.run && options_.events) {
-      errors_.push_back({"--events needs --out", "events are kept in a results file", "add --out FILE.sqlite, or replay one run with --run K"});
+      errors_.push_back({"--events needs --out", "events are kept in a results file",
+                         "add --out FILE.sqlite, or replay one run with --run K"});
     }
   }
 

@@ -1,11 +1,11 @@
 #include "usage.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "iamd/base/text.hpp"
 
@@ -28,7 +28,8 @@ std::vector<std::string> command_names(const CLI::App& app) {
   return names;
 }
 
-base::Error unknown(std::string_view what, std::string_view found, std::vector<std::string> known, const std::string& help) {
+base::Error unknown(std::string_view what, std::string_view found, std::vector<std::string> known,
+                    const std::string& help) {
   std::ranges::sort(known);
   const std::vector<std::string_view> names(known.begin(), known.end());
   const std::string_view nearest = base::nearest_name(found, names);
@@ -36,13 +37,16 @@ base::Error unknown(std::string_view what, std::string_view found, std::vector<s
           nearest.empty() ? fmt::format("see '{}'", help) : fmt::format("did you mean '{}'?", nearest)};
 }
 
-std::optional<base::Error> unknown_option(const CLI::App& command, std::span<const std::string> arguments, const std::string& help) {
+std::optional<base::Error> unknown_option(const CLI::App& command, std::span<const std::string> arguments,
+                                          const std::string& help) {
   const std::vector<std::string> names = option_names(command);
   for (const std::string& argument : arguments) {
     if (argument == "--") break;
     if (argument.size() < 2 || argument.front() != '-') continue;
-    const std::string name = argument.starts_with("--") ? argument.substr(0, argument.find('=')) : argument.substr(0, 2);
-    if (std::ranges::find(names, name) == names.end()) return unknown("option", argument.substr(0, argument.find('=')), names, help);
+    const std::string name =
+        argument.starts_with("--") ? argument.substr(0, argument.find('=')) : argument.substr(0, 2);
+    if (std::ranges::find(names, name) == names.end())
+      return unknown("option", argument.substr(0, argument.find('=')), names, help);
   }
   return std::nullopt;
 }

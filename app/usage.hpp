@@ -14,6 +14,7 @@ namespace iamd::app {
 [[nodiscard]] base::Error unknown_command(const CLI::App& app, std::string_view word);
 
 // The error behind CLI11's complaint about `arguments`.
-[[nodiscard]] base::Error usage_error(const CLI::App& app, std::span<const std::string> arguments, const CLI::ParseError& complaint);
+[[nodiscard]] base::Error usage_error(const CLI::App& app, std::span<const std::string> arguments,
+                                      const CLI::ParseError& complaint);
 
 }  // namespace iamd::app

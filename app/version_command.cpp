@@ -1,10 +1,11 @@
 // iamd version: who computed it.
-#include <fmt/format.h>
-
 #include <memory>
 
-#include "commands.hpp"
+#include <fmt/format.h>
+
 #include "iamd/base/version.hpp"
+
+#include "commands.hpp"
 
 namespace iamd::app {
 

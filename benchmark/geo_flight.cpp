@@ -1,11 +1,11 @@
-// A ballistic arc of 9 000 km from launch to impact: our integrator against Boost.odeint's controlled Dormand-Prince 5(4) on the same
-// right-hand side. odeint stops at the ground by a plain check of height after each step, without finding the crossing and without
-// keeping the path, so that the comparison favours it.
-#include <benchmark/benchmark.h>
-
+// A ballistic arc of 9 000 km from launch to impact: our integrator against Boost.odeint's controlled Dormand-Prince
+// 5(4) on the same right-hand side. odeint stops at the ground by a plain check of height after each step, without
+// finding the crossing and without keeping the path, so that the comparison favours it.
 #include <array>
-#include <boost/numeric/odeint.hpp>
 #include <chrono>
+
+#include <benchmark/benchmark.h>
+#include <boost/numeric/odeint.hpp>
 
 #include "iamd/geo/atmosphere.hpp"
 #include "iamd/geo/ballistic_arc.hpp"
@@ -30,8 +30,8 @@ ForceModel forces_of(double ballistic_coefficient) {
   return {ballistic_coefficient, true};
 }
 
-// The whole flight with odeint; its evaluations. Velocities are carried in units of 1 cm/s, because its error norm knows one tolerance
-// for all components and ours are 0.01 m and 1e-4 m/s.
+// The whole flight with odeint; its evaluations. Velocities are carried in units of 1 cm/s, because its error norm
+// knows one tolerance for all components and ours are 0.01 m and 1e-4 m/s.
 int fly_with_odeint(const State<Ecef>& start, const ForceModel& forces) {
   namespace odeint = boost::numeric::odeint;
   constexpr double scale = 100.0;
@@ -105,8 +105,12 @@ BENCHMARK(ratio)->Arg(0)->Arg(5000)->Arg(500)->Arg(50)->Unit(benchmark::kMicrose
 
 void aim(benchmark::State& state) {
   const Geodetic launch{0.7, 0.9, 0.0};
-  const ArcAim aim{launch, geodesic_direct(launch, 1.0, 9000e3), static_cast<LoftKind>(state.range(0)),
-                   state.range(0) == 1 ? 1200e3 : 7000.0, false, ForceModel{5000.0, true}};
+  const ArcAim aim{launch,
+                   geodesic_direct(launch, 1.0, 9000e3),
+                   static_cast<LoftKind>(state.range(0)),
+                   state.range(0) == 1 ? 1200e3 : 7000.0,
+                   false,
+                   ForceModel{5000.0, true}};
   for (auto _ : state) benchmark::DoNotOptimize(solve_arc(aim));
 }
 BENCHMARK(aim)->ArgName("loft")->Arg(0)->Arg(1)->Arg(2)->Unit(benchmark::kMicrosecond);

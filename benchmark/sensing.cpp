@@ -1,11 +1,12 @@
-// What a run's sensing costs: a raid of ballistic objects that comes into view after half an hour, and is tracked to the ground.
-#include <benchmark/benchmark.h>
-
+// What a run's sensing costs: a raid of ballistic objects that comes into view after half an hour, and is tracked to
+// the ground.
 #include <cmath>
 #include <deque>
 #include <memory>
 #include <string>
 #include <vector>
+
+#include <benchmark/benchmark.h>
 
 #include "iamd/base/hash.hpp"
 #include "iamd/geo/flight.hpp"
@@ -89,8 +90,8 @@ struct Raid {
 };
 
 // One run. Cues are the truth at the last detection; none before the first.
-std::size_t one_run(const SensorModel& radar_model, const Raid& raid, std::uint64_t run, Look& look, std::vector<TrackCue>& cues,
-                    std::size_t& looks) {
+std::size_t one_run(const SensorModel& radar_model, const Raid& raid, std::uint64_t run, Look& look,
+                    std::vector<TrackCue>& cues, std::size_t& looks) {
   const auto radar = radar_model.make(base::SensorId{0}, 1, scenario::Draw{1, 0, run}, 4.0 / 3.0, raid.targets);
   base::Time end;
   for (const world::Target& target : raid.targets) end = std::max(end, target.end);

@@ -3,6 +3,7 @@
 
 #include "iamd/tracking/extended_kalman.hpp"
 #include "iamd/tracking/filter.hpp"
+
 #include "../test/tracking/scene.hpp"
 
 namespace iamd::tracking {
@@ -100,8 +101,8 @@ void look(benchmark::State& state) {
 }
 BENCHMARK(look)->Arg(1)->Arg(10)->Arg(40);
 
-// A whole raid of ten from the first detection on, some kilometres apart: 150 looks, 1 500 updates, a fresh tracker. At 5 km and
-// these angle errors the gates of neighbours overlap.
+// A whole raid of ten from the first detection on, some kilometres apart: 150 looks, 1 500 updates, a fresh tracker. At
+// 5 km and these angle errors the gates of neighbours overlap.
 void raid(benchmark::State& state) {
   const double spacing_m = 1e3 * static_cast<double>(state.range(0));
   constexpr std::size_t n = 10;

@@ -55,15 +55,19 @@ function(iamd_test)
 
     # One string: lists do not survive the discovery, and ctest -L matches a part of a label as well.
     list(JOIN arg_LABELS "+" labels)
+    set(properties TIMEOUT ${arg_TIMEOUT})
+    if(labels)
+        list(APPEND properties LABELS "${labels}") # an empty value would be lost on the way to ctest
+    endif()
     if(arg_WHOLE)
         add_test(NAME ${arg_NAME} COMMAND ${target})
-        set_tests_properties(${arg_NAME} PROPERTIES LABELS "${labels}" TIMEOUT ${arg_TIMEOUT})
+        set_tests_properties(${arg_NAME} PROPERTIES ${properties})
     else()
         gtest_discover_tests(${target}
             TEST_PREFIX "${arg_NAME}."
             DISCOVERY_MODE PRE_TEST
             DISCOVERY_TIMEOUT 120
-            PROPERTIES LABELS "${labels}" TIMEOUT ${arg_TIMEOUT})
+            PROPERTIES ${properties})
     endif()
 endfunction()
 

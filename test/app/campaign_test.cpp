@@ -1,9 +1,9 @@
 // Campaigns through the command: the same tables however they came about.
-#include <gtest/gtest.h>
-
 #include <chrono>
 #include <random>
 #include <thread>
+
+#include <gtest/gtest.h>
 
 #include "process.hpp"
 #include "tables.hpp"
@@ -16,7 +16,8 @@ using Clock = std::chrono::steady_clock;
 class CampaignTest : public testing::Test {
  protected:
   // Plays runs into a file, with more options.
-  [[nodiscard]] std::vector<std::string> command(const std::string& name, int runs, std::vector<std::string> more = {}) const {
+  [[nodiscard]] std::vector<std::string> command(const std::string& name, int runs,
+                                                 std::vector<std::string> more = {}) const {
     std::vector<std::string> words{"run", scenario_file(), "--runs", std::to_string(runs), "--out", folder_.file(name)};
     words.insert(words.end(), more.begin(), more.end());
     return words;
@@ -91,7 +92,7 @@ TEST_F(CampaignTest, InterruptedKeepsFinishedRunsAndSaysSo) {
 
 TEST_F(CampaignTest, ThatFillsTheDiskKeepsFinishedRunsAndSaysSo) {
   const std::string name = "full";
-  struct rlimit before {};
+  struct rlimit before{};
   ::getrlimit(RLIMIT_FSIZE, &before);
   struct rlimit little = before;
   little.rlim_cur = 400'000;  // stands for a full disk: inherited by the command

@@ -1,7 +1,7 @@
 // The command's manners: exit codes, streams, words.
-#include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include "process.hpp"
@@ -82,11 +82,24 @@ TEST(Command, NamesTheNearestWordForAMistypedOne) {
 
 TEST(Command, RefusesOptionsThatMakeNoSense) {
   const std::string file = scenario_file();
-  const std::vector<std::vector<std::string>> calls{
-      {"--runs", "0"},           {"--runs", "-1"},     {"--runs", "1e3"},  {"--runs", "99999999999999999999"}, {"--seed", "x"},
-      {"--threads", "0"},        {"--threads", "9999"}, {"--run", "-1"},    {"--resume"},                       {"--replace"},
-      {"--events", "5"},         {"--set", "runs"},    {"--set", "=5"},    {"--run", "1", "--out", "x"},       {"--events", "some", "--run", "1"},
-      {"--set", "no.such.key=1"}, {"--catalog", "no-such-file.yaml"}, {"--out", "/no/such/folder/x.sqlite"}};
+  const std::vector<std::vector<std::string>> calls{{"--runs", "0"},
+                                                    {"--runs", "-1"},
+                                                    {"--runs", "1e3"},
+                                                    {"--runs", "99999999999999999999"},
+                                                    {"--seed", "x"},
+                                                    {"--threads", "0"},
+                                                    {"--threads", "9999"},
+                                                    {"--run", "-1"},
+                                                    {"--resume"},
+                                                    {"--replace"},
+                                                    {"--events", "5"},
+                                                    {"--set", "runs"},
+                                                    {"--set", "=5"},
+                                                    {"--run", "1", "--out", "x"},
+                                                    {"--events", "some", "--run", "1"},
+                                                    {"--set", "no.such.key=1"},
+                                                    {"--catalog", "no-such-file.yaml"},
+                                                    {"--out", "/no/such/folder/x.sqlite"}};
   for (const auto& more : calls) {
     std::vector<std::string> words{"run", file};
     words.insert(words.end(), more.begin(), more.end());
@@ -103,7 +116,8 @@ TEST(Command, SaysWhatToDoAboutAFileThatIsThere) {
   ASSERT_EQ(run(words).exit, 0);
   const Ended again = run(words);
   EXPECT_EQ(again.exit, 2);
-  for (const char* remedy : {"--resume", "--replace", "another name"}) EXPECT_TRUE(contains(again.err, remedy)) << again.err;
+  for (const char* remedy : {"--resume", "--replace", "another name"})
+    EXPECT_TRUE(contains(again.err, remedy)) << again.err;
   std::vector<std::string> replace = words;
   replace.emplace_back("--replace");
   EXPECT_EQ(run(replace).exit, 0);

@@ -1,12 +1,13 @@
-// Hostile and mistaken scenario files through the command: exit 2 quickly, the place and a remedy named, nothing written.
-#include <gtest/gtest.h>
-
-#include <sys/stat.h>
+// Hostile and mistaken scenario files through the command: exit 2 quickly, the place and a remedy named, nothing
+// written.
+#include "scenario/malformed.hpp"
 
 #include <fstream>
+#include <sys/stat.h>
+
+#include <gtest/gtest.h>
 
 #include "process.hpp"
-#include "scenario/malformed.hpp"
 
 namespace iamd::app::test {
 namespace {
@@ -22,7 +23,8 @@ constexpr long most_memory_kb = 200'000;
 #endif
 
 // Calls the command on a file and expects a refusal that holds `expected`.
-void expect_refused(const Folder& folder, const std::string& file, const std::string& expected, std::vector<std::string> more = {}) {
+void expect_refused(const Folder& folder, const std::string& file, const std::string& expected,
+                    std::vector<std::string> more = {}) {
   SCOPED_TRACE(file);
   const auto before = folder.names();
   std::vector<std::string> words{"run", file, "--out", folder.file("results.sqlite")};
@@ -67,7 +69,8 @@ TEST(MalformedScenario, MadeOfAGoodOneByOneChangeNamesTheLine) {
   };
   const Change changes[] = {
       {"duration_s: 480", "duration_s: 480\nweather: fair", "unknown key 'weather'"},
-      {"lat_deg: -40, lon_deg: 90, alt_m: 0}\n      radius_km", "lat_deg: -400, lon_deg: 90, alt_m: 0}\n      radius_km", "lat_deg"},
+      {"lat_deg: -40, lon_deg: 90, alt_m: 0}\n      radius_km",
+       "lat_deg: -400, lon_deg: 90, alt_m: 0}\n      radius_km", "lat_deg"},
       {"radius_km: 5", "radius_m: 5000", "radius_km"},
       {"radius_km: 5", "radius_km: -5", "-5 is out of range"},
       {"radius_km: 5", "radius_km: {low: 9, likely: 5, high: 7}", "radius_km"},
@@ -107,7 +110,8 @@ TEST(MalformedScenario, MadeOfAGoodOneByOneChangeNamesTheLine) {
 TEST(MalformedScenario, ThatDoesNotSayWhatItsDoubtsAreIsRefused) {
   const Folder folder;
   std::string text = text_of(scenario_file());
-  for (const auto& [from, to] : {std::pair{"doubts: epistemic\n", ""}, std::pair{"radius_km: 5", "radius_km: {uniform: [4, 6]}"}}) {
+  for (const auto& [from, to] :
+       {std::pair{"doubts: epistemic\n", ""}, std::pair{"radius_km: 5", "radius_km: {uniform: [4, 6]}"}}) {
     const auto at = text.find(from);
     ASSERT_NE(at, std::string::npos) << from;
     text.replace(at, std::string{from}.size(), to);

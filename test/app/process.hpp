@@ -1,15 +1,14 @@
 // The built command as a child process: what it printed, how it ended, what it cost.
 #pragma once
 
+#include <algorithm>
 #include <fcntl.h>
+#include <filesystem>
 #include <signal.h>
+#include <string>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <filesystem>
-#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -17,7 +16,7 @@
 namespace iamd::app::test {
 
 struct Ended {
-  int exit = -1;      // exit code; -1 when a signal ended it
+  int exit = -1;  // exit code; -1 when a signal ended it
   int signal = 0;
   std::string out, err;
   double cpu_s = 0.0;
@@ -63,7 +62,7 @@ class Process {
 
   Ended wait() {
     int status = 0;
-    struct rusage usage {};
+    struct rusage usage{};
     ::wait4(child_, &status, 0, &usage);
     child_ = -1;
     Ended ended;
@@ -71,7 +70,9 @@ class Process {
     if (WIFSIGNALED(status)) ended.signal = WTERMSIG(status);
     ended.out = out_.starts_with("/dev/") ? "" : text_of(out_);
     ended.err = text_of(base_ + ".err");
-    const auto seconds = [](const timeval& t) { return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec); };
+    const auto seconds = [](const timeval& t) {
+      return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec);
+    };
     ended.cpu_s = seconds(usage.ru_utime) + seconds(usage.ru_stime);
     ended.memory_kb = usage.ru_maxrss;
     std::error_code ignored;
@@ -90,7 +91,8 @@ class Process {
     std::string text;
     const int opened = ::open(file.c_str(), O_RDONLY | O_NONBLOCK);
     char buffer[65536];
-    for (ssize_t n = 0; (n = ::read(opened, buffer, sizeof buffer)) > 0;) text.append(buffer, static_cast<std::size_t>(n));
+    for (ssize_t n = 0; (n = ::read(opened, buffer, sizeof buffer)) > 0;)
+      text.append(buffer, static_cast<std::size_t>(n));
     ::close(opened);
     return text;
   }
@@ -99,7 +101,9 @@ class Process {
   pid_t child_ = -1;
 };
 
-inline Ended run(const std::vector<std::string>& arguments, const std::string& out = "") { return Process{arguments, out}.wait(); }
+inline Ended run(const std::vector<std::string>& arguments, const std::string& out = "") {
+  return Process{arguments, out}.wait();
+}
 
 // A scenario that ships and plays fast.
 inline std::string scenario_file() { return IAMD_SOURCE_DIR "/scenarios/patriot-vs-srbm.yaml"; }
@@ -117,7 +121,8 @@ class Folder {
   [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
   [[nodiscard]] std::vector<std::string> names() const {
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator{path_}) names.push_back(entry.path().filename().string());
+    for (const auto& entry : std::filesystem::directory_iterator{path_})
+      names.push_back(entry.path().filename().string());
     std::ranges::sort(names);
     return names;
   }

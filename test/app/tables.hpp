@@ -1,10 +1,10 @@
 // Tables of a results file, read with SQLite itself and not with the code that wrote them.
 #pragma once
 
-#include <sqlite3.h>
-
 #include <cstdio>
 #include <string>
+
+#include <sqlite3.h>
 
 namespace iamd::app::test {
 
@@ -33,14 +33,17 @@ class Tables {
     sqlite3_finalize(statement);
     return code == SQLITE_DONE ? text : "failed";
   }
-  [[nodiscard]] std::string runs(const std::string& condition = "1") const { return dump("SELECT * FROM run WHERE " + condition + " ORDER BY run"); }
+  [[nodiscard]] std::string runs(const std::string& condition = "1") const {
+    return dump("SELECT * FROM run WHERE " + condition + " ORDER BY run");
+  }
   [[nodiscard]] std::string events() const {
     return dump("SELECT * FROM event ORDER BY run, sequence") + dump("SELECT * FROM object ORDER BY run, object");
   }
   [[nodiscard]] long count(const std::string& sql) const {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(database_, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK) return -1;
-    const long number = sqlite3_step(statement) == SQLITE_ROW ? static_cast<long>(sqlite3_column_int64(statement, 0)) : -1;
+    const long number =
+        sqlite3_step(statement) == SQLITE_ROW ? static_cast<long>(sqlite3_column_int64(statement, 0)) : -1;
     sqlite3_finalize(statement);
     return number;
   }

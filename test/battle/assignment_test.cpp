@@ -1,9 +1,9 @@
 #include "iamd/battle/assignment.hpp"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "iamd/base/random.hpp"
 
@@ -58,7 +58,8 @@ TEST(Assignment, ExpectedValueEqualsCompleteSearchOnSmallInstances) {
                                         1 + static_cast<std::size_t>(5.0 * random.uniform()));
     std::vector<char> used(in.slots, 0);
     const double best = best_by_search(in, 0, used);
-    EXPECT_NEAR(value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots)), best, 1e-8);
+    EXPECT_NEAR(value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots)), best,
+                1e-8);
   }
 }
 
@@ -68,8 +69,10 @@ TEST(Assignment, ExpectedValueNeverSavesLessThanGreedy) {
   int better = 0;
   for (int i = 0; i < 500; ++i) {
     const Instance in = random_instance(random, 12, 7);
-    const double greedy = value_of(in, assignment.solve(AssignmentRule::earliest_first, in.saved, in.deadline_s, in.slots));
-    const double exact = value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots));
+    const double greedy =
+        value_of(in, assignment.solve(AssignmentRule::earliest_first, in.saved, in.deadline_s, in.slots));
+    const double exact =
+        value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots));
     EXPECT_GE(exact, greedy - 1e-8);
     better += exact > greedy + 1e-6 ? 1 : 0;
   }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/scenario/load.hpp"
+
 #include "simple_reach.hpp"
 
 namespace iamd::battle {
@@ -18,7 +19,8 @@ TEST(BatteryTable, ReadsAFireUnitAndKeepsTheInterceptorForTheRoomBelow) {
   scenario::Reader reader;
   BatterySpec spec;
   const auto interceptor = std::make_shared<const scenario::TableInfo>();
-  battery_table(interceptor).read_into(parsed(R"(
+  battery_table(interceptor)
+      .read_into(parsed(R"(
 position: {lat_deg: 45, lon_deg: 10, alt_m: 120}
 launchers: 6
 interceptors_per_launcher: 4
@@ -26,7 +28,8 @@ channels: {low: 6, likely: 8, high: 10, doubt: epistemic}
 reaction_time_s: 8
 launch_interval_s: 3
 interceptor: {kind_of: anything}
-)"), "defence.batteries[one]", reader, spec);
+)"),
+                 "defence.batteries[one]", reader, spec);
   ASSERT_TRUE(reader.clean()) << to_string(reader.errors().front());
   const test::SimpleReach reach;
   const Battery battery = drawn(spec, base::BatteryId{3}, &reach, scenario::Draw{1, 0, 0});
@@ -45,7 +48,8 @@ interceptor: {kind_of: anything}
 TEST(BatteryTable, AsksForTheReloadTimeWhereThereAreReloads) {
   scenario::Reader reader;
   BatterySpec spec;
-  battery_table(std::make_shared<const scenario::TableInfo>()).read_into(parsed(R"(
+  battery_table(std::make_shared<const scenario::TableInfo>())
+      .read_into(parsed(R"(
 position: {lat_deg: 45, lon_deg: 10}
 launchers: 6
 interceptors_per_launcher: 4
@@ -54,7 +58,8 @@ reaction_time_s: 8
 launch_interval_s: 3
 reloads: 2
 interceptor: {}
-)"), "battery", reader, spec);
+)"),
+                 "battery", reader, spec);
   EXPECT_FALSE(reader.clean());
 }
 

@@ -1,11 +1,12 @@
 // The laws of every doctrine: whatever is in the registry must keep them.
-#include <gtest/gtest.h>
-
 #include <map>
 #include <set>
 #include <vector>
 
+#include <gtest/gtest.h>
+
 #include "iamd/battle/commander.hpp"
+
 #include "small_war.hpp"
 
 namespace iamd::battle {
@@ -72,7 +73,8 @@ TEST_P(DoctrineLaws, LaunchPlusTimeOfFlightIsTheIntercept) {
   war.fight(*c, 250.0);
   for (const LaunchOrder& order : war.orders) {
     const geo::AzElRange seen = war.batteries[order.battery.index()].site.az_el_range(order.plan.point);
-    const double flight = reach_.time_of_flight_s(seen.range_m, seen.elevation_rad, geo::ellipsoid_height(order.plan.point));
+    const double flight =
+        reach_.time_of_flight_s(seen.range_m, seen.elevation_rad, geo::ellipsoid_height(order.plan.point));
     EXPECT_NEAR(order.launch.seconds() + flight, order.plan.intercept.seconds(), 1e-3);
     EXPECT_GT(order.expected_kill_probability, 0.0);
     EXPECT_LE(order.expected_kill_probability, reach_.kill_probability());
@@ -94,7 +96,8 @@ TEST_P(DoctrineLaws, OneEngagementPerTrackAtATimeAndChannelsAreNeverExceeded) {
     const base::Duration delay = base::Duration::from_seconds(c->assessment_quality().delay_s);
     for (std::size_t i = 0; i < war.orders.size(); ++i) {
       const LaunchOrder& o = war.orders[i];
-      const auto [it, fresh] = spans.try_emplace(o.engagement, Span{war.order_times[i], o.plan.intercept + delay, o.track, o.battery});
+      const auto [it, fresh] =
+          spans.try_emplace(o.engagement, Span{war.order_times[i], o.plan.intercept + delay, o.track, o.battery});
       EXPECT_EQ(it->second.track, o.track);
       EXPECT_EQ(it->second.battery, o.battery);
       if (!fresh) it->second.to = std::max(it->second.to, o.plan.intercept + delay);
@@ -121,7 +124,8 @@ TEST_P(DoctrineLaws, RoundsAreNeverNegativeAndLaunchesKeepTheInterval) {
     war.after_plan = [&](base::Time) {
       for (const Battery& battery : war.batteries) {
         const int all = (battery.launchers + battery.reloads) * battery.interceptors_per_launcher;
-        const auto fired = std::count_if(war.orders.begin(), war.orders.end(), [&](const LaunchOrder& o) { return o.battery == battery.id; });
+        const auto fired = std::count_if(war.orders.begin(), war.orders.end(),
+                                         [&](const LaunchOrder& o) { return o.battery == battery.id; });
         EXPECT_EQ(c->interceptors_left(battery.id), all - static_cast<int>(fired));
         EXPECT_GE(c->interceptors_left(battery.id), 0);
       }
@@ -133,7 +137,8 @@ TEST_P(DoctrineLaws, RoundsAreNeverNegativeAndLaunchesKeepTheInterval) {
         if (o.battery == battery.id) launches.push_back(o.launch.seconds());
       }
       std::sort(launches.begin(), launches.end());
-      for (std::size_t i = 1; i < launches.size(); ++i) EXPECT_GE(launches[i] - launches[i - 1], battery.launch_interval_s - 1e-6);
+      for (std::size_t i = 1; i < launches.size(); ++i)
+        EXPECT_GE(launches[i] - launches[i - 1], battery.launch_interval_s - 1e-6);
       // Battery 1: one launcher of two rounds, 15 s to load.
       if (battery.id == base::BatteryId{1}) {
         for (std::size_t i = 2; i < launches.size(); i += 2) EXPECT_GE(launches[i] - launches[i - 1], 15.0 - 1e-6);
@@ -211,12 +216,15 @@ TEST_P(DoctrineLaws, EngagingAnswersForOpenEngagements) {
 
 INSTANTIATE_TEST_SUITE_P(
     Doctrines, DoctrineLaws,
-    testing::Values(Doctrine{"salvo", "{kind: salvo}"},
-                    Doctrine{"salvo_repeated", "{kind: salvo, shots: 2, shots_max: 5, assessment: {delay_s: 2, missed_kill_probability: 0.2}}"},
-                    Doctrine{"salvo_greedy", "{kind: salvo, shots: 3, assigner: earliest_first}"},
-                    Doctrine{"shoot_look_shoot", "{kind: shoot_look_shoot}"},
-                    Doctrine{"shoot_look_shoot_doubtful",
-                             "{kind: shoot_look_shoot, shots: 2, looks_max: 3, assessment: {delay_s: 3, false_kill_probability: 0.1}}"}),
+    testing::Values(
+        Doctrine{"salvo", "{kind: salvo}"},
+        Doctrine{"salvo_repeated",
+                 "{kind: salvo, shots: 2, shots_max: 5, assessment: {delay_s: 2, missed_kill_probability: 0.2}}"},
+        Doctrine{"salvo_greedy", "{kind: salvo, shots: 3, assigner: earliest_first}"},
+        Doctrine{"shoot_look_shoot", "{kind: shoot_look_shoot}"},
+        Doctrine{
+            "shoot_look_shoot_doubtful",
+            "{kind: shoot_look_shoot, shots: 2, looks_max: 3, assessment: {delay_s: 3, false_kill_probability: 0.1}}"}),
     [](const auto& doctrine) { return doctrine.param.kind; });
 
 TEST(DoctrineRegistry, EveryComponentIsUnderTheLaws) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/geo/flight.hpp"
+
 #include "simple_reach.hpp"
 
 namespace iamd::battle {
@@ -17,7 +18,8 @@ TEST(PathPrediction, BallisticPathFollowsTheIntegratorToAHundredMetres) {
   PredictedPath path;
   predict(track_of(start, 50.0), {.ballistic_coefficient_kg_m2 = 6000.0}, path);
   geo::Trajectory reference;
-  const auto end = geo::fly(start, 50.0, {.ballistic_coefficient_kg_m2 = 6000.0}, {.tolerance_m = 1e-4, .tolerance_mps = 1e-7}, &reference);
+  const auto end = geo::fly(start, 50.0, {.ballistic_coefficient_kg_m2 = 6000.0},
+                            {.tolerance_m = 1e-4, .tolerance_mps = 1e-7}, &reference);
   ASSERT_EQ(end.end, geo::FlightEnd::ground);
   ASSERT_GT(end.end_s, 900.0);
   EXPECT_TRUE(path.to_ground);
@@ -62,7 +64,8 @@ TEST(PathPrediction, ClimbDiesAwayAndDivesEndAboveTheGround) {
   tracking::Track diving = track_of(flying({0.7, 0.1, 300.0}, 2.0, 250.0, -20.0 * geo::degree), 0.0);
   diving.motion = tracking::MotionClass::constant_velocity;
   predict(diving, {}, path);
-  for (double t = 0.0; t < 600.0; t += 5.0) EXPECT_GT(geo::geodetic_from_ecef(path.path.at(t).position).alt_m, 28.0) << t;
+  for (double t = 0.0; t < 600.0; t += 5.0)
+    EXPECT_GT(geo::geodetic_from_ecef(path.path.at(t).position).alt_m, 28.0) << t;
 }
 
 TEST(PathPrediction, UndecidedTracksAreSortedByHeightSpeedAndSteepness) {

@@ -1,8 +1,8 @@
 #include "iamd/battle/planner.hpp"
 
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "small_war.hpp"
 
@@ -101,7 +101,8 @@ TEST_F(PlannerTest, UnlikelyAcquisitionPutsLaunchOffToTheLastChance) {
   SmallWar ready = war_;
   ready.orders.clear();
   ready.order_times.clear();
-  const auto c = test::commander("{kind: salvo, shots: 1, acquisition_probability_min: 0}", ready.assets, ready.batteries);
+  const auto c =
+      test::commander("{kind: salvo, shots: 1, acquisition_probability_min: 0}", ready.assets, ready.batteries);
   ready.fight(*c, 250.0);
   ASSERT_EQ(ready.orders.size(), 1U);
   EXPECT_GT(late, ready.orders[0].launch.seconds() + 5.0);
@@ -186,7 +187,8 @@ TEST_F(PlannerTest, AcquisitionIsTheGaussianAcrossTheLineOfApproach) {
   reach_.basket_m = 1000.0;
   reach_.last_s = 4.0;
   const double variance = 800.0 * 800.0 + 16.0 * 50.0 * 50.0;
-  EXPECT_NEAR(acquisition_probability(track, meeting, site.origin(), reach_), 1.0 - std::exp(-0.5 * 1e6 / variance), 1e-4);
+  EXPECT_NEAR(acquisition_probability(track, meeting, site.origin(), reach_), 1.0 - std::exp(-0.5 * 1e6 / variance),
+              1e-4);
 }
 
 TEST_F(PlannerTest, RevisedPlanFollowsTheNewestEstimate) {

@@ -1,8 +1,8 @@
 #include "iamd/battle/probability.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "iamd/base/random.hpp"
 
@@ -11,7 +11,9 @@ namespace {
 
 TEST(ProbabilityInCircle, IsOneMinusExpForACentredRoundGaussian) {
   for (const double ratio : {0.05, 0.3, 1.0, 2.0, 4.0, 20.0}) {
-    EXPECT_NEAR(probability_in_circle(0.0, 0.0, {4.0, 0.0, 4.0}, 2.0 * ratio), 1.0 - std::exp(-0.5 * ratio * ratio), 1e-5) << ratio;
+    EXPECT_NEAR(probability_in_circle(0.0, 0.0, {4.0, 0.0, 4.0}, 2.0 * ratio), 1.0 - std::exp(-0.5 * ratio * ratio),
+                1e-5)
+        << ratio;
   }
 }
 
@@ -42,10 +44,12 @@ TEST(ProbabilityInCircle, AgreesWithAGridForTiltedAndDisplacedGaussians) {
     const double turn = 3.0 * random.uniform();
     const double c = std::cos(turn);
     const double s = std::sin(turn);
-    const PlaneCovariance covariance{a * a * c * c + b * b * s * s, (a * a - b * b) * c * s, a * a * s * s + b * b * c * c};
+    const PlaneCovariance covariance{a * a * c * c + b * b * s * s, (a * a - b * b) * c * s,
+                                     a * a * s * s + b * b * c * c};
     const double mx = 3.0 * random.uniform() - 1.5;
     const double my = 3.0 * random.uniform() - 1.5;
-    EXPECT_NEAR(probability_in_circle(mx, my, covariance, 1.0), by_grid(mx, my, covariance, 1.0), 3e-4) << a << " " << b;
+    EXPECT_NEAR(probability_in_circle(mx, my, covariance, 1.0), by_grid(mx, my, covariance, 1.0), 3e-4)
+        << a << " " << b;
   }
 }
 

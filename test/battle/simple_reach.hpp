@@ -15,7 +15,8 @@
 
 namespace iamd::battle::test {
 
-// Starts at full speed and is braked evenly, harder at low elevation: r = v t - ½ d t², d = d₀ (1 + 3 cos² ε), down to a third of v.
+// Starts at full speed and is braked evenly, harder at low elevation: r = v t - ½ d t², d = d₀ (1 + 3 cos² ε), down to
+// a third of v.
 class SimpleReach final : public Reach {
  public:
   double speed_mps = 2000.0, braking_mps2 = 4.0;
@@ -40,7 +41,9 @@ class SimpleReach final : public Reach {
   [[nodiscard]] double reach_m(double elevation) const override {
     return std::min(far_m, speed_mps * speed_mps * (4.0 / 9.0) / braking(elevation));
   }
-  [[nodiscard]] double reach_slope_m() const override { return speed_mps * speed_mps * (4.0 / 9.0) / braking_mps2 * 1.2; }
+  [[nodiscard]] double reach_slope_m() const override {
+    return speed_mps * speed_mps * (4.0 / 9.0) / braking_mps2 * 1.2;
+  }
 
  private:
   [[nodiscard]] double braking(double elevation) const {
@@ -50,8 +53,8 @@ class SimpleReach final : public Reach {
 };
 
 // A confirmed track with independent errors of place and speed along all axes.
-inline tracking::Track track_of(const geo::State<geo::Ecef>& state, double t_s, double sigma_m = 50.0, double sigma_mps = 2.0,
-                                std::size_t id = 0) {
+inline tracking::Track track_of(const geo::State<geo::Ecef>& state, double t_s, double sigma_m = 50.0,
+                                double sigma_mps = 2.0, std::size_t id = 0) {
   tracking::Track t;
   t.id = base::TrackId{id};
   t.status = tracking::TrackStatus::confirmed;
@@ -69,13 +72,22 @@ inline tracking::Track track_of(const geo::State<geo::Ecef>& state, double t_s, 
 inline geo::State<geo::Ecef> flying(const geo::Geodetic& where, double course_rad, double speed_mps, double climb_rad) {
   const geo::Site site{where};
   const double level = speed_mps * std::cos(climb_rad);
-  return {site.origin(), site.to_ecef(geo::Velocity<geo::Enu>{level * std::sin(course_rad), level * std::cos(course_rad),
-                                                              speed_mps * std::sin(climb_rad)})};
+  return {site.origin(),
+          site.to_ecef(geo::Velocity<geo::Enu>{level * std::sin(course_rad), level * std::cos(course_rad),
+                                               speed_mps * std::sin(climb_rad)})};
 }
 
 inline Battery battery_at(const geo::Geodetic& where, const Reach& reach, std::size_t id = 0) {
-  return {.id = base::BatteryId{id}, .site = geo::Site{where}, .reach = &reach, .launchers = 4, .interceptors_per_launcher = 4,
-          .channels = 4, .reaction_time_s = 5.0, .launch_interval_s = 2.0, .reload_time_s = 0.0, .reloads = 0};
+  return {.id = base::BatteryId{id},
+          .site = geo::Site{where},
+          .reach = &reach,
+          .launchers = 4,
+          .interceptors_per_launcher = 4,
+          .channels = 4,
+          .reaction_time_s = 5.0,
+          .launch_interval_s = 2.0,
+          .reload_time_s = 0.0,
+          .reloads = 0};
 }
 
 inline constexpr geo::Geodetic home{45.0 * geo::degree, 10.0 * geo::degree, 0.0};

@@ -1,4 +1,5 @@
-// A little war for the tests of planners: objects on known paths, tracks with noise, every shot assessed. Keeps what happened.
+// A little war for the tests of planners: objects on known paths, tracks with noise, every shot assessed. Keeps what
+// happened.
 #pragma once
 
 #include <algorithm>
@@ -10,11 +11,13 @@
 #include "iamd/battle/commander.hpp"
 #include "iamd/geo/flight.hpp"
 #include "iamd/scenario/load.hpp"
+
 #include "simple_reach.hpp"
 
 namespace iamd::battle::test {
 
-inline std::unique_ptr<Commander> commander(const std::string& yaml, std::span<const Asset> assets, std::span<const Battery> batteries) {
+inline std::unique_ptr<Commander> commander(const std::string& yaml, std::span<const Asset> assets,
+                                            std::span<const Battery> batteries) {
   const auto tree = scenario::parse(yaml, "test.yaml");
   if (!tree) return nullptr;
   scenario::Reader reader;
@@ -26,25 +29,27 @@ class SmallWar {
  public:
   std::vector<Asset> assets;
   std::vector<Battery> batteries;
-  double noise_m = 20.0, noise_mps = 1.0;      // of the estimates
-  double sigma_m = 40.0, sigma_mps = 2.0;      // as claimed
+  double noise_m = 20.0, noise_mps = 1.0;  // of the estimates
+  double sigma_m = 40.0, sigma_mps = 2.0;  // as claimed
   double kill_probability = 0.5;
   std::uint64_t seed = 1;
   std::function<void(base::Time)> after_plan;  // looks at the state of things
 
   std::vector<LaunchOrder> orders;
-  std::vector<base::Time> order_times;         // parallel: when the order was given
+  std::vector<base::Time> order_times;  // parallel: when the order was given
   std::vector<Assessment> assessments;
   std::vector<HindranceChange> changes;
   std::vector<base::Time> change_times;
 
   // A warhead that flies towards home. Where it comes down.
-  geo::Geodetic add_warhead(double bearing_rad, double distance_m, double alt_m, double speed_mps, double dive_rad, double start_s) {
+  geo::Geodetic add_warhead(double bearing_rad, double distance_m, double alt_m, double speed_mps, double dive_rad,
+                            double start_s) {
     geo::Geodetic where = geo::geodesic_direct(home, bearing_rad, distance_m);
     where.alt_m = alt_m;
     const double course = geo::geodesic_inverse(where, home).azimuth_from_rad;
     Object& object = objects_.emplace_back();
-    const auto end = geo::fly(flying(where, course, speed_mps, dive_rad), start_s, {.ballistic_coefficient_kg_m2 = 8000.0}, {}, &object.path);
+    const auto end = geo::fly(flying(where, course, speed_mps, dive_rad), start_s,
+                              {.ballistic_coefficient_kg_m2 = 8000.0}, {}, &object.path);
     return geo::geodetic_from_ecef(end.end_state.position);
   }
 
@@ -81,7 +86,8 @@ class SmallWar {
       for (std::size_t i = before; i < orders.size(); ++i) {
         order_times.push_back(now);
         const bool killed = chance.bernoulli(kill_probability);
-        const double declared = killed ? 1.0 - c.assessment_quality().missed_kill_probability : c.assessment_quality().false_kill_probability;
+        const double declared = killed ? 1.0 - c.assessment_quality().missed_kill_probability
+                                       : c.assessment_quality().false_kill_probability;
         pending_.push_back({orders[i].engagement, orders[i].shot,
                             orders[i].plan.intercept + base::Duration::from_seconds(c.assessment_quality().delay_s),
                             chance.bernoulli(declared)});
@@ -91,7 +97,8 @@ class SmallWar {
   }
 
   [[nodiscard]] bool ever(Hindrance hindrance) const {
-    return std::any_of(changes.begin(), changes.end(), [&](const HindranceChange& c) { return c.hindrance == hindrance; });
+    return std::any_of(changes.begin(), changes.end(),
+                       [&](const HindranceChange& c) { return c.hindrance == hindrance; });
   }
 
  private:

@@ -1,11 +1,12 @@
 #include "iamd/battle/threat.hpp"
 
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "iamd/geo/eigen.hpp"
 #include "iamd/geo/flight.hpp"
+
 #include "simple_reach.hpp"
 
 namespace iamd::battle {
@@ -47,7 +48,7 @@ TEST(Threat, ImpactCovarianceAgreesWithFiniteDifferences) {
   for (int axis = 0; axis < 6; ++axis) {
     geo::State<geo::Ecef> moved = falling.state;
     const double sigma = axis < 3 ? 100.0 : 5.0;
-    double* component[6] = {&moved.position.x_m, &moved.position.y_m, &moved.position.z_m,
+    double* component[6] = {&moved.position.x_m,   &moved.position.y_m,   &moved.position.z_m,
                             &moved.velocity.x_mps, &moved.velocity.y_mps, &moved.velocity.z_mps};
     *component[axis] += sigma;
     const Eigen::Vector3d shift = geo::vector_of(end(moved).position) - geo::vector_of(centre.position);
@@ -62,7 +63,8 @@ TEST(Threat, ImpactCovarianceAgreesWithFiniteDifferences) {
 TEST(Threat, ImpactOnAnAssetIsCertainWithAGoodTrackAndImpossibleFarAway) {
   const Falling falling{10.0, 0.1};
   const geo::Geodetic impact = falling.impact();
-  const std::vector<Asset> assets{asset_at(geo::geodesic_direct(impact, 1.0, 300e3), 10e3, 5.0, 0), asset_at(impact, 10e3, 2.0, 1)};
+  const std::vector<Asset> assets{asset_at(geo::geodesic_direct(impact, 1.0, 300e3), 10e3, 5.0, 0),
+                                  asset_at(impact, 10e3, 2.0, 1)};
   const Threat threat = evaluate(falling.path, assets, {});
   EXPECT_NEAR(threat.probability, 1.0, 1e-6);
   EXPECT_NEAR(threat.expected_loss, 2.0, 1e-5);
@@ -88,7 +90,8 @@ TEST(Threat, LevelCourseCountsByTheAngleBetweenCourseAndAsset) {
   PredictedPath path;
   predict(track, {}, path);
   const auto threat = [&](double bearing_deg, double distance_m) {
-    const std::vector<Asset> assets{asset_at(geo::geodesic_direct(home, bearing_deg * geo::degree, distance_m), 10e3, 1.0, 0)};
+    const std::vector<Asset> assets{
+        asset_at(geo::geodesic_direct(home, bearing_deg * geo::degree, distance_m), 10e3, 1.0, 0)};
     return evaluate(path, assets, {.course_doubt_rad = 30.0 * geo::degree});
   };
   const double half = std::asin(0.1) / (30.0 * geo::degree);

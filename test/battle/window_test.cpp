@@ -1,8 +1,8 @@
 #include "iamd/battle/window.hpp"
 
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "simple_reach.hpp"
 
@@ -15,7 +15,8 @@ using test::SimpleReach;
 using test::track_of;
 
 // L(t) = t - time of flight, -inf where the point can't be met: straight from the definition.
-double latest_launch_for(const PredictedPath& path, const geo::Site& site, const SimpleReach& reach, double t, std::size_t& hint) {
+double latest_launch_for(const PredictedPath& path, const geo::Site& site, const SimpleReach& reach, double t,
+                         std::size_t& hint) {
   const geo::State<geo::Ecef> s = path.path.at(t, hint);
   const geo::AzElRange seen = site.az_el_range(s.position);
   if (geo::norm(s.velocity) > reach.fastest_mps) return -1e300;
@@ -47,7 +48,8 @@ void make(base::RandomStream& random, Geometry& g) {
   const double speed = ballistic ? between(800.0, 6500.0) : between(80.0, 900.0);
   tracking::Track track = track_of(flying(where, course, speed, ballistic ? between(-1.0, 0.6) : 0.0), 20.0);
   track.motion = ballistic ? tracking::MotionClass::ballistic : tracking::MotionClass::constant_velocity;
-  predict(track, {.ballistic_coefficient_kg_m2 = between(500.0, 10000.0), .level_horizon_s = 400.0, .longest_s = 400.0}, g.path);
+  predict(track, {.ballistic_coefficient_kg_m2 = between(500.0, 10000.0), .level_horizon_s = 400.0, .longest_s = 400.0},
+          g.path);
 }
 
 TEST(Window, AgreesWithBruteForceOverTwoThousandRandomGeometries) {
@@ -64,7 +66,8 @@ TEST(Window, AgreesWithBruteForceOverTwoThousandRandomGeometries) {
     const double step = 0.01;
     launch.clear();
     std::size_t hint = 0;
-    for (double t = from; t <= g.path.end_s(); t += step) launch.push_back(latest_launch_for(g.path, g.site, g.reach, t, hint));
+    for (double t = from; t <= g.path.end_s(); t += step)
+      launch.push_back(latest_launch_for(g.path, g.site, g.reach, t, hint));
     double latest = -1e300;
     for (const double l : launch) latest = std::max(latest, l);
     if (latest > -1e300) {

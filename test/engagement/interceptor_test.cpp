@@ -1,9 +1,9 @@
 #include "iamd/engagement/interceptor.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "iamd/base/random.hpp"
 #include "iamd/geo/atmosphere.hpp"
@@ -14,9 +14,20 @@ namespace iamd::engagement {
 namespace {
 
 InterceptorFigures long_range() {
-  return {.burnout_speed_mps = 4000.0, .burn_time_s = 20.0, .ballistic_coefficient_kg_m2 = 15000.0, .speed_min_mps = 800.0,
-          .range_min_m = 5e3, .range_max_m = 600e3, .altitude_min_m = 2e3, .altitude_max_m = 200e3, .target_speed_max_mps = 7000.0,
-          .kill_probability = 0.8, .reliability = 0.95, .basket_radius_m = 1000.0, .handover_s = 3.0, .divert_mps = 500.0};
+  return {.burnout_speed_mps = 4000.0,
+          .burn_time_s = 20.0,
+          .ballistic_coefficient_kg_m2 = 15000.0,
+          .speed_min_mps = 800.0,
+          .range_min_m = 5e3,
+          .range_max_m = 600e3,
+          .altitude_min_m = 2e3,
+          .altitude_max_m = 200e3,
+          .target_speed_max_mps = 7000.0,
+          .kill_probability = 0.8,
+          .reliability = 0.95,
+          .basket_radius_m = 1000.0,
+          .handover_s = 3.0,
+          .divert_mps = 500.0};
 }
 InterceptorFigures medium_range() {
   InterceptorFigures f = long_range();
@@ -63,7 +74,8 @@ Flight direct(const InterceptorFigures& f, double range_m, double sin_elevation,
     const double r = geo::mean_radius_m + h;
     const double r0 = geo::mean_radius_m + launcher_alt_m;
     const double g = geo::standard_gravity_mps2 * std::pow(geo::mean_radius_m / r, 2.0);
-    return -0.5 * geo::us1976_density_kg_m3(h) * v * v / f.ballistic_coefficient_kg_m2 - g * (s + r0 * sin_elevation) / r;
+    return -0.5 * geo::us1976_density_kg_m3(h) * v * v / f.ballistic_coefficient_kg_m2 -
+           g * (s + r0 * sin_elevation) / r;
   };
   double t = f.burn_time_s;
   double s = boost_m;
@@ -99,7 +111,8 @@ void expect_table_agrees(const InterceptorFigures& figures, double launcher_alt_
     const double range = open.range_max_m * random.uniform();
     const double sin_elevation = std::pow(random.uniform(), 2.0);
     const Flight reference = direct(open, range, sin_elevation, launcher_alt_m);
-    const double found = table.time_of_flight_s(range, std::asin(sin_elevation), altitude(range, sin_elevation, launcher_alt_m));
+    const double found =
+        table.time_of_flight_s(range, std::asin(sin_elevation), altitude(range, sin_elevation, launcher_alt_m));
     const bool boosting = range <= 0.5 * open.burnout_speed_mps * open.burn_time_s;
     if (boosting || reference.speed_mps > 1.06 * open.speed_min_mps) {
       ASSERT_GT(found, 0.0) << range << " " << sin_elevation << " " << reference.speed_mps;
@@ -133,7 +146,8 @@ TEST(Interceptor, FlyOutTableAgreesForRandomFigures) {
     f.speed_min_mps = f.burnout_speed_mps * (0.15 + 0.4 * random.uniform());
     f.range_max_m = 20e3 + 700e3 * random.uniform();
     SCOPED_TRACE(testing::Message() << "v " << f.burnout_speed_mps << " burn " << f.burn_time_s << " beta "
-                                    << f.ballistic_coefficient_kg_m2 << " vmin " << f.speed_min_mps << " range " << f.range_max_m);
+                                    << f.ballistic_coefficient_kg_m2 << " vmin " << f.speed_min_mps << " range "
+                                    << f.range_max_m);
     expect_table_agrees(f, 2000.0 * random.uniform(), 100 + static_cast<std::uint64_t>(i));
   }
 }
@@ -166,12 +180,12 @@ TEST(Interceptor, FasterBurnoutNeverComesLaterAndNeverReachesLess) {
 TEST(Interceptor, PublishedLimitsHoldBesideTheKinematics) {
   const Interceptor i{long_range()};
   const double elevation = 0.5;
-  EXPECT_LT(i.time_of_flight_s(4.9e3, elevation, 3e3), 0.0);     // nearer than range_min
+  EXPECT_LT(i.time_of_flight_s(4.9e3, elevation, 3e3), 0.0);  // nearer than range_min
   EXPECT_GT(i.time_of_flight_s(5.1e3, elevation, 3e3), 0.0);
-  EXPECT_LT(i.time_of_flight_s(601e3, elevation, 150e3), 0.0);   // farther than range_max
-  EXPECT_LT(i.time_of_flight_s(100e3, elevation, 1.9e3), 0.0);   // below the altitude band
-  EXPECT_LT(i.time_of_flight_s(100e3, elevation, 201e3), 0.0);   // above it
-  EXPECT_LT(i.time_of_flight_s(500e3, 0.0, 20e3), 0.0);          // drag at low elevation: too slow long before
+  EXPECT_LT(i.time_of_flight_s(601e3, elevation, 150e3), 0.0);  // farther than range_max
+  EXPECT_LT(i.time_of_flight_s(100e3, elevation, 1.9e3), 0.0);  // below the altitude band
+  EXPECT_LT(i.time_of_flight_s(100e3, elevation, 201e3), 0.0);  // above it
+  EXPECT_LT(i.time_of_flight_s(500e3, 0.0, 20e3), 0.0);         // drag at low elevation: too slow long before
   EXPECT_LT(i.time_of_flight_s(std::nan(""), elevation, 3e3), 0.0);
   EXPECT_LT(i.time_of_flight_s(100e3, elevation, std::nan("")), 0.0);
 }
@@ -219,7 +233,8 @@ kill_probability: 0.7
 basket_radius_m: 500
 handover_s: 3
 divert_mps: 300
-)", "test.yaml");
+)",
+                                    "test.yaml");
   ASSERT_TRUE(tree);
   scenario::Reader reader;
   InterceptorSpec spec;
@@ -248,7 +263,8 @@ kill_probability: 0.7
 basket_radius_m: 500
 handover_s: 3
 divert_mps: 300
-)", "test.yaml");
+)",
+                                    "test.yaml");
   ASSERT_TRUE(tree);
   scenario::Reader reader;
   InterceptorSpec spec;

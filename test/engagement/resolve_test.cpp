@@ -1,10 +1,10 @@
 #include "iamd/engagement/resolve.hpp"
 
-#include <gtest/gtest.h>
-
-#include <boost/math/distributions/binomial.hpp>
 #include <cmath>
 #include <vector>
+
+#include <boost/math/distributions/binomial.hpp>
+#include <gtest/gtest.h>
 
 #include "iamd/geo/frames.hpp"
 
@@ -15,9 +15,19 @@ using base::Duration;
 using base::Time;
 
 InterceptorFigures figures(double kill_probability = 0.7, double reliability = 1.0) {
-  return {.burnout_speed_mps = 2000.0, .burn_time_s = 10.0, .ballistic_coefficient_kg_m2 = 6000.0, .speed_min_mps = 500.0,
-          .range_min_m = 0.0, .range_max_m = 200e3, .altitude_min_m = 0.0, .altitude_max_m = 60e3, .target_speed_max_mps = 5000.0,
-          .kill_probability = kill_probability, .reliability = reliability, .basket_radius_m = 500.0, .handover_s = 3.0,
+  return {.burnout_speed_mps = 2000.0,
+          .burn_time_s = 10.0,
+          .ballistic_coefficient_kg_m2 = 6000.0,
+          .speed_min_mps = 500.0,
+          .range_min_m = 0.0,
+          .range_max_m = 200e3,
+          .altitude_min_m = 0.0,
+          .altitude_max_m = 60e3,
+          .target_speed_max_mps = 5000.0,
+          .kill_probability = kill_probability,
+          .reliability = reliability,
+          .basket_radius_m = 500.0,
+          .handover_s = 3.0,
           .divert_mps = 300.0};
 }
 
@@ -32,19 +42,31 @@ class Resolve : public testing::Test {
   geo::Trajectory through(double dx, double dy, double dz) const {
     const geo::Velocity<geo::Ecef> v{-800.0, -1000.0, 0.0};
     const auto at = [&](double t) {
-      return geo::State<geo::Ecef>{{meeting_.x_m + dx + v.x_mps * (t - intercept_s), meeting_.y_m + dy + v.y_mps * (t - intercept_s),
-                                    meeting_.z_m + dz + v.z_mps * (t - intercept_s)}, v};
+      return geo::State<geo::Ecef>{
+          {meeting_.x_m + dx + v.x_mps * (t - intercept_s), meeting_.y_m + dy + v.y_mps * (t - intercept_s),
+           meeting_.z_m + dz + v.z_mps * (t - intercept_s)},
+          v};
     };
     geo::Trajectory path;
     path.append_quintic(0.0, 120.0, at(0.0), {0, 0, 0}, at(120.0), {0, 0, 0});
     return path;
   }
   static world::Target target(const geo::Trajectory& path, std::size_t id = 0) {
-    return {.id = base::ObjectId{id}, .entity = id, .signature = {}, .path = &path, .start = Time{}, .end = Time::from_seconds(120.0)};
+    return {.id = base::ObjectId{id},
+            .entity = id,
+            .signature = {},
+            .path = &path,
+            .start = Time{},
+            .end = Time::from_seconds(120.0)};
   }
   battle::LaunchOrder order() const {
-    return {.engagement = base::EngagementId{0}, .battery = base::BatteryId{0}, .track = base::TrackId{0}, .shot = 0,
-            .launch = Time::from_seconds(60.0), .plan = {Time::from_seconds(intercept_s), meeting_}, .expected_kill_probability = 0.7};
+    return {.engagement = base::EngagementId{0},
+            .battery = base::BatteryId{0},
+            .track = base::TrackId{0},
+            .shot = 0,
+            .launch = Time::from_seconds(60.0),
+            .plan = {Time::from_seconds(intercept_s), meeting_},
+            .expected_kill_probability = 0.7};
   }
   static base::RandomStream stream(std::uint64_t run, std::uint64_t entity = 7) {
     return base::RandomStream{{.seed = 11, .run = run, .entity = entity, .purpose = base::Purpose::outcome}};
@@ -68,7 +90,8 @@ TEST_F(Resolve, SalvoKillsWithOneMinusSurvivalToTheNumberOfShots) {
         std::vector<world::Target> targets{target(path)};
         for (int shot = 0; shot < shots; ++shot) {
           const auto errors = stream(static_cast<std::uint64_t>(run), static_cast<std::uint64_t>(1000 * shots + shot));
-          if (resolve(order(), order().plan, interceptor, launcher_, targets, errors).killed()) targets[0].alive = false;
+          if (resolve(order(), order().plan, interceptor, launcher_, targets, errors).killed())
+            targets[0].alive = false;
         }
         killed += targets[0].alive ? 0 : 1;
       }
@@ -91,7 +114,8 @@ TEST_F(Resolve, AcquisitionAgreesWithTheGaussianAcrossTheLineOfApproach) {
       guided.point.x_m += sigma * noise.normal();
       guided.point.y_m += sigma * noise.normal();
       guided.point.z_m += sigma * noise.normal();
-      const Intercept found = resolve(order(), guided, interceptor, launcher_, targets, stream(static_cast<std::uint64_t>(run)));
+      const Intercept found =
+          resolve(order(), guided, interceptor, launcher_, targets, stream(static_cast<std::uint64_t>(run)));
       acquired += found.target.valid() ? 1 : 0;
       EXPECT_EQ(found.miss, found.target.valid() ? Miss::none : Miss::basket);
     }
@@ -132,7 +156,8 @@ TEST_F(Resolve, SaysWhyItMissed) {
   const std::vector<world::Target> targets{target(path)};
   const geo::Trajectory off_path = through(0, 0, 800.0);
   const std::vector<world::Target> off{target(off_path)};
-  const auto miss = [&](const InterceptorFigures& f, std::optional<battle::InterceptPlan> revised, std::span<const world::Target> who) {
+  const auto miss = [&](const InterceptorFigures& f, std::optional<battle::InterceptPlan> revised,
+                        std::span<const world::Target> who) {
     return resolve(order(), revised, Interceptor{f}, launcher_, who, stream(0)).miss;
   };
   EXPECT_EQ(miss(figures(1.0), order().plan, targets), Miss::none);
@@ -153,14 +178,17 @@ TEST_F(Resolve, AlwaysUsesTheSameDrawsSoThatABetterInterceptorNeverKillsLess) {
   const geo::Trajectory path = through(0, 0, 0);
   const std::vector<world::Target> targets{target(path)};
   for (std::uint64_t run = 0; run < 500; ++run) {
-    const bool weak = resolve(order(), order().plan, Interceptor{figures(0.3)}, launcher_, targets, stream(run)).killed();
-    const bool strong = resolve(order(), order().plan, Interceptor{figures(0.6)}, launcher_, targets, stream(run)).killed();
+    const bool weak =
+        resolve(order(), order().plan, Interceptor{figures(0.3)}, launcher_, targets, stream(run)).killed();
+    const bool strong =
+        resolve(order(), order().plan, Interceptor{figures(0.6)}, launcher_, targets, stream(run)).killed();
     EXPECT_LE(weak, strong);
   }
 }
 
 TEST_F(Resolve, AssessmentErrsAsOftenAsStated) {
-  const battle::AssessmentQuality quality{.delay_s = 4.0, .false_kill_probability = 0.1, .missed_kill_probability = 0.2};
+  const battle::AssessmentQuality quality{
+      .delay_s = 4.0, .false_kill_probability = 0.1, .missed_kill_probability = 0.2};
   Intercept killed{base::EngagementId{2}, 1, Time::from_seconds(50.0), base::ObjectId{0}, Miss::none, 0.0};
   Intercept missed = killed;
   missed.miss = Miss::kill_probability;

@@ -1,21 +1,22 @@
-// Monte Carlo against closed forms, where the scenario is reduced to them. Every check is an exact binomial interval of 99.9 % with a
-// fixed seed; with twelve checks one in eighty choices of the seeds would fail by chance.
-#include <gtest/gtest.h>
-
+// Monte Carlo against closed forms, where the scenario is reduced to them. Every check is an exact binomial interval
+// of 99.9 % with a fixed seed; with twelve checks one in eighty choices of the seeds would fail by chance.
 #include <algorithm>
 #include <cmath>
 #include <functional>
 
-#include "engine/scenes.hpp"
+#include <gtest/gtest.h>
+
 #include "iamd/outcome/statistics.hpp"
+
+#include "engine/scenes.hpp"
 
 namespace iamd::engine {
 namespace {
 
 constexpr std::uint64_t runs = 1200;
 
-void expect_share(const std::vector<outcome::RunResult>& results, const std::function<bool(const outcome::RunRow&)>& happened,
-                  double closed_form) {
+void expect_share(const std::vector<outcome::RunResult>& results,
+                  const std::function<bool(const outcome::RunRow&)>& happened, double closed_form) {
   const auto count = static_cast<std::uint64_t>(
       std::ranges::count_if(results, [&](const outcome::RunResult& result) { return happened(result.row); }));
   const outcome::Interval interval = outcome::clopper_pearson(count, results.size(), 0.999);
@@ -27,7 +28,8 @@ bool no_leaker(const outcome::RunRow& row) { return row.leaked == 0; }
 
 TEST(ClosedForm, ASalvoKillsWithOneMinusTheProductOfTheMisses) {
   for (const int n : {1, 2, 4}) {
-    const SimpleWar war{.kill_probability = 0.4, .doctrine = "{kind: salvo, shots: " + std::to_string(n) + "}", .seed = n};
+    const SimpleWar war{
+        .kill_probability = 0.4, .doctrine = "{kind: salvo, shots: " + std::to_string(n) + "}", .seed = n};
     expect_share(play_all(question_of(war.text()), runs), no_leaker, 1.0 - std::pow(0.6, n));
   }
 }
@@ -44,7 +46,8 @@ TEST(ClosedForm, NothingLeaksWithTheEngagementKillProbabilityToThePowerOfTheRaid
   const double k = 1.0 - 0.3 * 0.3;
   expect_share(results, no_leaker, std::pow(k, raid));
   // And exactly one leaks: W K^(W-1) (1-K).
-  expect_share(results, [](const outcome::RunRow& row) { return row.leaked == 1; }, raid * std::pow(k, raid - 1) * (1.0 - k));
+  expect_share(
+      results, [](const outcome::RunRow& row) { return row.leaked == 1; }, raid * std::pow(k, raid - 1) * (1.0 - k));
 }
 
 TEST(ClosedForm, ShootLookShootKillsLikeASalvoAndFiresLess) {
@@ -62,7 +65,8 @@ TEST(ClosedForm, ShootLookShootKillsLikeASalvoAndFiresLess) {
 TEST(ClosedForm, AFalseKillEndsTheShooting) {
   const SimpleWar war{
       .kill_probability = 0.5,
-      .doctrine = "{kind: shoot_look_shoot, shots: 1, looks_max: 2, assessment: {delay_s: 1, false_kill_probability: 0.4}}",
+      .doctrine =
+          "{kind: shoot_look_shoot, shots: 1, looks_max: 2, assessment: {delay_s: 1, false_kill_probability: 0.4}}",
       .seed = 8};
   // Killed by the first shot, or missed, seen to be missed, and killed by the second.
   expect_share(play_all(question_of(war.text()), runs), no_leaker, 0.5 + 0.5 * 0.6 * 0.5);

@@ -1,9 +1,9 @@
 // Same seed, same bits: for any number of threads, in any order, with others beside.
-#include <gtest/gtest.h>
-
 #include <atomic>
 #include <cstring>
 #include <map>
+
+#include <gtest/gtest.h>
 
 #include "engine/scenes.hpp"
 
@@ -16,8 +16,9 @@ void expect_same(const outcome::RunResult& a, const outcome::RunResult& b) {
   EXPECT_EQ(a.row.leaked, b.row.leaked);
   EXPECT_EQ(a.row.launched, b.row.launched);
   EXPECT_EQ(a.row.leaked_by_limit, b.row.leaked_by_limit);
-  for (const auto member : {&outcome::RunRow::first_detection_s, &outcome::RunRow::first_track_s, &outcome::RunRow::first_launch_s,
-                            &outcome::RunRow::first_intercept_s, &outcome::RunRow::radar_load_max, &outcome::RunRow::end_s}) {
+  for (const auto member :
+       {&outcome::RunRow::first_detection_s, &outcome::RunRow::first_track_s, &outcome::RunRow::first_launch_s,
+        &outcome::RunRow::first_intercept_s, &outcome::RunRow::radar_load_max, &outcome::RunRow::end_s}) {
     EXPECT_EQ(a.row.*member, b.row.*member) << "run " << a.row.run;
   }
   ASSERT_EQ(a.ledger.size(), b.ledger.size());
@@ -85,7 +86,8 @@ Echoes echoes(const SimpleWar& war) {
   for (const auto& result : play_all(question_of(war.text()), 3, 1, Detail::detections)) {
     for (const outcome::Event& event : result.ledger) {
       const auto* detected = std::get_if<outcome::Detected>(&event.body);
-      if (detected != nullptr && detected->object.valid()) out[detected->object.index()].emplace_back(event.time, detected->snr);
+      if (detected != nullptr && detected->object.valid())
+        out[detected->object.index()].emplace_back(event.time, detected->snr);
     }
   }
   return out;
@@ -111,10 +113,11 @@ TEST(Campaign, SkippedRunsAreNotPlayedAndTheOrderIsKept) {
   options.threads = 3;
   options.skip = {0, 1, 5, 11};
   std::vector<std::uint64_t> played;
-  const auto end = play_campaign(question, options, [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
-    played.push_back(result.row.run);
-    return {};
-  });
+  const auto end =
+      play_campaign(question, options, [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
+        played.push_back(result.row.run);
+        return {};
+      });
   ASSERT_TRUE(end);
   EXPECT_EQ(played, (std::vector<std::uint64_t>{2, 3, 4, 6, 7, 8, 9, 10}));
   EXPECT_EQ(end->played, 8U);
@@ -129,11 +132,12 @@ TEST(Campaign, AStopKeepsWhatIsFinishedWithoutGaps) {
   options.threads = 4;
   options.stop = &stop;
   std::uint64_t next = 0;
-  const auto end = play_campaign(question, options, [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
-    EXPECT_EQ(result.row.run, next++);
-    if (next == 20) stop = true;
-    return {};
-  });
+  const auto end =
+      play_campaign(question, options, [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
+        EXPECT_EQ(result.row.run, next++);
+        if (next == 20) stop = true;
+        return {};
+      });
   ASSERT_TRUE(end);
   EXPECT_TRUE(end->interrupted);
   EXPECT_EQ(end->played, next);
@@ -146,10 +150,11 @@ TEST(Campaign, AnErrorOfTheSinkEndsIt) {
   options.runs = 1000;
   options.threads = 2;
   std::uint64_t taken = 0;
-  const auto end = play_campaign(question, options, [&](outcome::RunResult&&, const outcome::Names&) -> base::Result<void> {
-    if (++taken == 5) return std::unexpected{base::Error{.problem = "disk full", .kind = base::ErrorKind::runtime}};
-    return {};
-  });
+  const auto end =
+      play_campaign(question, options, [&](outcome::RunResult&&, const outcome::Names&) -> base::Result<void> {
+        if (++taken == 5) return std::unexpected{base::Error{.problem = "disk full", .kind = base::ErrorKind::runtime}};
+        return {};
+      });
   ASSERT_FALSE(end);
   EXPECT_EQ(end.error().problem, "disk full");
   EXPECT_EQ(taken, 5U);

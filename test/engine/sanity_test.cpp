@@ -1,8 +1,8 @@
 // What must hold whatever the numbers are.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <numeric>
+
+#include <gtest/gtest.h>
 
 #include "engine/scenes.hpp"
 
@@ -37,7 +37,8 @@ TEST(Sanity, WhatStaysBelowTheHorizonIsNeverSeen) {
   // 20 m antenna, 100 m flyers: the horizon is 60 km away; they pass at 80 km and turn back.
   SimpleWar war{.flyers = 3};
   std::string text = war.text();
-  for (std::size_t at = 0; (at = text.find("alt_m: 8000", at)) != std::string::npos; ++at) text.replace(at, 11, "alt_m: 100");
+  for (std::size_t at = 0; (at = text.find("alt_m: 8000", at)) != std::string::npos; ++at)
+    text.replace(at, 11, "alt_m: 100");
   for (std::size_t at = 0; (at = text.find("- {lat_deg: 0, lon_deg: 0, alt_m: 100}", at)) != std::string::npos; ++at) {
     text.replace(at, 38, "- {lat_deg: 1.0, lon_deg: 1.0, alt_m: 100}");
   }
@@ -57,7 +58,9 @@ TEST(Sanity, EveryObjectEndsInOneWay) {
     for (const outcome::Story& story : result.stories) {
       EXPECT_LE(story.first_detection, story.first_track);
       EXPECT_LE(story.first_track, story.first_launch);
-      EXPECT_LT(story.first_launch, story.first_intercept == base::Time::never() ? base::Time::never() + base::Duration{} : story.first_intercept);
+      EXPECT_LT(story.first_launch, story.first_intercept == base::Time::never()
+                                        ? base::Time::never() + base::Duration{}
+                                        : story.first_intercept);
     }
   }
 }
@@ -70,7 +73,8 @@ TEST(Sanity, TheLedgerIsInOrderAndAgreesWithTheRow) {
     std::uint32_t killed = 0;
     for (const outcome::Event& event : result.ledger) {
       launched += std::holds_alternative<outcome::Launched>(event.body) ? 1 : 0;
-      if (const auto* intercepted = std::get_if<outcome::Intercepted>(&event.body)) killed += intercepted->intercept.killed() ? 1 : 0;
+      if (const auto* intercepted = std::get_if<outcome::Intercepted>(&event.body))
+        killed += intercepted->intercept.killed() ? 1 : 0;
     }
     EXPECT_EQ(launched, result.row.launched);
     EXPECT_EQ(killed, result.row.killed);

@@ -1,19 +1,20 @@
 // Scenarios for the tests of the engine, as the text that a user would write.
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <numbers>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "iamd/engine/campaign.hpp"
 #include "iamd/engine/question.hpp"
 
 namespace iamd::engine {
 
-// Level flyers from all sides towards one place, a radar that sees everything, one battery: a war simple enough for closed forms.
+// Level flyers from all sides towards one place, a radar that sees everything, one battery: a war simple enough for
+// closed forms.
 struct SimpleWar {
   int flyers = 1;
   double kill_probability = 0.5;
@@ -27,29 +28,44 @@ struct SimpleWar {
   std::string radar = "phased_array";
 
   [[nodiscard]] std::string text() const {
-    std::string out = "format: iamd-scenario/1\ntitle: a simple war\nquestion: how many leak?\ndoubts: aleatory\nseed: " + std::to_string(seed) +
-                      "\nruns: 10\nruns_per_world: 10\nduration_s: " + std::to_string(duration_s) + "\nobjects:\n";
+    std::string out =
+        "format: iamd-scenario/1\ntitle: a simple war\nquestion: how many leak?\ndoubts: aleatory\nseed: " +
+        std::to_string(seed) + "\nruns: 10\nruns_per_world: 10\nduration_s: " + std::to_string(duration_s) +
+        "\nobjects:\n";
     for (int i = 0; i < flyers; ++i) {
       const double bearing = 2.0 * std::numbers::pi * i / std::max(flyers, 12);
-      out += "  - id: flyer-" + std::to_string(i) + "\n    signature: {rcs_m2: 10}\n    motion:\n      kind: route\n      speed_mps: 250\n" +
-             "      position_error_m: 20\n      waypoints:\n        - {lat_deg: " + std::to_string(1.2 * std::cos(bearing)) +
-             ", lon_deg: " + std::to_string(1.2 * std::sin(bearing)) + ", alt_m: 8000}\n        - {lat_deg: 0, lon_deg: 0, alt_m: 8000}\n";
+      out += "  - id: flyer-" + std::to_string(i) +
+             "\n    signature: {rcs_m2: 10}\n    motion:\n      kind: route\n      speed_mps: 250\n" +
+             "      position_error_m: 20\n      waypoints:\n        - {lat_deg: " +
+             std::to_string(1.2 * std::cos(bearing)) + ", lon_deg: " + std::to_string(1.2 * std::sin(bearing)) +
+             ", alt_m: 8000}\n        - {lat_deg: 0, lon_deg: 0, alt_m: 8000}\n";
     }
     const std::string search = radar == "phased_array"
-                                   ? "      azimuth_coverage_deg: 360\n      search_frame_s: 4\n      search_share: 0.3\n      track_interval_s: 1\n"
+                                   ? "      azimuth_coverage_deg: 360\n      search_frame_s: 4\n      search_share: "
+                                     "0.3\n      track_interval_s: 1\n"
                                      "      engaged_track_interval_s: 0.5\n"
                                    : "      rotation_period_s: 5\n      elevation_beamwidth_deg: 20\n";
-    out += "defence:\n  assets:\n    - id: place\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      radius_km: 3\n      value: 2\n"
-           "  sensors:\n    - id: radar\n      kind: " + radar + "\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      antenna_height_m: 20\n"
-           "      band: s\n      pfa: 1e-9\n      reference: {rcs_m2: 1, range_km: 1500, pd: 0.9, pfa: 1e-9}\n      range_max_km: 400\n      beamwidth_deg: 1\n" +
-           search +
-           "  batteries:\n    - id: battery\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      launchers: " + std::to_string(launchers) +
-           "\n      interceptors_per_launcher: " + std::to_string(interceptors) + "\n      channels: " + std::to_string(channels) +
-           "\n      reaction_time_s: 5\n      launch_interval_s: 0.5\n      interceptor:\n        burnout_speed_mps: 2000\n        burn_time_s: 5\n"
-           "        ballistic_coefficient_kg_m2: 50000\n        speed_min_mps: 300\n        range_min_km: 0.5\n        range_max_km: 60\n"
-           "        altitude_min_km: 0\n        altitude_max_km: 30\n        target_speed_max_mps: 3000\n        kill_probability: " +
-           std::to_string(kill_probability) + "\n        reliability: " + std::to_string(reliability) +
-           "\n        basket_radius_m: 20000\n        handover_s: 2\n        divert_mps: 2000\n  doctrine: " + doctrine + "\n";
+    out +=
+        "defence:\n  assets:\n    - id: place\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      radius_km: "
+        "3\n      value: 2\n"
+        "  sensors:\n    - id: radar\n      kind: " +
+        radar +
+        "\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      antenna_height_m: 20\n"
+        "      band: s\n      pfa: 1e-9\n      reference: {rcs_m2: 1, range_km: 1500, pd: 0.9, pfa: 1e-9}\n      "
+        "range_max_km: 400\n      beamwidth_deg: 1\n" +
+        search +
+        "  batteries:\n    - id: battery\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      launchers: " +
+        std::to_string(launchers) + "\n      interceptors_per_launcher: " + std::to_string(interceptors) +
+        "\n      channels: " + std::to_string(channels) +
+        "\n      reaction_time_s: 5\n      launch_interval_s: 0.5\n      interceptor:\n        burnout_speed_mps: "
+        "2000\n        burn_time_s: 5\n"
+        "        ballistic_coefficient_kg_m2: 50000\n        speed_min_mps: 300\n        range_min_km: 0.5\n        "
+        "range_max_km: 60\n"
+        "        altitude_min_km: 0\n        altitude_max_km: 30\n        target_speed_max_mps: 3000\n        "
+        "kill_probability: " +
+        std::to_string(kill_probability) + "\n        reliability: " + std::to_string(reliability) +
+        "\n        basket_radius_m: 20000\n        handover_s: 2\n        divert_mps: 2000\n  doctrine: " + doctrine +
+        "\n";
     return out;
   }
 };
@@ -75,10 +91,11 @@ inline std::vector<outcome::RunResult> play_all(const Question& question, std::u
   options.runs = runs;
   options.threads = threads;
   options.detail = [detail](std::uint64_t) { return detail; };
-  const auto end = play_campaign(question, options, [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
-    results.push_back(std::move(result));
-    return {};
-  });
+  const auto end =
+      play_campaign(question, options, [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
+        results.push_back(std::move(result));
+        return {};
+      });
   if (!end) ADD_FAILURE() << base::to_string(end.error());
   return results;
 }

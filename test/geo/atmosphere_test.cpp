@@ -1,11 +1,11 @@
 #include "iamd/geo/atmosphere.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <limits>
 #include <thread>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "geo/table.hpp"
 namespace iamd::geo {
@@ -22,14 +22,17 @@ TEST(Atmosphere, PrintedValuesOfTheReportAreMet) {
     const double alt = row.at("kind") == "H" ? std::min(geometric(printed), 86000.0) : printed;
     SCOPED_TRACE(testing::Message() << printed << " m " << row.at("kind"));
     const AirState air = us1976(alt);
-    // The density quoted for 71 km disagrees with the pressure and temperature quoted beside it (6.4211e-5): a misprint.
+    // The density quoted for 71 km disagrees with the pressure and temperature quoted beside it (6.4211e-5): a
+    // misprint.
     const bool misprint = row.at("rho_kg_m3") == "0.000064261";
-    const double density = misprint ? number(row, "p_Pa") / (8314.32 / 28.9644 * number(row, "T_K")) : number(row, "rho_kg_m3");
+    const double density =
+        misprint ? number(row, "p_Pa") / (8314.32 / 28.9644 * number(row, "T_K")) : number(row, "rho_kg_m3");
     EXPECT_NEAR(air.density_kg_m3 / density, 1.0, rounding);
     EXPECT_NEAR(us1976_density_kg_m3(alt) / density, 1.0, rounding);
     if (alt > 86000.0) continue;
     EXPECT_NEAR(air.pressure_pa / number(row, "p_Pa"), 1.0, 1.2 * rounding);
-    // Between 80 and 86 km the report prints the molecular-scale temperature; ours is the kinetic one, 0.04 % lower at most.
+    // Between 80 and 86 km the report prints the molecular-scale temperature; ours is the kinetic one, 0.04 % lower at
+    // most.
     const bool molecular = alt > 80000.0 && alt < 85999.0;
     EXPECT_NEAR(air.temperature_k / number(row, "T_K"), 1.0, molecular ? 4.3e-4 : rounding);
   }

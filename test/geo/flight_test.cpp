@@ -1,11 +1,11 @@
 #include "iamd/geo/flight.hpp"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
+
+#include <gtest/gtest.h>
 
 #include "iamd/geo/atmosphere.hpp"
 #include "iamd/geo/frames.hpp"
@@ -107,7 +107,8 @@ TEST(Flight, PathHasNoGapsNorJumps) {
   }
 }
 
-// Backwards in time with the Earth turning the other way is the mirror image: y changes sign, and so do the other velocities.
+// Backwards in time with the Earth turning the other way is the mirror image: y changes sign, and so do the other
+// velocities.
 TEST(Flight, DragFreeFlightCanBeFlownBack) {
   FlightOptions options = tight();
   options.longest_flight_s = 1500.0;

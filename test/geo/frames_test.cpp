@@ -1,16 +1,16 @@
 #include "iamd/geo/frames.hpp"
 
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
-#include <GeographicLib/Geocentric.hpp>
-#include <GeographicLib/LocalCartesian.hpp>
 #include <cmath>
 #include <fstream>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <numbers>
 #include <random>
+
+#include <GeographicLib/Geocentric.hpp>
+#include <GeographicLib/LocalCartesian.hpp>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <rapidcheck/gtest.h>
 
 #include "geo/table.hpp"
 
@@ -146,8 +146,12 @@ TEST(Frames, QuickHeightKeepsItsPromise) {
   for (int i = 0; i < 100000; ++i) {
     const double h = i % 2 == 0 ? alt(generator) : alt(generator) / 30.0;
     const double error = std::abs(ellipsoid_height(ecef_from_geodetic({lat(generator), 0.3, h})) - h);
-    (h < 1e5 ? worst_low : h < 1e6 ? worst_middle : worst_high) = std::max(
-        h < 1e5 ? worst_low : h < 1e6 ? worst_middle : worst_high, error);
+    (h < 1e5   ? worst_low
+     : h < 1e6 ? worst_middle
+               : worst_high) = std::max(h < 1e5   ? worst_low
+                                        : h < 1e6 ? worst_middle
+                                                  : worst_high,
+                                        error);
   }
   EXPECT_LT(worst_low, 0.02);
   EXPECT_LT(worst_middle, 0.1);

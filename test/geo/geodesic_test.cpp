@@ -1,14 +1,15 @@
 #include "iamd/geo/geodesic.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <fstream>
 #include <limits>
 #include <numbers>
 
-#include "geo/table.hpp"
+#include <gtest/gtest.h>
+
 #include "iamd/geo/frames.hpp"
+
+#include "geo/table.hpp"
 
 namespace iamd::geo {
 namespace {
@@ -52,7 +53,8 @@ TEST(Geodesic, OverThePoleTheMeridianIsShortest) {
   const auto line = geodesic_inverse({80.0 * degree, 0.0, 0.0}, {80.0 * degree, pi, 0.0});
   EXPECT_EQ(line.azimuth_from_rad, 0.0);
   EXPECT_DOUBLE_EQ(line.azimuth_to_rad, pi);
-  EXPECT_NEAR(line.distance_m, 2.0 * geodesic_inverse({80.0 * degree, 0.0, 0.0}, {0.5 * pi, 0.0, 0.0}).distance_m, 1e-8);
+  EXPECT_NEAR(line.distance_m, 2.0 * geodesic_inverse({80.0 * degree, 0.0, 0.0}, {0.5 * pi, 0.0, 0.0}).distance_m,
+              1e-8);
 }
 
 TEST(Geodesic, PlacesOffTheEarthGiveNotANumber) {

@@ -1,8 +1,8 @@
 #include "iamd/geo/horizon.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "iamd/geo/frames.hpp"
 #include "iamd/geo/geodesic.hpp"
@@ -53,9 +53,7 @@ TEST(Horizon, NearTargetsAreSeenAtAnyHeight) {
   EXPECT_GT(target_alt_for_ground_range_m(30.0, 23e3), 0.0);
 }
 
-TEST(Horizon, FarSideOfTheEarthIsNeverSeen) {
-  EXPECT_TRUE(std::isinf(target_alt_for_ground_range_m(0.0, 19e6, 1.0)));
-}
+TEST(Horizon, FarSideOfTheEarthIsNeverSeen) { EXPECT_TRUE(std::isinf(target_alt_for_ground_range_m(0.0, 19e6, 1.0))); }
 
 TEST(Horizon, LineOfSightAgreesWithTheClosedForm) {
   const Geodetic antenna{0.6, -2.9, 30.0};

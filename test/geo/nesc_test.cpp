@@ -1,13 +1,14 @@
 // NASA's check cases for flight simulators (NASA/TM-2015-218675): a sphere dropped and thrown, against histories of
 // independent simulators.
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <string>
 
-#include "geo/table.hpp"
+#include <gtest/gtest.h>
+
 #include "iamd/geo/flight.hpp"
 #include "iamd/geo/frames.hpp"
+
+#include "geo/table.hpp"
 
 namespace iamd::geo {
 namespace {

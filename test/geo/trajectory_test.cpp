@@ -1,8 +1,8 @@
 #include "iamd/geo/trajectory.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 namespace iamd::geo {
 namespace {

@@ -1,8 +1,8 @@
 #include "iamd/outcome/binding_limit.hpp"
 
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace iamd::outcome {
 namespace {
@@ -13,7 +13,8 @@ using engagement::Miss;
 
 Time at(double seconds) { return Time::from_seconds(seconds); }
 
-// A leaker that could have been shot at until t = 100 s and was never tracked; all obstacles of seeing passed at the start.
+// A leaker that could have been shot at until t = 100 s and was never tracked; all obstacles of seeing passed at the
+// start.
 Evidence seen_early() {
   Evidence e;
   e.inside_envelope = true;

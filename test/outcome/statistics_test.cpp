@@ -1,10 +1,10 @@
 #include "iamd/outcome/statistics.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <numeric>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "iamd/base/random.hpp"
 
@@ -40,8 +40,8 @@ TEST(Statistics, ClopperPearsonCoversAtLeastAsOftenAsItSays) {
     for (unsigned k = 0; k <= trials; ++k) {
       const Interval i = clopper_pearson(k, trials, 0.9);
       if (p < i.low || p > i.high) continue;
-      coverage += std::exp(std::lgamma(trials + 1.0) - std::lgamma(k + 1.0) - std::lgamma(trials - k + 1.0) + k * std::log(p) +
-                           (trials - k) * std::log1p(-p));
+      coverage += std::exp(std::lgamma(trials + 1.0) - std::lgamma(k + 1.0) - std::lgamma(trials - k + 1.0) +
+                           k * std::log(p) + (trials - k) * std::log1p(-p));
     }
     EXPECT_GE(coverage, 0.9) << p;
   }

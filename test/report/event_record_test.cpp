@@ -39,7 +39,8 @@ TEST(EventRecord, OfAFalseAlarmHasNoObject) {
 TEST(EventRecord, TellsEveryHindrance) {
   for (int i = 0; i <= static_cast<int>(battle::Hindrance::waiting); ++i) {
     const auto names = test::names();
-    const auto records = flattened({{test::at(1), outcome::Hindered{base::TrackId{0}, static_cast<battle::Hindrance>(i)}}}, names);
+    const auto records =
+        flattened({{test::at(1), outcome::Hindered{base::TrackId{0}, static_cast<battle::Hindrance>(i)}}}, names);
     EXPECT_FALSE(records[0].detail.empty()) << i;
   }
 }

@@ -1,7 +1,6 @@
 #include "iamd/report/json.hpp"
 
 #include <gtest/gtest.h>
-
 #include <nlohmann/json.hpp>
 
 #include "synthetic.hpp"

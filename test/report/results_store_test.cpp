@@ -1,12 +1,13 @@
 #include "iamd/report/results_store.hpp"
 
-#include <gtest/gtest.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <fstream>
+#include <unistd.h>
+
+#include <gtest/gtest.h>
 
 #include "iamd/report/results_file.hpp"
+
 #include "synthetic.hpp"
 
 namespace iamd::report {
@@ -31,14 +32,15 @@ class ResultsStoreTest : public testing::Test {
     ASSERT_TRUE(store->close());
   }
   static void add(ResultsStore& store, std::uint64_t first, std::uint64_t last) {
-    for (std::uint64_t run = first; run < last; ++run) ASSERT_TRUE(store.add(test::result(run, run % 2 == 0), test::names()));
+    for (std::uint64_t run = first; run < last; ++run)
+      ASSERT_TRUE(store.add(test::result(run, run % 2 == 0), test::names()));
   }
   // A table as text, numbers to the bit.
   static std::string dump(const std::string& name, const std::string& table) {
     auto database = Database::open(name, Database::Mode::read_only);
     EXPECT_TRUE(database);
-    auto select = database->prepare("SELECT group_concat(hex(quote(run)) || hex(quote(" + columns(table) + ")), '\n') FROM (SELECT * FROM " +
-                                    table + " ORDER BY 1, 2)");
+    auto select = database->prepare("SELECT group_concat(hex(quote(run)) || hex(quote(" + columns(table) +
+                                    ")), '\n') FROM (SELECT * FROM " + table + " ORDER BY 1, 2)");
     EXPECT_TRUE(select);
     EXPECT_TRUE(*select->step());
     return select->text(0);
@@ -130,7 +132,8 @@ TEST_F(ResultsStoreTest, NeverOverwritesUnasked) {
   const auto store = ResultsStore::create(file(), test::provenance(), 10);
   ASSERT_FALSE(store);
   EXPECT_EQ(store.error().kind, base::ErrorKind::input);
-  for (const char* remedy : {"--resume", "--out", "--replace"}) EXPECT_NE(store.error().suggestion.find(remedy), std::string::npos);
+  for (const char* remedy : {"--resume", "--out", "--replace"})
+    EXPECT_NE(store.error().suggestion.find(remedy), std::string::npos);
   EXPECT_EQ(bytes(file()), before);
 }
 
@@ -142,7 +145,8 @@ TEST_F(ResultsStoreTest, ReplacesResultsWhenAsked) {
 }
 
 TEST_F(ResultsStoreTest, LeavesForeignAndDamagedFilesUntouched) {
-  std::ofstream{file("text")} << "my thesis, the only copy, which is longer than the hundred bytes that a database's header would take up\n";
+  std::ofstream{file("text")}
+      << "my thesis, the only copy, which is longer than the hundred bytes that a database's header would take up\n";
   write(file("sound"), 50, events_of_all_runs);
   std::ofstream{file("cut"), std::ios::binary} << bytes(file("sound")).substr(0, 20000);
   {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/report/run_summary.hpp"
+
 #include "synthetic.hpp"
 
 namespace iamd::report {
@@ -75,9 +76,11 @@ TEST(Summary, CannotBeUsedToSteerATerminal) {
 
 TEST(RunSummary, ListsEveryEvent) {
   const std::string text = run_summary(test::provenance(), {test::result(3, true), test::names()}, {});
-  EXPECT_NE(text.find("Run 3 (world 0): 1 of 2 objects leaked, 1 killed; 2 interceptors fired, 4 left"), std::string::npos) << text;
-  for (const char* kind : {"started", "detected", "track started", "track confirmed", "hindered", "launched", "intercept", "assessed",
-                           "track deleted", "arrived"}) {
+  EXPECT_NE(text.find("Run 3 (world 0): 1 of 2 objects leaked, 1 killed; 2 interceptors fired, 4 left"),
+            std::string::npos)
+      << text;
+  for (const char* kind : {"started", "detected", "track started", "track confirmed", "hindered", "launched",
+                           "intercept", "assessed", "track deleted", "arrived"}) {
     EXPECT_NE(text.find(kind), std::string::npos) << kind;
   }
 }

@@ -1,12 +1,13 @@
 #include "iamd/sensing/coverage.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <numbers>
 
+#include <gtest/gtest.h>
+
 #include "iamd/base/random.hpp"
 #include "iamd/geo/geodesic.hpp"
+
 #include "sensing/support.hpp"
 
 namespace iamd::sensing {
@@ -32,7 +33,8 @@ TEST(Coverage, EndsAtItsEdgesInAzimuthAlsoAcrossNorth) {
       const Coverage coverage{site(), limits(facing, width), 4.0 / 3.0};
       for (const double elevation : {0.5, 30.0, 75.0}) {
         for (const double side : {-1.0, 1.0}) {
-          EXPECT_EQ(at(coverage, facing + side * (0.5 * width - near), elevation, 50e3), Obstacle::none) << facing << ' ' << width;
+          EXPECT_EQ(at(coverage, facing + side * (0.5 * width - near), elevation, 50e3), Obstacle::none)
+              << facing << ' ' << width;
           EXPECT_EQ(at(coverage, facing + side * (0.5 * width + near), elevation, 50e3), Obstacle::field_of_view)
               << facing << ' ' << width;
         }
@@ -43,7 +45,8 @@ TEST(Coverage, EndsAtItsEdgesInAzimuthAlsoAcrossNorth) {
 
 TEST(Coverage, OfTheWholeTurnHasNoEdge) {
   const Coverage coverage{site(), limits(123.0, 360.0), 4.0 / 3.0};
-  for (double azimuth = 0.0; azimuth < 360.0; azimuth += 0.5) EXPECT_EQ(at(coverage, azimuth, 10.0, 50e3), Obstacle::none);
+  for (double azimuth = 0.0; azimuth < 360.0; azimuth += 0.5)
+    EXPECT_EQ(at(coverage, azimuth, 10.0, 50e3), Obstacle::none);
 }
 
 TEST(Coverage, EndsAtItsEdgesInElevationAndRange) {
@@ -65,7 +68,8 @@ TEST(Coverage, NamesTheFirstObstacle) {
 }
 
 TEST(Coverage, ReachesDownToTheHorizonWhereItsLowerLimitIsLevel) {
-  // A target at 20 km is above the horizon of a 110 m antenna to some 625 km, although a straight line to it points down beyond 500 km.
+  // A target at 20 km is above the horizon of a 110 m antenna to some 625 km, although a straight line to it points
+  // down beyond 500 km.
   const Coverage coverage{site(), limits(0.0, 360.0), 4.0 / 3.0};
   const geo::Geodetic below = geo::geodesic_direct(test::site_place(), 1.0, 590e3);
   const geo::Position<geo::Ecef> p = geo::ecef_from_geodetic({below.lat_rad, below.lon_rad, 20e3});
@@ -93,7 +97,8 @@ TEST(Coverage, SeesAllThatItsShortcutSkipsTheHorizonFor) {
     const Coverage coverage{geo::Site{place}, limits(0.0, 360.0), k};
     const geo::LineOfSight exact{place, k};
     const double range = std::exp(std::log(10.0) + random.uniform() * std::log(6e5));
-    const geo::Position<geo::Ecef> p = test::Objects::seen(coverage.site(), random.uniform() * 360.0, random.uniform() * 2.0, range);
+    const geo::Position<geo::Ecef> p =
+        test::Objects::seen(coverage.site(), random.uniform() * 360.0, random.uniform() * 2.0, range);
     EXPECT_EQ(coverage.above_horizon(coverage.sighting(p), p), exact.clear(p)) << range;
   }
 }
@@ -103,7 +108,8 @@ TEST(Coverage, HidesForAtLeastAsLongAsItSays) {
   int hidden = 0;
   for (int i = 0; i < 4000; ++i) {
     const Coverage coverage{site(), limits(0.0, 360.0, -10.0, 90.0), i % 3 == 0 ? 1.0 : 4.0 / 3.0};
-    const geo::Geodetic start = geo::geodesic_direct(test::site_place(), random.uniform() * 6.28, 30e3 + random.uniform() * 1500e3);
+    const geo::Geodetic start =
+        geo::geodesic_direct(test::site_place(), random.uniform() * 6.28, 30e3 + random.uniform() * 1500e3);
     const double alt = std::exp(std::log(10.0) + random.uniform() * std::log(1e5));
     const geo::Position<geo::Ecef> p = geo::ecef_from_geodetic({start.lat_rad, start.lon_rad, alt});
     const double speed = 100.0 + 7000.0 * random.uniform();

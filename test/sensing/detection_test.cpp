@@ -1,20 +1,21 @@
 #include "iamd/sensing/detection.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace iamd::sensing {
 namespace {
 
 using world::Swerling;
 
-constexpr Swerling all_cases[] = {Swerling::steady, Swerling::case_1, Swerling::case_2, Swerling::case_3, Swerling::case_4};
+constexpr Swerling all_cases[] = {Swerling::steady, Swerling::case_1, Swerling::case_2, Swerling::case_3,
+                                  Swerling::case_4};
 
 double from_db(double db) { return std::pow(10.0, db / 10.0); }
 double to_db(double ratio) { return 10.0 * std::log10(ratio); }
@@ -37,7 +38,8 @@ TEST(Detection, GivesThePublishedProbabilitiesOfOneLook) {
     ++rows;
     const int number = std::stoi(row[0]);  // 5 is the table's name for a steady target
     const auto fluctuation = static_cast<Swerling>(number == 5 ? 0 : number);
-    const double pd = detection_probability(fluctuation, from_db(std::stod(row[2])), detection_threshold(std::stod(row[1])));
+    const double pd =
+        detection_probability(fluctuation, from_db(std::stod(row[2])), detection_threshold(std::stod(row[1])));
     EXPECT_NEAR(pd, std::stod(row[5]), 1e-7) << line;
     EXPECT_NEAR(pd, std::stod(row[4]), 1e-3) << line;
   }
@@ -53,7 +55,8 @@ TEST(Detection, GivesThePublishedThresholdOfOneLook) {
 TEST(Detection, GivesThePublishedSignalToNoiseRatios) {
   const nlohmann::json examples = validation("detection_examples.json");
   const auto& steady = examples["min_snr_square_law"];
-  EXPECT_NEAR(to_db(required_snr(Swerling::steady, steady["Pd"], steady["Pfa"])), steady["expect_dB"].get<double>(), 1e-10);
+  EXPECT_NEAR(to_db(required_snr(Swerling::steady, steady["Pd"], steady["Pfa"])), steady["expect_dB"].get<double>(),
+              1e-10);
   const auto& fluctuating = examples["swerling1_closed_form"]["recomputed_required_dB"];
   EXPECT_NEAR(to_db(required_snr(Swerling::case_1, 0.5, 1e-6)), fluctuating["Pd.5 Pfa1e-6"].get<double>(), 1e-8);
   EXPECT_NEAR(to_db(required_snr(Swerling::case_1, 0.9, 1e-6)), fluctuating["Pd.9 Pfa1e-6"].get<double>(), 1e-7);
@@ -88,7 +91,8 @@ TEST(Detection, OfASteadyTargetAgreesWithItsSeries) {
     const double threshold = detection_threshold(pfa);
     for (double snr = 0.01; snr < 200.0; snr *= 1.7) {
       const double expected = steady_by_series(snr, threshold);
-      EXPECT_NEAR(detection_probability(Swerling::steady, snr, threshold), expected, 1e-12 + 1e-11 * expected) << snr << ' ' << pfa;
+      EXPECT_NEAR(detection_probability(Swerling::steady, snr, threshold), expected, 1e-12 + 1e-11 * expected)
+          << snr << ' ' << pfa;
     }
   }
 }

@@ -1,9 +1,10 @@
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 
+#include <gtest/gtest.h>
+
 #include "iamd/sensing/detection.hpp"
+
 #include "sensing/allocations.hpp"
 #include "sensing/support.hpp"
 
@@ -22,9 +23,11 @@ std::vector<double> times_of(const std::vector<Detection>& detections) {
 
 // A radar for track dwells: search takes so long that it passes an object once in a test.
 std::string dwelling(const std::string& track_dwell_ms, const std::string& more = {}) {
-  return test::phased("reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nsearch_frame_s: 600\nsearch_dwell_ms: 1\n"
-                      "scan_loss_exponent: 0\nleast_search_share: 0.01\ntrack_interval_s: 0.1\nengaged_track_interval_s: 0.1\n"
-                      "track_dwell_ms: " + track_dwell_ms + "\n" + more);
+  return test::phased(
+      "reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nsearch_frame_s: 600\nsearch_dwell_ms: 1\n"
+      "scan_loss_exponent: 0\nleast_search_share: 0.01\ntrack_interval_s: 0.1\nengaged_track_interval_s: 0.1\n"
+      "track_dwell_ms: " +
+      track_dwell_ms + "\n" + more);
 }
 
 // As for the rotating radar: exact tests at 0.1 %, fixed seeds.
@@ -36,7 +39,8 @@ TEST(PhasedArray, DetectsInATrackDwellAsOftenAsTheClosedFormSays) {
       objects.add_still("it", site(), 10.0, 40.0, 210e3, 1.0, fluctuation);
       const auto radar = test::make(dwelling(std::to_string(dwell_ms)), objects);
       const test::Cues cues = [&](Time now) { return std::vector<TrackCue>{test::cue(0, objects.targets[0], now)}; };
-      const Look look = test::run(*radar, objects, 590.0, cues);  // within the first search frame: at most one search detection
+      const Look look =
+          test::run(*radar, objects, 590.0, cues);  // within the first search frame: at most one search detection
       const Visibility v = radar->visibility(objects.targets[0], Time{});
       const double expected = detection_probability(fluctuation, v.snr * dwell_ms, detection_threshold(1e-6));
       const auto dwells = static_cast<std::size_t>(std::lround(radar->time_used().track_s / (1e-3 * dwell_ms)));
@@ -49,7 +53,8 @@ TEST(PhasedArray, DetectsInATrackDwellAsOftenAsTheClosedFormSays) {
 }
 
 TEST(PhasedArray, ReportsFromSearchWhatCrossesTheThresholdTwice) {
-  for (const world::Swerling fluctuation : {world::Swerling::steady, world::Swerling::case_1, world::Swerling::case_3}) {
+  for (const world::Swerling fluctuation :
+       {world::Swerling::steady, world::Swerling::case_1, world::Swerling::case_3}) {
     test::Objects objects;
     objects.add_still("it", site(), 10.0, 20.0, 190e3, 1.0, fluctuation);
     const auto radar = test::make(test::phased("reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nsearch_frame_s: 0.5\n"
@@ -91,8 +96,10 @@ TEST(PhasedArray, TracksAtTheIntervalsAskedForWhenItHasTheTime) {
   test::Objects objects;
   objects.add_still("ordinary", site(), 20.0, 30.0, 50e3, 100.0, world::Swerling::steady);
   objects.add_still("engaged", site(), -30.0, 30.0, 50e3, 100.0, world::Swerling::steady);
-  const auto radar = test::make(test::phased(std::string{test::plain_phased} + "track_dwell_ms: 20\ntrack_interval_s: 2\n"
-                                             "engaged_track_interval_s: 0.5\n"), objects);
+  const auto radar =
+      test::make(test::phased(std::string{test::plain_phased} + "track_dwell_ms: 20\ntrack_interval_s: 2\n"
+                                                                "engaged_track_interval_s: 0.5\n"),
+                 objects);
   const test::Cues cues = [&](Time now) {
     return std::vector<TrackCue>{test::cue(0, objects.targets[0], now), test::cue(1, objects.targets[1], now, true)};
   };
@@ -106,8 +113,8 @@ TEST(PhasedArray, TracksAtTheIntervalsAskedForWhenItHasTheTime) {
 }
 
 struct Saturated {
-  double revisit_s = 0.0;   // mean time between two track dwells on an object
-  double frame_s = 0.0;     // of search
+  double revisit_s = 0.0;  // mean time between two track dwells on an object
+  double frame_s = 0.0;    // of search
   RadarTime time;
 };
 
@@ -115,12 +122,13 @@ struct Saturated {
 Saturated saturated(int tracks) {
   test::Objects objects;
   for (int i = 0; i < tracks; ++i) {
-    objects.add_still("object " + std::to_string(i), site(), -58.0 + 116.0 * i / std::max(1, tracks - 1), 5.0 + 6.0 * (i % 10), 60e3,
-                      100.0, world::Swerling::steady);
+    objects.add_still("object " + std::to_string(i), site(), -58.0 + 116.0 * i / std::max(1, tracks - 1),
+                      5.0 + 6.0 * (i % 10), 60e3, 100.0, world::Swerling::steady);
   }
-  const auto radar = test::make(test::phased(std::string{test::plain_phased} +
-                                             "track_dwell_ms: 20\ntrack_interval_s: 1\nleast_search_share: 0.2\npfa: 1e-8\n"),
-                                objects);
+  const auto radar =
+      test::make(test::phased(std::string{test::plain_phased} +
+                              "track_dwell_ms: 20\ntrack_interval_s: 1\nleast_search_share: 0.2\npfa: 1e-8\n"),
+                 objects);
   const test::Cues cues = [&](Time now) {
     std::vector<TrackCue> all;
     for (const world::Target& target : objects.targets) all.push_back(test::cue(target.id.index(), target, now));
@@ -135,9 +143,9 @@ Saturated saturated(int tracks) {
 }
 
 TEST(PhasedArray, StretchesSearchFirstAndThenTracksWhenItsTimeRunsOut) {
-  const Saturated few = saturated(10);     // wants 0.5 + 0.2
-  const Saturated more = saturated(35);    // 0.5 + 0.7
-  const Saturated many = saturated(100);   // 0.5 + 2.0
+  const Saturated few = saturated(10);    // wants 0.5 + 0.2
+  const Saturated more = saturated(35);   // 0.5 + 0.7
+  const Saturated many = saturated(100);  // 0.5 + 2.0
   EXPECT_NEAR(few.revisit_s, 1.0, 0.05);
   EXPECT_NEAR(few.frame_s, 5.0, 0.3);
   EXPECT_NEAR(more.revisit_s, 1.0, 0.1);
@@ -153,11 +161,13 @@ TEST(PhasedArray, StretchesSearchFirstAndThenTracksWhenItsTimeRunsOut) {
 
 TEST(PhasedArray, LooksAtNoMoreTracksThanItCan) {
   test::Objects objects;
-  for (int i = 0; i < 6; ++i) objects.add_still("object " + std::to_string(i), site(), -50.0 + 20.0 * i, 30.0, 50e3, 100.0);
+  for (int i = 0; i < 6; ++i)
+    objects.add_still("object " + std::to_string(i), site(), -50.0 + 20.0 * i, 30.0, 50e3, 100.0);
   const auto radar = test::make(dwelling("1", "tracks_max: 2\n"), objects);
   const test::Cues cues = [&](Time now) {
     std::vector<TrackCue> all;
-    for (const world::Target& target : objects.targets) all.push_back(test::cue(target.id.index(), target, now, target.id.index() == 4));
+    for (const world::Target& target : objects.targets)
+      all.push_back(test::cue(target.id.index(), target, now, target.id.index() == 4));
     return all;
   };
   const Look look = test::run(*radar, objects, 100.0, cues);
@@ -263,9 +273,10 @@ TEST(PhasedArray, MustSayOnceWhatSearchTakes) {
 TEST(PhasedArray, SearchesLongerThanAskedForWhereItsDwellsDoNotFit) {
   const test::Objects none;
   // 1703 beam positions of 10 ms: 17 s, not 5.
-  const auto radar = test::make(test::phased("reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nsearch_frame_s: 5\nsearch_dwell_ms: 10\n"
-                                             "pfa: 1e-9\n"),
-                                none);
+  const auto radar =
+      test::make(test::phased("reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nsearch_frame_s: 5\nsearch_dwell_ms: 10\n"
+                              "pfa: 1e-9\n"),
+                 none);
   Look look;
   radar->look(radar->next(), none.targets, {}, look);
   const RadarTime used = radar->time_used();
@@ -275,7 +286,8 @@ TEST(PhasedArray, SearchesLongerThanAskedForWhereItsDwellsDoNotFit) {
 
 TEST(PhasedArray, AllocatesNothingInTheSteadyState) {
   test::Objects objects;
-  for (int i = 0; i < 10; ++i) objects.add_still("object " + std::to_string(i), site(), -50.0 + 10.0 * i, 30.0, 50e3, 100.0);
+  for (int i = 0; i < 10; ++i)
+    objects.add_still("object " + std::to_string(i), site(), -50.0 + 10.0 * i, 30.0, 50e3, 100.0);
   const auto radar = test::make(test::phased(test::plain_phased), objects);
   std::vector<TrackCue> cues;
   for (const world::Target& target : objects.targets) cues.push_back(test::cue(target.id.index(), target, Time{}));

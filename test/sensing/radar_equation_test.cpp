@@ -1,13 +1,14 @@
 #include "iamd/sensing/radar_equation.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <numbers>
 
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
 #include "iamd/sensing/sensitivity.hpp"
+
 #include "sensing/support.hpp"
 
 namespace iamd::sensing {
@@ -71,8 +72,8 @@ TEST(RadarEquation, DoublesTheRangeForSixteenTimesTheCrossSection) {
   EXPECT_DOUBLE_EQ(snr_at(sensitivity, 0.3, 123e3), 17.0);
 }
 
-// A published estimate: the X-band radar AN/TPY-2 (81 kW mean, 9.2 m², 0.8 efficiency) against 0.01 m² at a ratio of 20 with 100 ms:
-// some 870 km (Lewis and Postol 2012), 630 to 1055 km with the interval of temperatures and losses.
+// A published estimate: the X-band radar AN/TPY-2 (81 kW mean, 9.2 m², 0.8 efficiency) against 0.01 m² at a ratio of 20
+// with 100 ms: some 870 km (Lewis and Postol 2012), 630 to 1055 km with the interval of temperatures and losses.
 TEST(RadarEquation, GivesThePublishedRangeOfALargeXBandRadar) {
   SensitivitySpec spec;
   PhysicsSpec& physics = spec.physics.emplace();
@@ -99,8 +100,8 @@ TEST(RadarEquation, GivesThePublishedRangeOfALargeXBandRadar) {
 TEST(Sensitivity, QuotedIsThatOfTheQuotation) {
   const geo::Site site{test::site_place()};
   for (const char* fluctuation : {"steady", "swerling_1", "swerling_3"}) {
-    const std::string reference =
-        std::string{"reference: {rcs_m2: 0.5, range_km: 250, pd: 0.8, fluctuation: "} + fluctuation + "}\nrotation_period_s: 5\n";
+    const std::string reference = std::string{"reference: {rcs_m2: 0.5, range_km: 250, pd: 0.8, fluctuation: "} +
+                                  fluctuation + "}\nrotation_period_s: 5\n";
     test::Objects objects;
     const auto which = fluctuation[0] == 's' && fluctuation[1] == 't' ? world::Swerling::steady
                        : fluctuation[9] == '1'                        ? world::Swerling::case_1
@@ -119,21 +120,30 @@ TEST(Sensitivity, MustBeGivenOnceAndInTheBand) {
   EXPECT_EQ(test::read(test::rotating(period + reference)).errors, "");
   EXPECT_EQ(test::read(test::rotating(period + physics)).errors, "");
   EXPECT_NE(test::read(test::rotating(period)).errors.find("neither reference"), std::string::npos);
-  EXPECT_NE(test::read(test::rotating(period + reference + physics)).errors.find("both reference and physics"), std::string::npos);
-  const auto with = [&](const std::string& block) { return test::read(test::rotating(period + "physics: " + block)).errors; };
-  const auto says = [](const std::string& errors, const std::string& words) { return errors.find(words) != std::string::npos; };
-  EXPECT_TRUE(says(with("{average_power_kw: 10, aperture_m2: 4, frequency_ghz: 3, noise_temperature_k: 500, losses_db: 8}\n"),
-                   "outside the radar's band"));
-  EXPECT_TRUE(says(with("{aperture_m2: 4, frequency_ghz: 9.5, noise_temperature_k: 500, losses_db: 8}\n"), "give the power once"));
-  EXPECT_TRUE(says(with("{peak_power_kw: 4, aperture_m2: 4, frequency_ghz: 9.5, noise_temperature_k: 500, losses_db: 8}\n"),
-                   "needs duty_cycle"));
+  EXPECT_NE(test::read(test::rotating(period + reference + physics)).errors.find("both reference and physics"),
+            std::string::npos);
+  const auto with = [&](const std::string& block) {
+    return test::read(test::rotating(period + "physics: " + block)).errors;
+  };
+  const auto says = [](const std::string& errors, const std::string& words) {
+    return errors.find(words) != std::string::npos;
+  };
+  EXPECT_TRUE(
+      says(with("{average_power_kw: 10, aperture_m2: 4, frequency_ghz: 3, noise_temperature_k: 500, losses_db: 8}\n"),
+           "outside the radar's band"));
+  EXPECT_TRUE(says(with("{aperture_m2: 4, frequency_ghz: 9.5, noise_temperature_k: 500, losses_db: 8}\n"),
+                   "give the power once"));
+  EXPECT_TRUE(
+      says(with("{peak_power_kw: 4, aperture_m2: 4, frequency_ghz: 9.5, noise_temperature_k: 500, losses_db: 8}\n"),
+           "needs duty_cycle"));
   EXPECT_TRUE(says(with("{average_power_kw: 4, frequency_ghz: 9.5, noise_temperature_k: 500, losses_db: 8}\n"),
                    "give the antenna once"));
 }
 
 TEST(Sensitivity, IsDrawnFromTheDoubtsOfTheFile) {
   const std::string block = test::rotating(
-      "reference: {rcs_m2: {low: 0.5, likely: 1, high: 2, doubt: epistemic}, range_km: {uniform: [250, 350], doubt: aleatory}, "
+      "reference: {rcs_m2: {low: 0.5, likely: 1, high: 2, doubt: epistemic}, range_km: {uniform: [250, 350], doubt: "
+      "aleatory}, "
       "pd: 0.9}\nrotation_period_s: 5\n");
   const test::Read r = test::read(block);
   ASSERT_EQ(r.errors, "");

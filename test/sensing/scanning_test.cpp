@@ -1,12 +1,13 @@
 // Statistics of the whole chain, by a radar that looks once a turn.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <set>
 
+#include <gtest/gtest.h>
+
 #include "iamd/sensing/detection.hpp"
+
 #include "sensing/support.hpp"
 
 namespace iamd::sensing {
@@ -15,12 +16,13 @@ namespace {
 using base::Time;
 
 std::string fast_rotating(const std::string& pfa) {
-  return test::rotating("reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nrotation_period_s: 0.5\nelevation_beamwidth_deg: 30\npfa: " +
-                        pfa + "\nrange_resolution_m: 10000\n");
+  return test::rotating(
+      "reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nrotation_period_s: 0.5\nelevation_beamwidth_deg: 30\npfa: " +
+      pfa + "\nrange_resolution_m: 10000\n");
 }
 
-// Five cases × three strengths, each a two-sided exact test at 0.1 %: with these fixed seeds all pass; a change of seeds fails
-// with 1.5 %.
+// Five cases × three strengths, each a two-sided exact test at 0.1 %: with these fixed seeds all pass; a change of
+// seeds fails with 1.5 %.
 TEST(Rotating, DetectsAsOftenAsTheClosedFormSays) {
   const geo::Site site{test::site_place()};
   for (const world::Swerling fluctuation : {world::Swerling::steady, world::Swerling::case_1, world::Swerling::case_2,
@@ -43,10 +45,12 @@ TEST(Rotating, LooksOnceATurn) {
   const geo::Site site{test::site_place()};
   test::Objects objects;
   objects.add_still("east", site, 90.0, 12.0, 20e3, 1.0, world::Swerling::steady);
-  const auto radar = test::make(test::rotating("reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nrotation_period_s: 8\n"), objects);
+  const auto radar =
+      test::make(test::rotating("reference: {rcs_m2: 1, range_km: 200, pd: 0.5}\nrotation_period_s: 8\n"), objects);
   const auto seen = test::of(test::run(*radar, objects, 80.0), objects.targets[0].id);
   ASSERT_EQ(seen.size(), 10u);
-  for (std::size_t turn = 0; turn < 10; ++turn) EXPECT_NEAR(seen[turn].time.seconds(), 8.0 * static_cast<double>(turn) + 2.0, 1e-6);
+  for (std::size_t turn = 0; turn < 10; ++turn)
+    EXPECT_NEAR(seen[turn].time.seconds(), 8.0 * static_cast<double>(turn) + 2.0, 1e-6);
 }
 
 TEST(Rotating, RaisesFalseAlarmsAtTheRateOfItsCells) {
@@ -65,7 +69,8 @@ TEST(Rotating, RaisesFalseAlarmsAtTheRateOfItsCells) {
     times.insert(d.time.nanoseconds());
     EXPECT_GT(d.snr, detection_threshold(1e-4) - 1.0);
     // The beam stands there at that time.
-    EXPECT_NEAR(std::remainder(d.measured.azimuth_rad - d.time.seconds() * 4.0 * 3.14159265358979, 6.28318530717959), 0.0, 1e-5);
+    EXPECT_NEAR(std::remainder(d.measured.azimuth_rad - d.time.seconds() * 4.0 * 3.14159265358979, 6.28318530717959),
+                0.0, 1e-5);
   }
   const auto n = static_cast<double>(look.detections.size());
   EXPECT_GT(times.size(), look.detections.size() * 99 / 100);
@@ -90,9 +95,10 @@ TEST(Rotating, ErrsAsMuchAsItClaims) {
     const auto n = static_cast<double>(seen.size());
     ASSERT_GT(n, 5000.0);
     for (const Detection& d : seen) {
-      const double error[3] = {(d.measured.range_m - truth.range_m) / d.sigma_range_m,
-                               std::remainder(d.measured.azimuth_rad - truth.azimuth_rad, 2.0 * std::numbers::pi) / d.sigma_azimuth_rad,
-                               (d.measured.elevation_rad - truth.elevation_rad) / d.sigma_elevation_rad};
+      const double error[3] = {
+          (d.measured.range_m - truth.range_m) / d.sigma_range_m,
+          std::remainder(d.measured.azimuth_rad - truth.azimuth_rad, 2.0 * std::numbers::pi) / d.sigma_azimuth_rad,
+          (d.measured.elevation_rad - truth.elevation_rad) / d.sigma_elevation_rad};
       for (int i = 0; i < 3; ++i) {
         sum[i] += error[i];
         square[i] += error[i] * error[i];
@@ -131,8 +137,9 @@ TEST(Rotating, IgnoresCues) {
   objects.add_still("it", site, 10.0, 10.0, 150e3, 1.0);
   const std::string block = test::rotating(test::plain_rotating);
   const Look without = test::run(*test::make(block, objects), objects, 100.0);
-  const Look with = test::run(*test::make(block, objects), objects, 100.0,
-                              [&](Time now) { return std::vector<TrackCue>{test::cue(0, objects.targets[0], now, true)}; });
+  const Look with = test::run(*test::make(block, objects), objects, 100.0, [&](Time now) {
+    return std::vector<TrackCue>{test::cue(0, objects.targets[0], now, true)};
+  });
   EXPECT_EQ(test::of(without, base::ObjectId{0}).size(), test::of(with, base::ObjectId{0}).size());
 }
 

@@ -1,12 +1,13 @@
 // The laws of the role: every registered kind of radar obeys them.
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <map>
+
+#include <gtest/gtest.h>
 
 #include "iamd/base/random.hpp"
 #include "iamd/geo/geodesic.hpp"
 #include "iamd/geo/horizon.hpp"
+
 #include "sensing/support.hpp"
 
 namespace iamd::sensing {
@@ -18,8 +19,7 @@ using base::Time;
 std::map<std::string, std::string> blocks() {
   return {{"phased_array", test::phased(std::string{test::plain_phased} +
                                         "azimuth_coverage_deg: 360\ntrack_dwell_ms: 10\npfa: 1e-4\n")},
-          {"rotating", test::rotating(std::string{test::plain_rotating} +
-                                      "elevation_beamwidth_deg: 20\npfa: 1e-7\n")}};
+          {"rotating", test::rotating(std::string{test::plain_rotating} + "elevation_beamwidth_deg: 20\npfa: 1e-7\n")}};
 }
 
 class SensorLaw : public testing::TestWithParam<std::string> {
@@ -32,13 +32,17 @@ class SensorLaw : public testing::TestWithParam<std::string> {
     for (int i = 0; i < count; ++i) {
       const double azimuth = 37.0 * i;
       const geo::Geodetic start = geo::geodesic_direct(test::site_place(), azimuth * geo::degree, 120e3 + 90e3 * i);
-      const geo::Position<geo::Ecef> p =
-          geo::ecef_from_geodetic({start.lat_rad, start.lon_rad, i % 3 == 0 ? 200.0 : i % 3 == 1 ? 11e3 : 150e3});
+      const geo::Position<geo::Ecef> p = geo::ecef_from_geodetic({start.lat_rad, start.lon_rad,
+                                                                  i % 3 == 0   ? 200.0
+                                                                  : i % 3 == 1 ? 11e3
+                                                                               : 150e3});
       const double speed = i % 3 == 2 ? 5000.0 : 300.0;
       const double d = geo::distance(p, site.origin());
       const geo::Position<geo::Ecef>& o = site.origin();
-      const geo::Velocity<geo::Ecef> v{speed * (o.x_m - p.x_m) / d, speed * (o.y_m - p.y_m) / d, speed * (o.z_m - p.z_m) / d};
-      world::Target& target = objects.add("object " + std::to_string(i), {p, v}, 3.0, world::Swerling::case_1, 0.9 * d / speed);
+      const geo::Velocity<geo::Ecef> v{speed * (o.x_m - p.x_m) / d, speed * (o.y_m - p.y_m) / d,
+                                       speed * (o.z_m - p.z_m) / d};
+      world::Target& target =
+          objects.add("object " + std::to_string(i), {p, v}, 3.0, world::Swerling::case_1, 0.9 * d / speed);
       target.start = Time::from_seconds(3.0 * i);
       target.end = target.end + (target.start - Time{});
     }
@@ -57,9 +61,10 @@ test::Cues cues_of(const test::Objects& objects) {
 }
 
 bool same(const Detection& a, const Detection& b) {
-  return a.time == b.time && a.measured.range_m == b.measured.range_m && a.measured.azimuth_rad == b.measured.azimuth_rad &&
-         a.measured.elevation_rad == b.measured.elevation_rad && a.snr == b.snr && a.sigma_range_m == b.sigma_range_m &&
-         a.sigma_azimuth_rad == b.sigma_azimuth_rad && a.sigma_elevation_rad == b.sigma_elevation_rad;
+  return a.time == b.time && a.measured.range_m == b.measured.range_m &&
+         a.measured.azimuth_rad == b.measured.azimuth_rad && a.measured.elevation_rad == b.measured.elevation_rad &&
+         a.snr == b.snr && a.sigma_range_m == b.sigma_range_m && a.sigma_azimuth_rad == b.sigma_azimuth_rad &&
+         a.sigma_elevation_rad == b.sigma_elevation_rad;
 }
 
 TEST_P(SensorLaw, IsTriedHere) { EXPECT_EQ(blocks().count(GetParam()), 1u); }
@@ -67,7 +72,8 @@ TEST_P(SensorLaw, IsTriedHere) { EXPECT_EQ(blocks().count(GetParam()), 1u); }
 TEST_P(SensorLaw, DocumentsEveryField) {
   for (const auto& component : sensor_registry().info().components) {
     EXPECT_FALSE(component.summary.empty());
-    for (const auto& field : component.table->fields) EXPECT_GT(field.summary.size(), 10u) << component.kind << ' ' << field.key;
+    for (const auto& field : component.table->fields)
+      EXPECT_GT(field.summary.size(), 10u) << component.kind << ' ' << field.key;
   }
 }
 
@@ -138,7 +144,8 @@ TEST_P(SensorLaw, RepeatsItselfToTheBit) {
   const Look first = test::run(*test::make(block(), objects), objects, 300.0, cues_of(objects));
   const Look second = test::run(*test::make(block(), objects), objects, 300.0, cues_of(objects));
   ASSERT_EQ(first.detections.size(), second.detections.size());
-  for (std::size_t i = 0; i < first.detections.size(); ++i) EXPECT_TRUE(same(first.detections[i], second.detections[i]));
+  for (std::size_t i = 0; i < first.detections.size(); ++i)
+    EXPECT_TRUE(same(first.detections[i], second.detections[i]));
   const Look other = test::run(*test::make(block(), objects, 1), objects, 300.0, cues_of(objects));
   EXPECT_FALSE(!other.detections.empty() && same(first.detections[0], other.detections[0]));
 }
@@ -184,7 +191,8 @@ TEST_P(SensorLaw, SpendsNoMoreTimeThanThereIs) {
   }
 }
 
-// Heights of antenna, distances and directions of many kinds; a target one metre below the horizon, as bright as can be.
+// Heights of antenna, distances and directions of many kinds; a target one metre below the horizon, as bright as can
+// be.
 TEST_P(SensorLaw, SeesNothingBelowTheHorizonNotEvenByAMetre) {
   base::RandomStream random{{.seed = 9, .entity = 5}};
   int seen_above = 0;
@@ -244,7 +252,8 @@ TEST_P(SensorLaw, SaysWhyItDoesNotSee) {
 
 INSTANTIATE_TEST_SUITE_P(EveryKind, SensorLaw, testing::ValuesIn([] {
                            std::vector<std::string> kinds;
-                           for (const auto& component : sensor_registry().info().components) kinds.push_back(component.kind);
+                           for (const auto& component : sensor_registry().info().components)
+                             kinds.push_back(component.kind);
                            return kinds;
                          }()),
                          [](const auto& kind) { return kind.param; });

@@ -1,15 +1,16 @@
-// What the tests of sensing share: radars from a few lines of file, objects that fly straight, and a loop that runs them.
+// What the tests of sensing share: radars from a few lines of file, objects that fly straight, and a loop that runs
+// them.
 #pragma once
 
-#include <gtest/gtest.h>
-
-#include <boost/math/distributions/binomial.hpp>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <boost/math/distributions/binomial.hpp>
+#include <gtest/gtest.h>
 
 #include "iamd/base/hash.hpp"
 #include "iamd/geo/frames.hpp"
@@ -43,7 +44,8 @@ inline std::string rotating(std::string_view more = {}) {
 }
 inline constexpr std::string_view plain_phased =
     "reference: {rcs_m2: 1, range_km: 300, pd: 0.9}\nsearch_frame_s: 5\nsearch_share: 0.5\n";
-inline constexpr std::string_view plain_rotating = "reference: {rcs_m2: 1, range_km: 300, pd: 0.9}\nrotation_period_s: 5\n";
+inline constexpr std::string_view plain_rotating =
+    "reference: {rcs_m2: 1, range_km: 300, pd: 0.9}\nrotation_period_s: 5\n";
 
 // Reads a block; the errors' texts when it can't be.
 struct Read {
@@ -82,11 +84,12 @@ class Objects {
     return targets.emplace_back(target);
   }
   // Standing still as seen from a site.
-  world::Target& add_still(const std::string& name, const geo::Site& site, double azimuth_deg, double elevation_deg, double range_m,
-                           double rcs_m2, world::Swerling fluctuation = world::Swerling::case_1) {
+  world::Target& add_still(const std::string& name, const geo::Site& site, double azimuth_deg, double elevation_deg,
+                           double range_m, double rcs_m2, world::Swerling fluctuation = world::Swerling::case_1) {
     return add(name, {seen(site, azimuth_deg, elevation_deg, range_m), {}}, rcs_m2, fluctuation);
   }
-  static geo::Position<geo::Ecef> seen(const geo::Site& site, double azimuth_deg, double elevation_deg, double range_m) {
+  static geo::Position<geo::Ecef> seen(const geo::Site& site, double azimuth_deg, double elevation_deg,
+                                       double range_m) {
     return site.to_ecef(geo::enu_from_az_el_range({azimuth_deg * geo::degree, elevation_deg * geo::degree, range_m}));
   }
 
@@ -98,7 +101,8 @@ class Objects {
 
 using Cues = std::function<std::vector<TrackCue>(base::Time)>;
 
-inline std::unique_ptr<Sensor> make(const std::string& yaml, const Objects& objects, std::uint64_t run = 0, double k = 4.0 / 3.0) {
+inline std::unique_ptr<Sensor> make(const std::string& yaml, const Objects& objects, std::uint64_t run = 0,
+                                    double k = 4.0 / 3.0) {
   const Read r = read(yaml);
   EXPECT_EQ(r.errors, "");
   if (!r.model) return nullptr;

@@ -1,8 +1,8 @@
 #include "iamd/sensing/sweep.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "iamd/sensing/time_budget.hpp"
 

@@ -1,10 +1,9 @@
 #include "iamd/study/campaign_answer.hpp"
 
-#include <gtest/gtest.h>
-
-#include <rapidcheck/gtest.h>
-
 #include <random>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace iamd::study {
 namespace {
@@ -13,7 +12,8 @@ using outcome::Limit;
 using outcome::RunRow;
 
 // A run of ten objects, of which `leaked` leak for one reason.
-RunRow row(std::uint64_t run, std::uint32_t leaked, std::uint32_t launched, Limit why = Limit::horizon, std::uint64_t per_world = 10) {
+RunRow row(std::uint64_t run, std::uint32_t leaked, std::uint32_t launched, Limit why = Limit::horizon,
+           std::uint64_t per_world = 10) {
   RunRow r;
   r.run = run;
   r.world = run / per_world;

@@ -15,7 +15,9 @@ outcome::Story story(double start_s, double detection_s) {
   return s;
 }
 
-const StageTimes& at(const std::array<StageTimes, stage_count>& line, Stage stage) { return line[static_cast<std::size_t>(stage)]; }
+const StageTimes& at(const std::array<StageTimes, stage_count>& line, Stage stage) {
+  return line[static_cast<std::size_t>(stage)];
+}
 
 TEST(TimeLine, GivesFirstMedianAndLastOfThoseWhoGotThere) {
   const std::vector<outcome::Story> stories{story(0, 50), story(1, 30), story(2, -1), story(3, 40)};

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/tracking/extended_kalman.hpp"
+
 #include "tracking/scene.hpp"
 
 namespace {
@@ -21,7 +22,9 @@ void* counted(std::size_t size, std::size_t alignment) {
 }  // namespace
 
 void* operator new(std::size_t size) { return counted(size, 0); }
-void* operator new(std::size_t size, std::align_val_t alignment) { return counted(size, static_cast<std::size_t>(alignment)); }
+void* operator new(std::size_t size, std::align_val_t alignment) {
+  return counted(size, static_cast<std::size_t>(alignment));
+}
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
@@ -34,8 +37,8 @@ TEST(Allocation, NoneAfterWarmUp) {
   const std::array sites{scene::site_at(50.0, 30.0), scene::site_at(51.0, 32.0)};
   std::vector<geo::Trajectory> paths;
   for (int i = 0; i < 10; ++i) {
-    paths.push_back(scene::ballistic_path(
-        scene::state_at(sites[0], {5e3 * i, 700e3, 300e3}, {0.0, -4500.0, -1000.0}), 120.0));
+    paths.push_back(
+        scene::ballistic_path(scene::state_at(sites[0], {5e3 * i, 700e3, 300e3}, {0.0, -4500.0, -1000.0}), 120.0));
   }
   scene::Radar first{base::SensorId{0}, sites[0], {}, 1};
   scene::Radar second{base::SensorId{1}, sites[1], {}, 2};

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/geo/eigen.hpp"
+
 #include "tracking/scene.hpp"
 
 namespace iamd::tracking {
@@ -37,7 +38,8 @@ void expect_positive(const Track& track) {
   EXPECT_EQ((p.llt().info()), Eigen::Success);
 }
 
-// Half the 99 % interval of the mean of n chi-square variables with 6 degrees of freedom (normal approximation, n large).
+// Half the 99 % interval of the mean of n chi-square variables with 6 degrees of freedom (normal approximation, n
+// large).
 double half_width(int n) { return 2.5758 * std::sqrt(12.0 / n); }
 
 const Track& only(const Tracker& tracker) {
@@ -53,8 +55,8 @@ std::size_t confirmed(const Tracker& tracker) {
 
 // Mean NEES over runs, after the given numbers of looks.
 template <class Path>
-std::map<int, double> mean_nees(const ExtendedKalmanConfig& config, const geo::Site& site, const Errors& errors, int runs, double interval_s,
-                                const std::set<int>& after, const Path& path) {
+std::map<int, double> mean_nees(const ExtendedKalmanConfig& config, const geo::Site& site, const Errors& errors,
+                                int runs, double interval_s, const std::set<int>& after, const Path& path) {
   std::map<int, double> sum;
   TrackerLog log;
   for (int run = 0; run < runs; ++run) {
@@ -92,18 +94,22 @@ ExtendedKalmanConfig only_level() {
 }
 
 // Velocities as the tracker's prior has them, so that the first updates are matched as well.
-EcefState drawn_state(const geo::Site& site, const geo::Position<geo::Enu>& p, const geo::Velocity<geo::Enu>& mean, int run, double sd_mps) {
-  base::RandomStream draw{{.seed = 77, .run = static_cast<std::uint64_t>(run), .entity = 5, .purpose = base::Purpose::test}};
+EcefState drawn_state(const geo::Site& site, const geo::Position<geo::Enu>& p, const geo::Velocity<geo::Enu>& mean,
+                      int run, double sd_mps) {
+  base::RandomStream draw{
+      {.seed = 77, .run = static_cast<std::uint64_t>(run), .entity = 5, .purpose = base::Purpose::test}};
   const double x = draw.normal();
   const double y = draw.normal();
   const double z = draw.normal();
   return scene::state_at(site, p, {mean.x_mps + sd_mps * x, mean.y_mps + sd_mps * y, mean.z_mps + sd_mps * z});
 }
 
-auto ballistic_runs(const geo::Site& site, const geo::Position<geo::Enu>& p, const geo::Velocity<geo::Enu>& mean, double sd_mps,
-                    double seconds) {
+auto ballistic_runs(const geo::Site& site, const geo::Position<geo::Enu>& p, const geo::Velocity<geo::Enu>& mean,
+                    double sd_mps, double seconds) {
   return [=](int run) {
-    return [path = scene::ballistic_path(drawn_state(site, p, mean, run, sd_mps), seconds)](double t) { return path.at(t); };
+    return [path = scene::ballistic_path(drawn_state(site, p, mean, run, sd_mps), seconds)](double t) {
+      return path.at(t);
+    };
   };
 }
 
@@ -132,8 +138,8 @@ TEST(ExtendedKalman, ClaimsTheErrorItHasInTheAirWhenItKnowsTheBallisticCoefficie
   config.ballistic_coefficient_kg_m2 = 3000.0;
   config.drag_doubt = 0.02;
   const auto mean = mean_nees(config, site, {}, runs, 0.5, {10, 30, 60}, [&](int run) {
-    return [path = scene::ballistic_path(drawn_state(site, {20e3, 60e3, 90e3}, {-600.0, -1200.0, -2000.0}, run, 300.0), 40.0, 3000.0)](
-               double t) { return path.at(t); };
+    return [path = scene::ballistic_path(drawn_state(site, {20e3, 60e3, 90e3}, {-600.0, -1200.0, -2000.0}, run, 300.0),
+                                         40.0, 3000.0)](double t) { return path.at(t); };
   });
   for (const auto& [looks, value] : mean) {
     EXPECT_LT(value, 6.0 + half_width(runs)) << looks << " looks";
@@ -149,7 +155,8 @@ struct ShakenFlight {
 };
 
 ShakenFlight shaken_flight(const geo::Site& site, int run, double psd, double seconds) {
-  base::RandomStream draw{{.seed = 78, .run = static_cast<std::uint64_t>(run), .entity = 6, .purpose = base::Purpose::test}};
+  base::RandomStream draw{
+      {.seed = 78, .run = static_cast<std::uint64_t>(run), .entity = 6, .purpose = base::Purpose::test}};
   ShakenFlight flight;
   scene::LevelPath piece = scene::level_path(site, {60e3, 90e3, 9e3}, -200.0, 120.0);
   flight.states.push_back(piece.start);
@@ -182,8 +189,8 @@ TEST(ExtendedKalman, ClaimsTheErrorItHasOnAManoeuvringAircraft) {
   ExtendedKalmanConfig config = only_level();
   config.velocity_prior_mps = 400.0;
   const double psd = 2.0 * config.accel_time_s * config.manoeuvre_mps2 * config.manoeuvre_mps2;
-  const auto mean = mean_nees(config, site, {}, runs, 2.0, {5, 15, 40},
-                              [&](int run) { return shaken_flight(site, run, psd, 81.0); });
+  const auto mean =
+      mean_nees(config, site, {}, runs, 2.0, {5, 15, 40}, [&](int run) { return shaken_flight(site, run, psd, 81.0); });
   for (const auto& [looks, value] : mean) EXPECT_NEAR(value, 6.0, half_width(runs)) << looks << " looks";
 }
 
@@ -193,9 +200,10 @@ TEST(ExtendedKalman, KeepsATrackOverTheNorthAndOverTheZenith) {
   for (const double east_m : {-20e3, -4e3}) {
     // Crosses north at 80 km; passes the zenith at a distance of a few standard deviations, at 150 km.
     const bool zenith = east_m == -4e3;
-    const auto mean = mean_nees(only_ballistic(), site, {30.0, 0.1 * geo::degree, 0.1 * geo::degree}, runs, 1.0, {10, 20, 40},
-                                ballistic_runs(site, {zenith ? -3000.0 * 20.5 : east_m, zenith ? 200.0 : 80e3, 150e3},
-                                               {zenith ? 3000.0 : 1000.0, 0.0, 0.0}, 20.0, 50.0));
+    const auto mean =
+        mean_nees(only_ballistic(), site, {30.0, 0.1 * geo::degree, 0.1 * geo::degree}, runs, 1.0, {10, 20, 40},
+                  ballistic_runs(site, {zenith ? -3000.0 * 20.5 : east_m, zenith ? 200.0 : 80e3, 150e3},
+                                 {zenith ? 3000.0 : 1000.0, 0.0, 0.0}, 20.0, 50.0));
     for (const auto& [looks, value] : mean) EXPECT_NEAR(value, 6.0, half_width(runs)) << looks << " looks, " << east_m;
   }
 }
@@ -243,7 +251,8 @@ TEST(ExtendedKalman, DecidesForTheMotionThatItSees) {
       }
     }
     EXPECT_EQ(only(*first).motion, MotionClass::ballistic) << seed << " " << only(*first).ballistic_probability;
-    EXPECT_EQ(only(*second).motion, MotionClass::constant_velocity) << seed << " " << only(*second).ballistic_probability;
+    EXPECT_EQ(only(*second).motion, MotionClass::constant_velocity)
+        << seed << " " << only(*second).ballistic_probability;
   }
 }
 
@@ -279,7 +288,8 @@ TEST(ExtendedKalman, KeepsCrossingTargetsApart) {
   const geo::Site site = scene::site_at(50.0, 30.0);
   for (std::uint64_t seed = 0; seed < 30; ++seed) {
     Radar radar{base::SensorId{0}, site, {10.0, 0.02 * geo::degree, 0.02 * geo::degree}, seed};
-    const std::vector paths{scene::level_path(site, {-6e3, 40e3, 8e3}, 200.0, 0.0), scene::level_path(site, {6e3, 40e3, 8e3}, -200.0, 0.0)};
+    const std::vector paths{scene::level_path(site, {-6e3, 40e3, 8e3}, 200.0, 0.0),
+                            scene::level_path(site, {6e3, 40e3, 8e3}, -200.0, 0.0)};
     const auto tracker = make_extended_kalman({}, {&site, 1});
     const auto first = look(*tracker, radar, paths, 1.0);
     std::vector<base::TrackId> last;
@@ -384,7 +394,8 @@ TEST(ExtendedKalman, NeverConfirmsALoneFalseAlarm) {
     log.clear();
     std::vector<sensing::Detection> detections{radar.detection(path.at(k).position, k)};
     if (k % 20 == 0) {
-      const geo::Position<geo::Enu> alarm{400e3 * (draw.uniform() - 0.5), 100e3 + 300e3 * draw.uniform(), 1e3 + 30e3 * draw.uniform()};
+      const geo::Position<geo::Enu> alarm{400e3 * (draw.uniform() - 0.5), 100e3 + 300e3 * draw.uniform(),
+                                          1e3 + 30e3 * draw.uniform()};
       detections.push_back(radar.detection(site.to_ecef(alarm), k));
     }
     tracker->take(detections, log);
@@ -427,7 +438,8 @@ TEST(ExtendedKalman, FusesTwoRadarsIntoOneSharperTrackForEachObject) {
     ASSERT_EQ(fused->tracks().size(), 3U);
     for (std::size_t i = 0; i < 3; ++i) {
       const base::Time now = base::Time::from_seconds(t);
-      EXPECT_LT(fused->predicted(fused->tracks()[i], now).sigma_position_m(), alone->predicted(alone->tracks()[i], now).sigma_position_m());
+      EXPECT_LT(fused->predicted(fused->tracks()[i], now).sigma_position_m(),
+                alone->predicted(alone->tracks()[i], now).sigma_position_m());
       if (nees(fused->predicted(fused->tracks()[i], now), paths[i].at(t)) > 22.5) ++worse;  // 0.999
     }
   }
@@ -496,7 +508,8 @@ TEST(ExtendedKalman, UnderstandsARadarThatSeesNeighboursInEveryBeam) {
   constexpr int runs = 150;
   double mean = 0.0;
   for (int run = 0; run < runs; ++run) {
-    Radar radar{base::SensorId{0}, site, {30.0, 0.04 * geo::degree, 0.04 * geo::degree}, 40U + static_cast<std::uint64_t>(run)};
+    Radar radar{
+        base::SensorId{0}, site, {30.0, 0.04 * geo::degree, 0.04 * geo::degree}, 40U + static_cast<std::uint64_t>(run)};
     const auto tracker = make_extended_kalman(only_ballistic(), {&site, 1});
     TrackerLog log;
     std::vector<sensing::Detection> detections;
@@ -532,7 +545,8 @@ TEST(ExtendedKalman, MergesTwoTracksOfOneObject) {
     const auto tracker = make_extended_kalman({}, {&site, 1});
     TrackerLog log;
     // Two detections of one moment start two tracks; later looks see the object once.
-    std::vector<sensing::Detection> twice{radar.detection(path.at(1.0).position, 1.0), radar.detection(path.at(1.0).position, 1.0)};
+    std::vector<sensing::Detection> twice{radar.detection(path.at(1.0).position, 1.0),
+                                          radar.detection(path.at(1.0).position, 1.0)};
     tracker->take(twice, log);
     EXPECT_EQ(tracker->tracks().size(), 2U);
     for (int k = 2; k <= 10; ++k) {
@@ -558,7 +572,8 @@ TEST(ExtendedKalman, GivesTheSameBitsForTheSameInputAndForAnyOrderWithinAMoment)
   const geo::Site site = scene::site_at(50.0, 30.0);
   std::vector<geo::Trajectory> paths;
   for (int i = 0; i < 6; ++i) {
-    paths.push_back(scene::ballistic_path(scene::state_at(site, {5e3 * i, 500e3, 250e3}, {0.0, -4500.0, -1000.0}), 80.0));
+    paths.push_back(
+        scene::ballistic_path(scene::state_at(site, {5e3 * i, 500e3, 250e3}, {0.0, -4500.0, -1000.0}), 80.0));
   }
   Radar radar{base::SensorId{0}, site, {}, 5};
   const auto a = make_extended_kalman({}, {&site, 1});
@@ -628,7 +643,8 @@ TEST(ExtendedKalman, FollowsAReentryWhoseBallisticCoefficientItDoesNotKnow) {
   for (const double beta : {1500.0, 5000.0, 12000.0}) {
     int kept = 0;
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
-      const auto path = scene::ballistic_path(scene::state_at(site, {0.0, 250e3, 150e3}, {0.0, -5500.0, -3000.0}), 45.0, beta);
+      const auto path =
+          scene::ballistic_path(scene::state_at(site, {0.0, 250e3, 150e3}, {0.0, -5500.0, -3000.0}), 45.0, beta);
       Radar radar{base::SensorId{0}, site, {}, seed};
       const auto tracker = make_extended_kalman({}, {&site, 1});
       const double end = path.end_s() - 0.5;

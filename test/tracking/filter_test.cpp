@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/geo/eigen.hpp"
+
 #include "tracking/scene.hpp"
 
 namespace iamd::tracking {
@@ -29,7 +30,9 @@ TEST(Filter, FallsAsTheIntegratorOfTruthDoes) {
     Filter filter = filter_at(Motion::ballistic, settings, space);
     advance(Motion::ballistic, settings, seconds, filter);
     const auto truth = scene::ballistic_path(space, seconds, 4000.0).at(seconds);
-    EXPECT_LT(scene::gap_m(geo::state_of<geo::Ecef>(filter.x), truth), 1e-3 * (1.0 + seconds) + 3e-5 * seconds * seconds) << seconds;
+    EXPECT_LT(scene::gap_m(geo::state_of<geo::Ecef>(filter.x), truth),
+              1e-3 * (1.0 + seconds) + 3e-5 * seconds * seconds)
+        << seconds;
   }
   for (const double seconds : {0.5, 1.0, 8.0}) {
     Filter filter = filter_at(Motion::ballistic, settings, air);
@@ -109,7 +112,8 @@ TEST(Filter, InnovationsAreAsLargeAsClaimed) {
   constexpr int looks = 40;
   std::array<double, looks + 1> nis{};
   for (int run = 0; run < runs; ++run) {
-    base::RandomStream draw{{.seed = 5, .run = static_cast<std::uint64_t>(run), .entity = 1, .purpose = base::Purpose::test}};
+    base::RandomStream draw{
+        {.seed = 5, .run = static_cast<std::uint64_t>(run), .entity = 1, .purpose = base::Purpose::test}};
     const double vx = 1000.0 * draw.normal();
     const double vy = 1000.0 * draw.normal();
     const double vz = 1000.0 * draw.normal();
@@ -135,7 +139,8 @@ TEST(Filter, InnovationsAreAsLargeAsClaimed) {
     EXPECT_NEAR(nis[static_cast<std::size_t>(k)], 3.0, 3.8906 * std::sqrt(6.0 / runs)) << k;
     all += nis[static_cast<std::size_t>(k)] / looks;
   }
-  EXPECT_NEAR(all, 3.0, 2.5758 * std::sqrt(6.0 / (runs * looks)) + 0.05);  // the widened range noise makes it a little less
+  EXPECT_NEAR(all, 3.0,
+              2.5758 * std::sqrt(6.0 / (runs * looks)) + 0.05);  // the widened range noise makes it a little less
 }
 
 TEST(Filter, GateSeesTheInnovationThatTheUpdateSees) {
@@ -144,8 +149,9 @@ TEST(Filter, GateSeesTheInnovationThatTheUpdateSees) {
   scene::Radar radar{base::SensorId{0}, site, {}, 8};
   base::RandomStream draw{{.seed = 6, .run = 0, .entity = 1, .purpose = base::Purpose::test}};
   for (int trial = 0; trial < 500; ++trial) {
-    const auto state = scene::state_at(site, {400e3 * draw.normal(), 400e3 * draw.normal(), 50e3 + 400e3 * draw.uniform()},
-                                       {1000.0 * draw.normal(), 1000.0 * draw.normal(), 500.0 * draw.normal()});
+    const auto state =
+        scene::state_at(site, {400e3 * draw.normal(), 400e3 * draw.normal(), 50e3 + 400e3 * draw.uniform()},
+                        {1000.0 * draw.normal(), 1000.0 * draw.normal(), 500.0 * draw.normal()});
     Filter filter = filter_at(Motion::ballistic, {}, state);
     const double sigma = std::pow(10.0, 1.0 + 2.0 * draw.uniform());
     filter.p.topLeftCorner<3, 3>() *= sigma * sigma;
@@ -222,7 +228,8 @@ TEST(Filter, StaysSymmetricAndPositiveOverTenThousandRandomSteps) {
       const double back = -std::min(dt, 10.0);
       Filter then = filter;
       advance(motion, {}, back, then);
-      update_late(motion, {}, back, measurement_of(radar.detection(geo::state_of<geo::Ecef>(then.x).position, 0.0), axes), filter);
+      update_late(motion, {}, back,
+                  measurement_of(radar.detection(geo::state_of<geo::Ecef>(then.x).position, 0.0), axes), filter);
     }
     ASSERT_EQ(filter.p, filter.p.transpose()) << k;
     ASSERT_EQ(filter.p.llt().info(), Eigen::Success) << k;

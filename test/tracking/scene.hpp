@@ -1,4 +1,5 @@
-// Scenes for the tests and benchmarks of tracking: true paths by geo's integrator, detections with the stated errors. Written apart from the tracker.
+// Scenes for the tests and benchmarks of tracking: true paths by geo's integrator, detections with the stated errors.
+// Written apart from the tracker.
 #pragma once
 
 #include <algorithm>
@@ -37,7 +38,8 @@ inline geo::Trajectory ballistic_path(const EcefState& start, double seconds, do
   return path;
 }
 
-// Level flight at a height and a speed around a great circle of the sphere through the start: what the constant-velocity model means.
+// Level flight at a height and a speed around a great circle of the sphere through the start: what the
+// constant-velocity model means.
 struct LevelPath {
   EcefState start;
   [[nodiscard]] EcefState at(double t_s) const {
@@ -55,7 +57,8 @@ struct LevelPath {
 };
 
 // Level flight from a place relative to a site; the direction is made horizontal.
-inline LevelPath level_path(const geo::Site& site, const geo::Position<geo::Enu>& p, double east_mps, double north_mps) {
+inline LevelPath level_path(const geo::Site& site, const geo::Position<geo::Enu>& p, double east_mps,
+                            double north_mps) {
   EcefState start = state_at(site, p, {east_mps, north_mps, 0.0});
   const double r = geo::norm(start.position);
   const double speed = geo::norm(start.velocity);
@@ -80,12 +83,16 @@ struct Errors {
 class Radar {
  public:
   Radar(base::SensorId id, const geo::Site& site, const Errors& errors, std::uint64_t seed)
-      : id_{id}, site_{site}, errors_{errors}, noise_{{.seed = seed, .run = 0, .entity = id.index(), .purpose = base::Purpose::test}} {}
+      : id_{id},
+        site_{site},
+        errors_{errors},
+        noise_{{.seed = seed, .run = 0, .entity = id.index(), .purpose = base::Purpose::test}} {}
 
   sensing::Detection detection(const geo::Position<geo::Ecef>& truth, double t_s) {
     const geo::AzElRange s = site_.az_el_range(truth);
     const double sigma_azimuth = errors_.across_rad / std::max(std::cos(s.elevation_rad), 1e-6);
-    geo::AzElRange m{s.azimuth_rad + sigma_azimuth * noise_.normal(), s.elevation_rad + errors_.elevation_rad * noise_.normal(),
+    geo::AzElRange m{s.azimuth_rad + sigma_azimuth * noise_.normal(),
+                     s.elevation_rad + errors_.elevation_rad * noise_.normal(),
                      s.range_m + errors_.range_m * noise_.normal()};
     const double turn = 2.0 * std::numbers::pi;
     if (m.elevation_rad > 0.5 * std::numbers::pi) {

@@ -5,6 +5,7 @@
 
 #include "iamd/scenario/load.hpp"
 #include "iamd/tracking/extended_kalman.hpp"
+
 #include "tracking/scene.hpp"
 
 namespace iamd::tracking {
@@ -84,9 +85,9 @@ TEST(TrackerBlock, DefaultsAreThoseOfTheConfiguration) {
 
 TEST(TrackerBlock, RefusesWhatMakesNoSense) {
   std::vector<base::Error> errors;
-  for (const std::string_view text :
-       {"kind: kalman", "confirm_hits: 0", "confirm_hits: 9", "gate_probability: 1", "coast_s: -1", "coast_s: 10\ntentative_s: 11",
-        "coasts_s: 3", "ballistic_prior: 0", "velocity_prior_mps: fast", "late_s: 1e9"}) {
+  for (const std::string_view text : {"kind: kalman", "confirm_hits: 0", "confirm_hits: 9", "gate_probability: 1",
+                                      "coast_s: -1", "coast_s: 10\ntentative_s: 11", "coasts_s: 3",
+                                      "ballistic_prior: 0", "velocity_prior_mps: fast", "late_s: 1e9"}) {
     EXPECT_EQ(read(text, errors), nullptr) << text;
     EXPECT_FALSE(errors.empty()) << text;
   }

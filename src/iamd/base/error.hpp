@@ -24,7 +24,7 @@ enum class ErrorKind {
 
 // One error in the grammar of the house: "problem (why) suggestion".
 struct Error {
-  std::string problem;     // what is wrong, with what was found
+  std::string problem;       // what is wrong, with what was found
   std::string why{};         // what is allowed, or the rule that it breaks
   std::string suggestion{};  // the next step
   Place place{};

@@ -13,11 +13,12 @@ inline constexpr double forbidden_pair = std::numeric_limits<double>::infinity()
 // Marks a row without a column.
 inline constexpr int unassigned = -1;
 
-// Solves dense rectangular assignment problems; keeps its buffers between calls, so that a steady loop allocates nothing.
+// Solves dense rectangular assignment problems; keeps its buffers between calls, so that a steady loop allocates
+// nothing.
 class LinearAssignment {
  public:
-  // Finds, for each row, its column or `unassigned`, so that the number of pairs made is the largest possible and, among
-  // those, the sum of costs the least. `cost` is row-major, rows × columns; entries are finite (any sign) or
+  // Finds, for each row, its column or `unassigned`, so that the number of pairs made is the largest possible and,
+  // among those, the sum of costs the least. `cost` is row-major, rows × columns; entries are finite (any sign) or
   // `forbidden_pair`. To let a row stay free at a price, add a column of its own with that price.
   // Method: shortest augmenting paths with potentials (Jonker and Volgenant 1987; Crouse 2016), O(rows² × columns).
   // Ties are broken by the lower column, so the answer is deterministic. The returned span lives until the next call.

@@ -16,10 +16,9 @@ std::array<std::uint32_t, 4> philox4x32_10(std::array<std::uint32_t, 4> counter,
   for (int round = 0; round < 10; ++round) {
     const std::uint64_t product_0 = multiplier_0 * counter[0];
     const std::uint64_t product_1 = multiplier_1 * counter[2];
-    counter = {static_cast<std::uint32_t>(product_1 >> 32U) ^ counter[1] ^ key[0],
-               static_cast<std::uint32_t>(product_1),
-               static_cast<std::uint32_t>(product_0 >> 32U) ^ counter[3] ^ key[1],
-               static_cast<std::uint32_t>(product_0)};
+    counter = {
+        static_cast<std::uint32_t>(product_1 >> 32U) ^ counter[1] ^ key[0], static_cast<std::uint32_t>(product_1),
+        static_cast<std::uint32_t>(product_0 >> 32U) ^ counter[3] ^ key[1], static_cast<std::uint32_t>(product_0)};
     key[0] += weyl_0;
     key[1] += weyl_1;
   }
@@ -45,9 +44,9 @@ std::uint32_t RandomStream::bits() {
 }
 
 double RandomStream::uniform() {
-  const std::uint64_t high = bits() >> 5U;                 // 27 bits
-  const std::uint64_t low = bits() >> 6U;                  // 26 bits
-  const std::uint64_t whole = (high << 26U) | low;         // 53 bits
+  const std::uint64_t high = bits() >> 5U;          // 27 bits
+  const std::uint64_t low = bits() >> 6U;           // 26 bits
+  const std::uint64_t whole = (high << 26U) | low;  // 53 bits
   return (static_cast<double>(whole) + 0.5) * 0x1.0p-53;
 }
 

@@ -9,20 +9,20 @@ namespace iamd::base {
 
 // The bijection of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3" (SC11), ten rounds.
 [[nodiscard]] std::array<std::uint32_t, 4> philox4x32_10(std::array<std::uint32_t, 4> counter,
-                                                        std::array<std::uint32_t, 2> key);
+                                                         std::array<std::uint32_t, 2> key);
 
 // What a stream is for: one number per use, so that uses of one entity do not share draws. Part of the results:
 // append, never reorder.
 enum class Purpose : std::uint32_t {
-  scenario_world = 1,   // epistemic numbers: once a world
-  scenario_run = 2,     // aleatory numbers: once a run
-  start_error = 3,      // dispersion of an object's flight
-  fluctuation = 4,      // radar cross-section, dwell by dwell
-  receiver_noise = 5,   // detection threshold crossing
-  measurement = 6,      // errors of range and angles
-  false_alarm = 7,      // number and places of false alarms
-  outcome = 8,          // kill or miss
-  assessment = 9,       // kill-assessment error
+  scenario_world = 1,  // epistemic numbers: once a world
+  scenario_run = 2,    // aleatory numbers: once a run
+  start_error = 3,     // dispersion of an object's flight
+  fluctuation = 4,     // radar cross-section, dwell by dwell
+  receiver_noise = 5,  // detection threshold crossing
+  measurement = 6,     // errors of range and angles
+  false_alarm = 7,     // number and places of false alarms
+  outcome = 8,         // kill or miss
+  assessment = 9,      // kill-assessment error
   test = 1000,
 };
 

@@ -21,13 +21,13 @@ std::size_t utf8_sequence(std::string_view text) {
   if (lead < 0x80) return 1;
   if (lead >= 0xc2 && lead <= 0xdf) return follows(1) ? 2 : 0;
   if (lead >= 0xe0 && lead <= 0xef) {
-    const int low = lead == 0xe0 ? 0xa0 : 0x80;    // no overlong forms
-    const int high = lead == 0xed ? 0x9f : 0xbf;   // no surrogates
+    const int low = lead == 0xe0 ? 0xa0 : 0x80;   // no overlong forms
+    const int high = lead == 0xed ? 0x9f : 0xbf;  // no surrogates
     return follows(1, low, high) && follows(2) ? 3 : 0;
   }
   if (lead >= 0xf0 && lead <= 0xf4) {
     const int low = lead == 0xf0 ? 0x90 : 0x80;
-    const int high = lead == 0xf4 ? 0x8f : 0xbf;   // nothing above U+10FFFF
+    const int high = lead == 0xf4 ? 0x8f : 0xbf;  // nothing above U+10FFFF
     return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
   }
   return 0;
@@ -90,7 +90,8 @@ std::string quoted(std::string_view text, std::size_t most) {
   for (std::size_t at = 0; at < std::min(text.size(), most);) {
     const std::size_t length = utf8_sequence(text.substr(at));
     const auto byte = static_cast<std::uint8_t>(text[at]);
-    if (length == 0 || byte < 0x20 || byte == 0x7f || (byte == 0xc2 && static_cast<std::uint8_t>(text[at + 1]) < 0xa0)) {
+    if (length == 0 || byte < 0x20 || byte == 0x7f ||
+        (byte == 0xc2 && static_cast<std::uint8_t>(text[at + 1]) < 0xa0)) {
       out += "\\x";
       out += digits[byte >> 4U];
       out += digits[byte & 15U];

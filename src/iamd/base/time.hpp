@@ -45,9 +45,7 @@ class Time {
   constexpr auto operator<=>(const Time&) const = default;
   friend constexpr Time operator+(Time t, Duration d) { return Time{t.count_ + d.nanoseconds()}; }
   friend constexpr Time operator-(Time t, Duration d) { return Time{t.count_ - d.nanoseconds()}; }
-  friend constexpr Duration operator-(Time a, Time b) {
-    return Duration::from_nanoseconds(a.count_ - b.count_);
-  }
+  friend constexpr Duration operator-(Time a, Time b) { return Duration::from_nanoseconds(a.count_ - b.count_); }
 
  private:
   constexpr explicit Time(std::int64_t count) : count_{count} {}

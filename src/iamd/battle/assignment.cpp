@@ -7,14 +7,18 @@
 
 namespace iamd::battle {
 
-std::span<const int> Assignment::solve(AssignmentRule rule, std::span<const double> saved, std::span<const double> deadline_s,
-                                       std::size_t slots) {
+std::span<const int> Assignment::solve(AssignmentRule rule, std::span<const double> saved,
+                                       std::span<const double> deadline_s, std::size_t slots) {
   IAMD_EXPECT(saved.size() == deadline_s.size() * slots);
   slot_of_track_.assign(deadline_s.size(), base::unassigned);
   rank_by_deadline(deadline_s);
   switch (rule) {
-    case AssignmentRule::expected_value: solve_exactly(saved, slots); break;
-    case AssignmentRule::earliest_first: solve_greedily(saved, slots); break;
+    case AssignmentRule::expected_value:
+      solve_exactly(saved, slots);
+      break;
+    case AssignmentRule::earliest_first:
+      solve_greedily(saved, slots);
+      break;
   }
   return slot_of_track_;
 }
@@ -41,7 +45,8 @@ void Assignment::solve_exactly(std::span<const double> saved, std::size_t slots)
     double* row = &cost_[track * columns];
     for (std::size_t slot = 0; slot < slots; ++slot) {
       const double value = saved[track * slots + slot];
-      if (value > 0.0) row[slot] = -value - tie * static_cast<double>(tracks - rank) * static_cast<double>(slots - slot);
+      if (value > 0.0)
+        row[slot] = -value - tie * static_cast<double>(tracks - rank) * static_cast<double>(slots - slot);
     }
     row[slots + track] = 0.0;
   }

@@ -13,15 +13,18 @@ enum class AssignmentRule {
   earliest_first,  // greedy by deadline: a baseline
 };
 
-// A slot is the next engagement, the one after it, … of one battery; its rounds and launch time follow from those before it.
+// A slot is the next engagement, the one after it, … of one battery; its rounds and launch time follow from those
+// before it.
 class Assignment {
  public:
-  // Finds for each track (row) a slot (column) or base::unassigned. `saved`: expected saved value, row-major, tracks × slots; 0 or less:
-  // the pair is not possible. `deadline_s`: latest launch at each track. Each slot is used once.
-  // expected_value: the greatest sum, to 1e-9 of the greatest entry times the number of pairs; among equal sums urgent tracks come first
-  // and into lower slots. earliest_first: track by track in the order of deadlines, each takes the slot that saves most (the lowest of
-  // equals). Deterministic. The span lives until the next call; no allocation in the steady state.
-  std::span<const int> solve(AssignmentRule rule, std::span<const double> saved, std::span<const double> deadline_s, std::size_t slots);
+  // Finds for each track (row) a slot (column) or base::unassigned. `saved`: expected saved value, row-major, tracks ×
+  // slots; 0 or less: the pair is not possible. `deadline_s`: latest launch at each track. Each slot is used once.
+  // expected_value: the greatest sum, to 1e-9 of the greatest entry times the number of pairs; among equal sums urgent
+  // tracks come first and into lower slots. earliest_first: track by track in the order of deadlines, each takes the
+  // slot that saves most (the lowest of equals). Deterministic. The span lives until the next call; no allocation in
+  // the steady state.
+  std::span<const int> solve(AssignmentRule rule, std::span<const double> saved, std::span<const double> deadline_s,
+                             std::size_t slots);
 
  private:
   void rank_by_deadline(std::span<const double> deadline_s);

@@ -10,8 +10,10 @@ using scenario::Domain;
 scenario::Table<AssetSpec> asset_table() {
   scenario::Table<AssetSpec> table{"Something that is defended"};
   table.table("position", &AssetSpec::position, scenario::place_table(), "its middle")
-      .number("radius_km", &AssetSpec::radius_m, Domain{0.001, 2000.0}, "an object that comes down within it has leaked")
-      .number("value", &AssetSpec::value, scenario::non_negative, "what is lost with it, in any unit that all assets share")
+      .number("radius_km", &AssetSpec::radius_m, Domain{0.001, 2000.0},
+              "an object that comes down within it has leaked")
+      .number("value", &AssetSpec::value, scenario::non_negative,
+              "what is lost with it, in any unit that all assets share")
       .or_else(1.0);
   return table;
 }
@@ -26,9 +28,11 @@ scenario::Table<BatterySpec> battery_table(std::shared_ptr<const scenario::Table
   table.usable("battery")
       .table("position", &Spec::position, scenario::place_table(), "of its launchers")
       .whole("launchers", &Spec::launchers, Domain{0.0, 1000.0}, "number of launchers")
-      .whole("interceptors_per_launcher", &Spec::interceptors_per_launcher, Domain{1.0, 1000.0}, "ready to fire on a launcher")
+      .whole("interceptors_per_launcher", &Spec::interceptors_per_launcher, Domain{1.0, 1000.0},
+             "ready to fire on a launcher")
       .whole("channels", &Spec::channels, Domain{0.0, 1000.0}, "targets engaged at once")
-      .number("reaction_time_s", &Spec::reaction_time_s, Domain{0.0, 3600.0}, "from an engageable track to the first launch at it")
+      .number("reaction_time_s", &Spec::reaction_time_s, Domain{0.0, 3600.0},
+              "from an engageable track to the first launch at it")
       .number("launch_interval_s", &Spec::launch_interval_s, Domain{0.0, 3600.0}, "between two launches of the battery")
       .number("reload_time_s", &Spec::reload_time_s, Domain{0.0, 1e6}, "to load an empty launcher again")
       .or_else(0.0)
@@ -36,7 +40,8 @@ scenario::Table<BatterySpec> battery_table(std::shared_ptr<const scenario::Table
       .or_else(0.0)
       .block("interceptor", &Spec::interceptor, std::move(interceptor), "what it fires")
       .require([](const Spec& s) -> std::string {
-        if (s.reloads.likely() > 0.0 && s.reload_time_s.likely() == 0.0) return "reload_time_s is needed where there are reloads";
+        if (s.reloads.likely() > 0.0 && s.reload_time_s.likely() == 0.0)
+          return "reload_time_s is needed where there are reloads";
         return {};
       });
   return table;

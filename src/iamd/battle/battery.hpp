@@ -23,12 +23,12 @@ struct BatterySpec {
   scenario::PlaceSpec position;
   scenario::Uncertain launchers;
   scenario::Uncertain interceptors_per_launcher;
-  scenario::Uncertain channels;             // targets engaged at once
-  scenario::Uncertain reaction_time_s;      // from an engageable track to the first launch
-  scenario::Uncertain launch_interval_s;    // between two launches of the battery
-  scenario::Uncertain reload_time_s;        // of an empty launcher
-  scenario::Uncertain reloads;              // launcher loads in reserve, for the battery
-  scenario::Block interceptor;              // read by engagement
+  scenario::Uncertain channels;           // targets engaged at once
+  scenario::Uncertain reaction_time_s;    // from an engageable track to the first launch
+  scenario::Uncertain launch_interval_s;  // between two launches of the battery
+  scenario::Uncertain reload_time_s;      // of an empty launcher
+  scenario::Uncertain reloads;            // launcher loads in reserve, for the battery
+  scenario::Block interceptor;            // read by engagement
 };
 // `interceptor`: the table of the interceptor's block, which belongs to the room below.
 [[nodiscard]] scenario::Table<BatterySpec> battery_table(std::shared_ptr<const scenario::TableInfo> interceptor);
@@ -46,6 +46,7 @@ struct Battery {
   double reload_time_s = 0.0;
   int reloads = 0;
 };
-[[nodiscard]] Battery drawn(const BatterySpec& spec, base::BatteryId id, const Reach* reach, const scenario::Draw& draw);
+[[nodiscard]] Battery drawn(const BatterySpec& spec, base::BatteryId id, const Reach* reach,
+                            const scenario::Draw& draw);
 
 }  // namespace iamd::battle

@@ -29,13 +29,16 @@ class Commander {
   virtual ~Commander() = default;
   // When it wants to plan next.
   [[nodiscard]] virtual base::Time next() const = 0;
-  // Plans on the picture of this moment (confirmed tracks only count) and appends the orders that are due: orders may lie in the
-  // near future (reaction time, launch interval) and are final. Precondition: now == next().
-  virtual void plan(base::Time now, std::span<const tracking::Track> tracks, std::vector<LaunchOrder>& orders, PlanLog& log) = 0;
-  // Before handover: where the interceptor of an order is to meet its target by the newest estimate; nothing when it can't any more.
-  [[nodiscard]] virtual std::optional<InterceptPlan> revised(const LaunchOrder& order, const tracking::Track& track) = 0;
-  // Takes the report of kill assessment: frees the channel, decides whether the track may be shot at again, and may call for an
-  // immediate plan (next() then is the report's time).
+  // Plans on the picture of this moment (confirmed tracks only count) and appends the orders that are due: orders may
+  // lie in the near future (reaction time, launch interval) and are final. Precondition: now == next().
+  virtual void plan(base::Time now, std::span<const tracking::Track> tracks, std::vector<LaunchOrder>& orders,
+                    PlanLog& log) = 0;
+  // Before handover: where the interceptor of an order is to meet its target by the newest estimate; nothing when it
+  // can't any more.
+  [[nodiscard]] virtual std::optional<InterceptPlan> revised(const LaunchOrder& order,
+                                                             const tracking::Track& track) = 0;
+  // Takes the report of kill assessment: frees the channel, decides whether the track may be shot at again, and may
+  // call for an immediate plan (next() then is the report's time).
   virtual void take(const Assessment& assessment) = 0;
   [[nodiscard]] virtual AssessmentQuality assessment_quality() const = 0;
   // Whether interceptors are on their way to this track.

@@ -40,7 +40,8 @@ Table<AssessmentSpec> assessment_table() {
   Table<Spec> table{"How well and how fast the defence sees what became of a shot"};
   table.number("delay_s", &Spec::delay_s, Domain{0.0, 3600.0}, "from intercept to report")
       .or_else(5.0)
-      .number("false_kill_probability", &Spec::false_kill_probability, scenario::probability, "of reporting a kill that was none")
+      .number("false_kill_probability", &Spec::false_kill_probability, scenario::probability,
+              "of reporting a kill that was none")
       .or_else(0.0)
       .number("missed_kill_probability", &Spec::missed_kill_probability, scenario::probability, "of not seeing a kill")
       .or_else(0.0);
@@ -52,7 +53,8 @@ template <class Config>
 Table<Config>& add_common(Table<Config>& table) {
   return table.plain("planning_interval_s", &Config::planning_interval_s, Domain{0.05, 60.0}, "time between two plans")
       .or_else(1.0)
-      .table("assessment", static_cast<AssessmentSpec Config::*>(&CommonConfig::assessment), assessment_table(), "kill assessment")
+      .table("assessment", static_cast<AssessmentSpec Config::*>(&CommonConfig::assessment), assessment_table(),
+             "kill assessment")
       .optional()
       .choice("assigner", static_cast<AssignmentRule Config::*>(&CommonConfig::assigner),
               {{"expected_value", AssignmentRule::expected_value}, {"earliest_first", AssignmentRule::earliest_first}},
@@ -67,18 +69,21 @@ Table<Config>& add_common(Table<Config>& table) {
       .plain("threat_probability_min", &Config::threat_probability_min, Domain{0.0, 1.0},
              "a track is engaged when it hits some asset with at least this chance")
       .or_else(0.01)
-      .plain("track_sigma_max_m", &Config::track_sigma_max_m, Domain{0.1, 1e7},
-             "greatest standard deviation of position (root of the trace) of a track that may be engaged; none: no limit")
+      .plain(
+          "track_sigma_max_m", &Config::track_sigma_max_m, Domain{0.1, 1e7},
+          "greatest standard deviation of position (root of the trace) of a track that may be engaged; none: no limit")
       .optional()
       .plain("acquisition_probability_min", &Config::acquisition_probability_min, scenario::probability,
-             "launch is put off while the seeker would find the target with less than this chance and a later launch is possible")
+             "launch is put off while the seeker would find the target with less than this chance and a later launch "
+             "is possible")
       .or_else(0.5);
 }
 
 Table<SalvoConfig> salvo_table() {
   Table<SalvoConfig> table{"Several shots at once"};
   table
-      .plain_whole("shots", static_cast<int SalvoConfig::*>(&CommonConfig::shots), Domain{1.0, 100.0}, "of one engagement, in a row")
+      .plain_whole("shots", static_cast<int SalvoConfig::*>(&CommonConfig::shots), Domain{1.0, 100.0},
+                   "of one engagement, in a row")
       .or_else(2.0)
       .plain_whole("shots_max", &SalvoConfig::shots_max, Domain{1.0, 1000.0},
                    "at one track in all: salvos are repeated until a kill is declared; none: one salvo")
@@ -94,9 +99,11 @@ Table<ShootLookShootConfig> shoot_look_shoot_table() {
   using Config = ShootLookShootConfig;
   Table<Config> table{"Shoot, look whether it was a kill, shoot again"};
   table
-      .plain_whole("shots", static_cast<int Config::*>(&CommonConfig::shots), Domain{1.0, 100.0}, "before each look, in a row")
+      .plain_whole("shots", static_cast<int Config::*>(&CommonConfig::shots), Domain{1.0, 100.0},
+                   "before each look, in a row")
       .or_else(1.0)
-      .plain_whole("looks_max", &Config::looks_max, Domain{1.0, 100.0}, "how often a track is shot at, each time followed by a look")
+      .plain_whole("looks_max", &Config::looks_max, Domain{1.0, 100.0},
+                   "how often a track is shot at, each time followed by a look")
       .or_else(2.0);
   add_common(table);
   return table;
@@ -136,7 +143,8 @@ class Doctrine final : public DoctrineModel {
 
 const scenario::Registry<DoctrineModel>& doctrine_registry() {
   static const scenario::Registry<DoctrineModel> registry = [] {
-    scenario::Registry<DoctrineModel> r{"doctrine", "How the defence decides whom to engage, with how many shots, and when"};
+    scenario::Registry<DoctrineModel> r{"doctrine",
+                                        "How the defence decides whom to engage, with how many shots, and when"};
     r.add<SalvoConfig>("salvo", "several shots at once", salvo_table(), [](const SalvoConfig& c) {
       const int shots_max = c.shots_max == 0 ? c.shots : c.shots_max;
       return std::make_shared<const Doctrine>(c, (shots_max + c.shots - 1) / c.shots, shots_max);

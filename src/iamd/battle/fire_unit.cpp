@@ -8,7 +8,8 @@ namespace iamd::battle {
 
 FireUnit::FireUnit(const Battery& battery)
     : battery_{&battery},
-      launchers_(static_cast<std::size_t>(std::max(battery.launchers, 0)), Launcher{battery.interceptors_per_launcher, 0.0}),
+      launchers_(static_cast<std::size_t>(std::max(battery.launchers, 0)),
+                 Launcher{battery.interceptors_per_launcher, 0.0}),
       reloads_{battery.reloads} {}
 
 int FireUnit::rounds_ready(double t_s) const {

@@ -7,9 +7,9 @@
 
 namespace iamd::battle {
 
-// Bookkeeping of one battery. Launches come from the launcher with the fewest rounds that is ready, so that launchers run empty one
-// after the other; an empty launcher takes a load from the reserve at once and is ready again after reload_time_s. A channel is taken
-// when an engagement is ordered and given back with the assessment of its last shot.
+// Bookkeeping of one battery. Launches come from the launcher with the fewest rounds that is ready, so that launchers
+// run empty one after the other; an empty launcher takes a load from the reserve at once and is ready again after
+// reload_time_s. A channel is taken when an engagement is ordered and given back with the assessment of its last shot.
 class FireUnit {
  public:
   explicit FireUnit(const Battery& battery);

@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "iamd/geo/eigen.hpp"
-
 #include "iamd/geo/flight.hpp"
 #include "iamd/geo/frames.hpp"
 

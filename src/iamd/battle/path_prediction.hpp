@@ -10,8 +10,8 @@ namespace iamd::battle {
 
 enum class PathKind : std::uint8_t { ballistic, level };
 
-// How a track is taken to move on. Classified tracks: as classified. Undecided ones fly ballistically when they are above 30 km,
-// faster than 1 500 m/s, or faster than 300 m/s on a path steeper than 20°; level otherwise.
+// How a track is taken to move on. Classified tracks: as classified. Undecided ones fly ballistically when they are
+// above 30 km, faster than 1 500 m/s, or faster than 300 m/s on a path steeper than 20°; level otherwise.
 [[nodiscard]] PathKind path_kind(const tracking::Track& track);
 
 struct PredictionOptions {
@@ -25,19 +25,19 @@ struct PredictionOptions {
 struct PredictedPath {
   geo::Trajectory path;
   PathKind kind = PathKind::ballistic;
-  bool to_ground = false;            // comes down at the path's end
-  double speed_max_mps = 0.0;        // greatest speed on the way
-  tracking::Track basis;             // the estimate that it was made from
+  bool to_ground = false;      // comes down at the path's end
+  double speed_max_mps = 0.0;  // greatest speed on the way
+  tracking::Track basis;       // the estimate that it was made from
 
   [[nodiscard]] bool empty() const { return path.empty(); }
   [[nodiscard]] double start_s() const { return path.start_s(); }
   [[nodiscard]] double end_s() const { return path.end_s(); }
 };
 
-// Ballistic: free flight with drag (geo::fly) to the ground. Level: along a great circle at the present speed and height above the
-// ellipsoid; the vertical rate, at most 50 m/s, dies away with a time constant of 20 s, and no path sinks below 30 m or its present height.
-// Manoeuvre is not foreseen. No allocation beyond growth of the path. Accuracy of the numerics alone: 100 m after 1 000 s (ballistic,
-// tested), 1 m in height (level).
+// Ballistic: free flight with drag (geo::fly) to the ground. Level: along a great circle at the present speed and
+// height above the ellipsoid; the vertical rate, at most 50 m/s, dies away with a time constant of 20 s, and no path
+// sinks below 30 m or its present height. Manoeuvre is not foreseen. No allocation beyond growth of the path. Accuracy
+// of the numerics alone: 100 m after 1 000 s (ballistic, tested), 1 m in height (level).
 void predict(const tracking::Track& track, const PredictionOptions& options, PredictedPath& out);
 
 }  // namespace iamd::battle

@@ -19,8 +19,12 @@ constexpr double clear_sigmas = 6.0;
 constexpr double certain_probability = 0.9;
 constexpr double acquisition_age_max_s = 2.0;
 
-double sigma_position(const tracking::Track& t) { return std::sqrt(t.covariance[0] + t.covariance[7] + t.covariance[14]); }
-double sigma_velocity(const tracking::Track& t) { return std::sqrt(t.covariance[21] + t.covariance[28] + t.covariance[35]); }
+double sigma_position(const tracking::Track& t) {
+  return std::sqrt(t.covariance[0] + t.covariance[7] + t.covariance[14]);
+}
+double sigma_velocity(const tracking::Track& t) {
+  return std::sqrt(t.covariance[21] + t.covariance[28] + t.covariance[35]);
+}
 
 }  // namespace
 
@@ -30,8 +34,8 @@ double saved_value(double expected_loss, double acquisition, double kill_probabi
   return expected_loss * acquisition * (1.0 - survival);
 }
 
-double acquisition_probability(const tracking::Track& track, const Meeting& meeting, const geo::Position<geo::Ecef>& launcher,
-                               const Reach& reach) {
+double acquisition_probability(const tracking::Track& track, const Meeting& meeting,
+                               const geo::Position<geo::Ecef>& launcher, const Reach& reach) {
   using Eigen::Matrix3d;
   using Eigen::Vector3d;
   const Eigen::Map<const Eigen::Matrix<double, 6, 6, Eigen::RowMajor>> p{track.covariance.data()};
@@ -72,7 +76,8 @@ Planner::TrackPlan& Planner::plan_of(base::TrackId track) {
   return *plans_[i];
 }
 
-void Planner::plan(base::Time now, std::span<const tracking::Track> tracks, std::vector<LaunchOrder>& orders, PlanLog& log) {
+void Planner::plan(base::Time now, std::span<const tracking::Track> tracks, std::vector<LaunchOrder>& orders,
+                   PlanLog& log) {
   IAMD_EXPECT(now == next());
   const base::Duration interval = base::Duration::from_seconds(rules_.planning_interval_s);
   while (next_cycle_ <= now) next_cycle_ = next_cycle_ + interval;
@@ -94,10 +99,11 @@ void Planner::plan(base::Time now, std::span<const tracking::Track> tracks, std:
   if (candidates_.empty()) return;
   assign(orders);
   for (const Candidate& candidate : candidates_) note(*candidate.plan, candidate.hindrance, log);
-  std::sort(orders.begin() + static_cast<std::ptrdiff_t>(orders_before), orders.end(), [](const LaunchOrder& a, const LaunchOrder& b) {
-    if (a.launch != b.launch) return a.launch < b.launch;
-    return a.engagement != b.engagement ? a.engagement < b.engagement : a.shot < b.shot;
-  });
+  std::sort(orders.begin() + static_cast<std::ptrdiff_t>(orders_before), orders.end(),
+            [](const LaunchOrder& a, const LaunchOrder& b) {
+              if (a.launch != b.launch) return a.launch < b.launch;
+              return a.engagement != b.engagement ? a.engagement < b.engagement : a.shot < b.shot;
+            });
 }
 
 // Decides what hinders a track; appends it to the candidates when an engagement is due.
@@ -222,7 +228,8 @@ double Planner::acquisition(TrackPlan& plan, const tracking::Track& track, std::
   if (reach.basket_radius_m() > 5.0 * (sigma_position(track) + reach.handover_s() * sigma_velocity(track))) return 1.0;
   if (now_s_ > view.acquisition_until_s) {
     const auto meeting = view.window.earliest(t0_s, plan.path, batteries_[battery].site, reach);
-    view.acquisition = meeting ? acquisition_probability(track, *meeting, batteries_[battery].site.origin(), reach) : 0.0;
+    view.acquisition =
+        meeting ? acquisition_probability(track, *meeting, batteries_[battery].site.origin(), reach) : 0.0;
     view.acquisition_until_s = now_s_ + acquisition_age_max_s;
   }
   return view.acquisition;
@@ -241,7 +248,8 @@ void Planner::assign(std::vector<LaunchOrder>& orders) {
     }
     Hindrance reason = Hindrance::waiting;
     for (std::size_t b = 0; b < batteries_.size(); ++b) {
-      if (options_[i * batteries_.size() + b].possible && slots_[b].limit != Hindrance::waiting) reason = slots_[b].limit;
+      if (options_[i * batteries_.size() + b].possible && slots_[b].limit != Hindrance::waiting)
+        reason = slots_[b].limit;
     }
     if (reason == Hindrance::channels) channel_wanted_ = true;
     candidates_[i].hindrance = reason;
@@ -293,7 +301,8 @@ void Planner::value_slots() {
         const double launch_s = std::max(option.ready_s, slot_launch_s(b, k));
         if (launch_s > latest_s) break;
         int shots = std::min({rules_.shots, plan.shots_left, rounds - static_cast<int>(k) * rules_.shots});
-        if (interval_s > 0.0) shots = static_cast<int>(std::min<double>(shots, 1.0 + std::floor((latest_s - launch_s) / interval_s)));
+        if (interval_s > 0.0)
+          shots = static_cast<int>(std::min<double>(shots, 1.0 + std::floor((latest_s - launch_s) / interval_s)));
         saved_[i * columns + slots_[b].first + k] =
             saved_value(plan.threat.expected_loss, option.acquisition, batteries_[b].reach->kill_probability(), shots);
       }
@@ -312,7 +321,8 @@ Hindrance Planner::order(Candidate& candidate, std::size_t b, std::vector<Launch
   if (candidate.track->time > plan.path.basis.time) {
     const double t0 = std::max(option.ready_s, unit.next_launch_s());
     const auto meeting = window(plan, b).earliest(t0, plan.path, battery.site, *battery.reach);
-    const double carry_s = meeting ? std::max(meeting->intercept_s - candidate.track->time.seconds(), 0.0) : carry_max_s;
+    const double carry_s =
+        meeting ? std::max(meeting->intercept_s - candidate.track->time.seconds(), 0.0) : carry_max_s;
     if (drift_m(plan, *candidate.track, carry_s) > 0.5 * battery.reach->basket_radius_m()) {
       make_path(plan, *candidate.track);
       if (plan.threat.probability < rules_.threat_probability_min) return Hindrance::unsettled;
@@ -330,8 +340,13 @@ Hindrance Planner::order(Candidate& candidate, std::size_t b, std::vector<Launch
     if (shots == 0 && meeting->launch_s > due_s) return Hindrance::waiting;
     if (!meeting || unit.rounds_ready(meeting->launch_s) == 0) break;
     unit.launch(meeting->launch_s);
-    orders.push_back({id, battery.id, plan.track, shots, base::Time::from_seconds(meeting->launch_s),
-                      {base::Time::from_seconds(meeting->intercept_s), meeting->target.position}, chance});
+    orders.push_back({id,
+                      battery.id,
+                      plan.track,
+                      shots,
+                      base::Time::from_seconds(meeting->launch_s),
+                      {base::Time::from_seconds(meeting->intercept_s), meeting->target.position},
+                      chance});
     t0 = meeting->launch_s;
     ++shots;
   }
@@ -360,7 +375,8 @@ std::optional<InterceptPlan> Planner::revised(const LaunchOrder& order, const tr
   predict(track, options, revised_path_);
   if (revised_path_.empty()) return std::nullopt;
   revised_window_.find(revised_path_, battery.site, *battery.reach, planned_s - margin_s, planned_s + margin_s, 5.0);
-  if (const auto meeting = revised_window_.earliest(order.launch.seconds(), revised_path_, battery.site, *battery.reach)) {
+  if (const auto meeting =
+          revised_window_.earliest(order.launch.seconds(), revised_path_, battery.site, *battery.reach)) {
     return InterceptPlan{base::Time::from_seconds(meeting->intercept_s), meeting->target.position};
   }
   // A window's edge moves with the estimate; an interceptor on its way is not called back for a little.
@@ -387,7 +403,8 @@ void Planner::take(const Assessment& assessment) {
   units_[engagement.battery].give_channel();
   engagement.plan->engaged = false;
   engagement.plan->look_again_s = 0.0;
-  const bool again = !engagement.plan->killed && engagement.plan->shots_left > 0 && engagement.plan->engagements_left > 0;
+  const bool again =
+      !engagement.plan->killed && engagement.plan->shots_left > 0 && engagement.plan->engagements_left > 0;
   if (again || channel_wanted_) asked_ = std::min(asked_, assessment.time);
 }
 

@@ -1,5 +1,5 @@
-// The rolling planner: what the doctrines share. Every cycle it evaluates threats, finds windows, assigns tracks to the free slots of
-// batteries and orders what is due.
+// The rolling planner: what the doctrines share. Every cycle it evaluates threats, finds windows, assigns tracks to the
+// free slots of batteries and orders what is due.
 #pragma once
 
 #include <limits>
@@ -28,39 +28,46 @@ struct Rules {
   double threat_probability_min = 0.01;
   double sigma_position_max_m = std::numeric_limits<double>::infinity();
   double acquisition_probability_min = 0.5;
-  int shots = 1;               // of one engagement
-  int engagements_max = 1;     // of one track
-  int shots_max = 1;           // at one track
+  int shots = 1;            // of one engagement
+  int engagements_max = 1;  // of one track
+  int shots_max = 1;        // at one track
 };
 
-// Expected saved value of an engagement of `shots`: the expected loss that the track stands for, times the chance of acquisition (shared by
-// the salvo, because all shots fly to the same estimate), times 1 - (1 - p)^shots.
+// Expected saved value of an engagement of `shots`: the expected loss that the track stands for, times the chance of
+// acquisition (shared by the salvo, because all shots fly to the same estimate), times 1 - (1 - p)^shots.
 [[nodiscard]] double saved_value(double expected_loss, double acquisition, double kill_probability, int shots);
 
-// Chance that the seeker's basket holds the target: the claimed covariance, as it is now, carried over handover_s (the estimate at handover
-// is taken to be as good as the present one) and projected across the line of approach, the relative velocity of target and interceptor.
-// `launcher`: from where the interceptor flies straight and at its mean speed.
-[[nodiscard]] double acquisition_probability(const tracking::Track& track, const Meeting& meeting, const geo::Position<geo::Ecef>& launcher,
-                                             const Reach& reach);
+// Chance that the seeker's basket holds the target: the claimed covariance, as it is now, carried over handover_s (the
+// estimate at handover is taken to be as good as the present one) and projected across the line of approach, the
+// relative velocity of target and interceptor. `launcher`: from where the interceptor flies straight and at its mean
+// speed.
+[[nodiscard]] double acquisition_probability(const tracking::Track& track, const Meeting& meeting,
+                                             const geo::Position<geo::Ecef>& launcher, const Reach& reach);
 
 // One engagement per track at a time. Rules of the planner:
-// - A path is made anew when the track has moved away from it by more than 2 km and more than the standard deviation that it was made
-//   with (both carried to the path's end, at most 300 s), when that deviation has fallen to a third and it is still open whether the track is
-//   a threat (less likely than 0.9, less than 6 standard deviations away), or after 60 s; and before an order when it has moved away by more
-//   than half the basket's radius (carried to the intercept).
-// - A track is engageable once its estimate is good enough and it threatens an asset: then reaction time starts, for each battery.
-// - Harmless tracks are looked at again after 5 s, tracks whose window opens later halfway to its opening (at most 20 s).
-// - An engagement is ordered when its first launch is due before the next cycle; further shots of the salvo follow at the launch interval,
+// - A path is made anew when the track has moved away from it by more than 2 km and more than the standard deviation
+// that it was made
+//   with (both carried to the path's end, at most 300 s), when that deviation has fallen to a third and it is still
+//   open whether the track is a threat (less likely than 0.9, less than 6 standard deviations away), or after 60 s; and
+//   before an order when it has moved away by more than half the basket's radius (carried to the intercept).
+// - A track is engageable once its estimate is good enough and it threatens an asset: then reaction time starts, for
+// each battery.
+// - Harmless tracks are looked at again after 5 s, tracks whose window opens later halfway to its opening (at most 20
+// s).
+// - An engagement is ordered when its first launch is due before the next cycle; further shots of the salvo follow at
+// the launch interval,
 //   each with its own intercept. A salvo is cut short when rounds, shots allowed or its window end.
 // - While acquisition is less likely than asked for, launch is put off until it is, or to the last chance.
-// - Slots of a battery: min(free channels, ready rounds / shots rounded up, candidates). Slot k is planned to launch after k full salvos
+// - Slots of a battery: min(free channels, ready rounds / shots rounded up, candidates). Slot k is planned to launch
+// after k full salvos
 //   and gets the rounds they leave, so the last may be short. Slots that are left free move the later ones forward.
 class Planner final : public Commander {
  public:
   Planner(const Rules& rules, std::span<const Asset> assets, std::span<const Battery> batteries);
 
   [[nodiscard]] base::Time next() const override;
-  void plan(base::Time now, std::span<const tracking::Track> tracks, std::vector<LaunchOrder>& orders, PlanLog& log) override;
+  void plan(base::Time now, std::span<const tracking::Track> tracks, std::vector<LaunchOrder>& orders,
+            PlanLog& log) override;
   [[nodiscard]] std::optional<InterceptPlan> revised(const LaunchOrder& order, const tracking::Track& track) override;
   void take(const Assessment& assessment) override;
   [[nodiscard]] AssessmentQuality assessment_quality() const override { return rules_.assessment; }
@@ -80,12 +87,12 @@ class Planner final : public Commander {
     double path_sigma_m = 0.0;  // carried to the path's end
     Threat threat;
     std::vector<BatteryView> views;
-    bool passed = false;        // was inside some battery's limits, and is no more
+    bool passed = false;  // was inside some battery's limits, and is no more
     double look_again_s = 0.0;
     double engageable_since_s = -1.0;
     int shots_left = 0;
     int engagements_left = 0;
-    bool killed = false;        // declared
+    bool killed = false;  // declared
     bool engaged = false;
     Hindrance hindrance = Hindrance::none;
   };
@@ -96,7 +103,7 @@ class Planner final : public Commander {
   };
   struct Option {  // of a candidate and a battery
     bool possible = false;
-    double ready_s = 0.0;     // not before: reaction
+    double ready_s = 0.0;  // not before: reaction
     double acquisition = 0.0;
   };
   struct Slots {  // of a battery
@@ -132,14 +139,14 @@ class Planner final : public Commander {
   std::vector<std::unique_ptr<TrackPlan>> plans_;  // by track id; null: never confirmed
   std::vector<Engagement> engagements_;            // by id
   base::Time next_cycle_;
-  base::Time asked_ = base::Time::never();         // an immediate plan
+  base::Time asked_ = base::Time::never();  // an immediate plan
   bool channel_wanted_ = false;
   double now_s_ = 0.0;
 
   // Of one cycle, kept for their capacity.
   Assignment assignment_;
   std::vector<Candidate> candidates_;
-  std::vector<Option> options_;                    // [candidate][battery]
+  std::vector<Option> options_;  // [candidate][battery]
   std::vector<Slots> slots_;
   std::vector<double> saved_, deadline_s_;
   std::vector<std::pair<int, std::size_t>> sequence_;  // slot, candidate

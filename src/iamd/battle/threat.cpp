@@ -6,7 +6,6 @@
 
 #include "iamd/base/contracts.hpp"
 #include "iamd/geo/eigen.hpp"
-
 #include "iamd/geo/frames.hpp"
 
 namespace iamd::battle {
@@ -87,7 +86,8 @@ Threat evaluate_level(const PredictedPath& path, std::span<const Asset> assets, 
       const double reach = std::asin(std::min(asset.radius_m / distance, 1.0));
       const double per = 1.0 / (std::numbers::sqrt2 * options.course_doubt_rad);
       through = std::abs(turn) <= reach;
-      threat.sigmas_outside = std::min(threat.sigmas_outside, std::max(std::abs(turn) - reach, 0.0) / options.course_doubt_rad);
+      threat.sigmas_outside =
+          std::min(threat.sigmas_outside, std::max(std::abs(turn) - reach, 0.0) / options.course_doubt_rad);
       probability = 0.5 * (std::erf((turn + reach) * per) - std::erf((turn - reach) * per));
       if (path.start_s() + way / speed > path.end_s()) probability = 0.0;
     } else {

@@ -14,23 +14,23 @@ struct ThreatOptions {
 };
 
 struct Threat {
-  double expected_loss = 0.0;     // sum over assets of value × chance to be hit
-  double probability = 0.0;       // greatest chance to hit any one asset
-  base::AssetId asset;            // to which the greatest loss is expected; invalid: none
-  base::Time arrival;             // impact, or earliest arrival at that asset in level flight; the path's end without one
-  double sigmas_outside = 1e9;    // how far the nearest asset's edge is from the prediction, in standard deviations
-  bool through = false;           // level flight whose straight course crosses the asset's circle
+  double expected_loss = 0.0;   // sum over assets of value × chance to be hit
+  double probability = 0.0;     // greatest chance to hit any one asset
+  base::AssetId asset;          // to which the greatest loss is expected; invalid: none
+  base::Time arrival;           // impact, or earliest arrival at that asset in level flight; the path's end without one
+  double sigmas_outside = 1e9;  // how far the nearest asset's edge is from the prediction, in standard deviations
+  bool through = false;         // level flight whose straight course crosses the asset's circle
 };
 
-// Covariance of the impact point in its horizontal plane: axis x along the horizontal velocity at impact, y to the left of it. The
-// track's covariance carried along the path by the gradient of gravity (Störmer and Verlet's steps); drag's and the Earth's rotation's
-// effect on the spread, and what manoeuvre adds, are left out: standard deviations within 5 % of finite differences without drag (tested).
-// Precondition: path.to_ground.
+// Covariance of the impact point in its horizontal plane: axis x along the horizontal velocity at impact, y to the left
+// of it. The track's covariance carried along the path by the gradient of gravity (Störmer and Verlet's steps); drag's
+// and the Earth's rotation's effect on the spread, and what manoeuvre adds, are left out: standard deviations within 5
+// % of finite differences without drag (tested). Precondition: path.to_ground.
 [[nodiscard]] PlaneCovariance impact_covariance(const PredictedPath& path);
 
-// Ballistic: chance that the Gaussian of the impact point lies in the asset's circle. Level: chance that a course, Gaussian around the
-// present one, leads into the asset's circle; no matter when beyond the path's horizon it would come there, it is none.
-// The chances of several assets are added as if they excluded each other.
+// Ballistic: chance that the Gaussian of the impact point lies in the asset's circle. Level: chance that a course,
+// Gaussian around the present one, leads into the asset's circle; no matter when beyond the path's horizon it would
+// come there, it is none. The chances of several assets are added as if they excluded each other.
 [[nodiscard]] Threat evaluate(const PredictedPath& path, std::span<const Asset> assets, const ThreatOptions& options);
 
 }  // namespace iamd::battle

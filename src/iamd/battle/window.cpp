@@ -17,8 +17,8 @@ constexpr double edge_s = 1e-3;
 constexpr double hardest_braking_mps2 = 1000.0;
 
 struct Look {
-  double launch_s = never;   // L(t); -inf when the point can't be met
-  double stride_s = 0.0;     // how far on nothing can be met, when it can't
+  double launch_s = never;  // L(t); -inf when the point can't be met
+  double stride_s = 0.0;    // how far on nothing can be met, when it can't
   bool inside_limits = false;
   [[nodiscard]] bool feasible() const { return launch_s > never; }
 };
@@ -40,8 +40,8 @@ class Search {
     const double alt = geo::ellipsoid_height(state.position);
     const double target_speed = geo::norm(state.velocity);
     // How far the worst broken limit is away, in metres, and in time.
-    const double broken = std::max({range - reach_.range_max_m(), reach_.range_min_m() - range, alt - reach_.altitude_max_m(),
-                                    reach_.altitude_min_m() - alt});
+    const double broken = std::max({range - reach_.range_max_m(), reach_.range_min_m() - range,
+                                    alt - reach_.altitude_max_m(), reach_.altitude_min_m() - alt});
     const double too_fast = target_speed - reach_.target_speed_max_mps();
     Look look;
     look.inside_limits = broken <= 0.0 && too_fast <= 0.0;
@@ -196,7 +196,8 @@ double Window::first_launch_s(double t0_s) const {
   return samples_[i].first ? samples_[i].launch_s : t0_s;
 }
 
-std::optional<Meeting> Window::earliest(double t0_s, const PredictedPath& path, const geo::Site& site, const Reach& reach) const {
+std::optional<Meeting> Window::earliest(double t0_s, const PredictedPath& path, const geo::Site& site,
+                                        const Reach& reach) const {
   const std::size_t i = first_at_least(t0_s);
   if (i >= samples_.size()) return std::nullopt;
   double t = samples_[i].t_s;

@@ -17,17 +17,19 @@ struct Meeting {
   geo::State<geo::Ecef> target;
 };
 
-// All intercepts of one path by one battery. For every time t on the path, L(t) = t - TOF(p(t)) is the launch that meets the target there,
-// and t is feasible for a launch not before t0 when L(t) >= t0 (a launch at L(t) itself). So L, found once for a path, answers every
-// question about launches without another search.
+// All intercepts of one path by one battery. For every time t on the path, L(t) = t - TOF(p(t)) is the launch that
+// meets the target there, and t is feasible for a launch not before t0 when L(t) >= t0 (a launch at L(t) itself). So L,
+// found once for a path, answers every question about launches without another search.
 //
-// Search: where a limit of altitude, range or target speed is broken, the path is followed in strides that cannot jump over a window
-// (no limit is approached faster than the target flies); inside windows L is sampled, its local maxima refined; ends of windows are
-// found to 1 ms; the latest launch to 0.25 s where a target passes close by. Windows shorter than 20 ms may be missed. The point is inside a window when time_of_flight_s() >= 0.
+// Search: where a limit of altitude, range or target speed is broken, the path is followed in strides that cannot jump
+// over a window (no limit is approached faster than the target flies); inside windows L is sampled, its local maxima
+// refined; ends of windows are found to 1 ms; the latest launch to 0.25 s where a target passes close by. Windows
+// shorter than 20 ms may be missed. The point is inside a window when time_of_flight_s() >= 0.
 class Window {
  public:
   // Finds L on [from_s, until_s] of the path. `sample_s`: spacing inside windows. Keeps its capacity.
-  void find(const PredictedPath& path, const geo::Site& site, const Reach& reach, double from_s, double until_s, double sample_s = 4.0);
+  void find(const PredictedPath& path, const geo::Site& site, const Reach& reach, double from_s, double until_s,
+            double sample_s = 4.0);
 
   // Some point lies inside the static limits: altitude band, range, target speed.
   [[nodiscard]] bool inside_limits() const { return inside_limits_; }
@@ -37,11 +39,13 @@ class Window {
   [[nodiscard]] bool open() const { return !samples_.empty(); }
   // The latest launch that still meets the target anywhere; -inf when not open().
   [[nodiscard]] double latest_launch_s() const { return latest_launch_s_; }
-  // The launch of the earliest intercept for a launch not before t0, without solving for it: t0, or later when the window opens later.
-  // Precondition: latest_launch_s() >= t0.
+  // The launch of the earliest intercept for a launch not before t0, without solving for it: t0, or later when the
+  // window opens later. Precondition: latest_launch_s() >= t0.
   [[nodiscard]] double first_launch_s(double t0_s) const;
-  // The earliest intercept for a launch not before t0; its launch may lie later when the window opens later. Solved to 0.1 ms.
-  [[nodiscard]] std::optional<Meeting> earliest(double t0_s, const PredictedPath& path, const geo::Site& site, const Reach& reach) const;
+  // The earliest intercept for a launch not before t0; its launch may lie later when the window opens later. Solved to
+  // 0.1 ms.
+  [[nodiscard]] std::optional<Meeting> earliest(double t0_s, const PredictedPath& path, const geo::Site& site,
+                                                const Reach& reach) const;
 
  private:
   struct Sample {

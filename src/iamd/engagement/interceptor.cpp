@@ -19,7 +19,8 @@ struct Line {
   [[nodiscard]] double alt_m(double s) const {
     // r² - r0² = s² + 2 r0 s sin ε, and r - r0 = (r² - r0²) / (r + r0): no cancellation.
     const double rise = s * (s + 2.0 * start_radius_m * sin_elevation);
-    return start_radius_m - geo::mean_radius_m + rise / (std::sqrt(start_radius_m * start_radius_m + rise) + start_radius_m);
+    return start_radius_m - geo::mean_radius_m +
+           rise / (std::sqrt(start_radius_m * start_radius_m + rise) + start_radius_m);
   }
 };
 
@@ -55,7 +56,8 @@ scenario::Table<InterceptorSpec> interceptor_table() {
       .or_else(1.0)
       .number("basket_radius_m", &Spec::basket_radius_m, Domain{0.1, 100000.0},
               "the seeker acquires a target this near to where it was sent, across the line of approach")
-      .number("handover_s", &Spec::handover_s, Domain{0.0, 300.0}, "before intercept: guidance by the defence's track ends")
+      .number("handover_s", &Spec::handover_s, Domain{0.0, 300.0},
+              "before intercept: guidance by the defence's track ends")
       .number("divert_mps", &Spec::divert_mps, Domain{0.0, 12000.0},
               "speed at which guidance can move its aim point across the line of flight")
       .number("time_of_flight_factor", &Spec::time_of_flight_factor, Domain{1.0, 5.0},
@@ -63,8 +65,10 @@ scenario::Table<InterceptorSpec> interceptor_table() {
       .or_else(1.0)
       .require([](const Spec& s) -> std::string {
         if (s.range_min_m.likely() >= s.range_max_m.likely()) return "range_min_km must be less than range_max_km";
-        if (s.altitude_min_m.likely() >= s.altitude_max_m.likely()) return "altitude_min_km must be less than altitude_max_km";
-        if (s.speed_min_mps.likely() >= s.burnout_speed_mps.likely()) return "speed_min_mps must be less than burnout_speed_mps";
+        if (s.altitude_min_m.likely() >= s.altitude_max_m.likely())
+          return "altitude_min_km must be less than altitude_max_km";
+        if (s.speed_min_mps.likely() >= s.burnout_speed_mps.likely())
+          return "speed_min_mps must be less than burnout_speed_mps";
         return {};
       });
   return table;
@@ -91,7 +95,8 @@ InterceptorFigures drawn(const InterceptorSpec& spec, const scenario::Draw& draw
 }
 
 Interceptor::Interceptor(const InterceptorFigures& figures, double launcher_alt_m) : figures_{figures} {
-  IAMD_EXPECT(figures.burnout_speed_mps > 0.0 && figures.burn_time_s > 0.0 && figures.ballistic_coefficient_kg_m2 > 0.0);
+  IAMD_EXPECT(figures.burnout_speed_mps > 0.0 && figures.burn_time_s > 0.0 &&
+              figures.ballistic_coefficient_kg_m2 > 0.0);
   boost_m_ = 0.5 * figures.burnout_speed_mps * figures.burn_time_s;
   coast_m_ = std::max(0.0, figures.range_max_m - boost_m_);
   nodes_.resize(rows * columns);
@@ -107,9 +112,10 @@ Interceptor::Interceptor(const InterceptorFigures& figures, double launcher_alt_
   }
 }
 
-// Along the line w = v² obeys dw/ds = -(ρ/β) w - 2 dΦ/ds, linear in w. A step takes the drag's integral D by Simpson's rule and
-// w₁ = w₀ e^-D - 2 ΔΦ e^-D/2; time is Simpson's rule over 1/v with the middle found the same way. Below half of speed_min_mps the row
-// goes on at that speed: nobody asks there, but the neighbours' interpolation needs a smooth continuation.
+// Along the line w = v² obeys dw/ds = -(ρ/β) w - 2 dΦ/ds, linear in w. A step takes the drag's integral D by Simpson's
+// rule and w₁ = w₀ e^-D - 2 ΔΦ e^-D/2; time is Simpson's rule over 1/v with the middle found the same way. Below half
+// of speed_min_mps the row goes on at that speed: nobody asks there, but the neighbours' interpolation needs a smooth
+// continuation.
 void Interceptor::fly_out(double sin_elevation, double launcher_alt_m, Node* row, double& reach) const {
   const Line line{geo::mean_radius_m + launcher_alt_m, sin_elevation};
   const double per_beta = 1.0 / figures_.ballistic_coefficient_kg_m2;
@@ -168,7 +174,8 @@ double Interceptor::time_of_flight_s(double slant_range_m, double elevation_rad,
   if (!(target_alt_m >= figures_.altitude_min_m && target_alt_m <= figures_.altitude_max_m)) return -1.0;
   if (slant_range_m <= boost_m_) {
     // s = ½ a t², a = v_b / t_b.
-    return figures_.time_of_flight_factor * std::sqrt(2.0 * slant_range_m * figures_.burn_time_s / figures_.burnout_speed_mps);
+    return figures_.time_of_flight_factor *
+           std::sqrt(2.0 * slant_range_m * figures_.burn_time_s / figures_.burnout_speed_mps);
   }
   // Row: four points around u = sqrt(sin ε), evenly spaced.
   const double u = std::sqrt(std::max(0.0, std::sin(elevation_rad))) * (rows - 1.0);
@@ -189,13 +196,15 @@ double Interceptor::time_of_flight_s(double slant_range_m, double elevation_rad,
   const double value1 = q2 * (3.0 - 2.0 * q);
   const double slope0 = h * q * (1.0 - q) * (1.0 - q);
   const double slope1 = h * q2 * (q - 1.0);
-  // Across rows mean and arrival speeds are interpolated, not times: they stay smooth where drag lets times grow without bound.
+  // Across rows mean and arrival speeds are interpolated, not times: they stay smooth where drag lets times grow
+  // without bound.
   double per_time = 0.0;
   double speed = 0.0;
   for (std::size_t k = 0; k < 4; ++k) {
     const Node& n0 = nodes_[(i + k) * columns + j];
     const Node& n1 = nodes_[(i + k) * columns + j + 1];
-    const double time = value0 * n0.time_s + value1 * n1.time_s + slope0 * n0.slowness_s_per_m + slope1 * n1.slowness_s_per_m;
+    const double time =
+        value0 * n0.time_s + value1 * n1.time_s + slope0 * n0.slowness_s_per_m + slope1 * n1.slowness_s_per_m;
     per_time += weight[k] / (figures_.burn_time_s + time);
     speed += weight[k] / (n0.slowness_s_per_m + q * (n1.slowness_s_per_m - n0.slowness_s_per_m));
   }

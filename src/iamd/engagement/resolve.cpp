@@ -73,7 +73,8 @@ Intercept resolve(const battle::LaunchOrder& order, const std::optional<battle::
   return result;
 }
 
-battle::Assessment assess(const Intercept& intercept, const battle::AssessmentQuality& quality, base::RandomStream errors) {
+battle::Assessment assess(const Intercept& intercept, const battle::AssessmentQuality& quality,
+                          base::RandomStream errors) {
   const double declared = intercept.killed() ? 1.0 - quality.missed_kill_probability : quality.false_kill_probability;
   return {intercept.engagement, intercept.shot, intercept.time + base::Duration::from_seconds(quality.delay_s),
           errors.bernoulli(declared)};

@@ -24,9 +24,9 @@ struct Intercept {
   base::EngagementId engagement;
   int shot = 0;
   base::Time time;
-  base::ObjectId target;     // the object that it met; invalid when it met none
+  base::ObjectId target;  // the object that it met; invalid when it met none
   Miss miss = Miss::none;
-  double track_error_m = 0.0; // distance from the guided point to the nearest object, across the line of approach
+  double track_error_m = 0.0;  // distance from the guided point to the nearest object, across the line of approach
   [[nodiscard]] bool killed() const { return miss == Miss::none; }
 };
 

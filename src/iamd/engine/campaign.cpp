@@ -13,10 +13,12 @@ namespace {
 
 using PlayedRun = std::pair<base::Result<outcome::RunResult>, outcome::Names>;
 
-// Hands out run numbers and brings results back into their order. Workers may be ahead of the sink by `window` runs at most.
+// Hands out run numbers and brings results back into their order. Workers may be ahead of the sink by `window` runs at
+// most.
 class Desk {
  public:
-  Desk(const CampaignOptions& options, const RunSink& sink, std::size_t window) : options_{options}, sink_{sink}, window_{window} {}
+  Desk(const CampaignOptions& options, const RunSink& sink, std::size_t window)
+      : options_{options}, sink_{sink}, window_{window} {}
 
   // The next run to play, or nothing when there is none or the campaign ends.
   std::optional<std::uint64_t> next() {
@@ -51,7 +53,9 @@ class Desk {
   }
 
  private:
-  [[nodiscard]] bool stopped() const { return options_.stop != nullptr && options_.stop->load(std::memory_order_relaxed); }
+  [[nodiscard]] bool stopped() const {
+    return options_.stop != nullptr && options_.stop->load(std::memory_order_relaxed);
+  }
 
   void skip_done() {
     while (skip_at_ < options_.skip.size() && options_.skip[skip_at_] <= next_) {
@@ -61,7 +65,8 @@ class Desk {
   }
 
   void hand_over(PlayedRun ready) {
-    auto taken = ready.first ? sink_(std::move(*ready.first), ready.second) : base::Result<void>{std::unexpected{ready.first.error()}};
+    auto taken = ready.first ? sink_(std::move(*ready.first), ready.second)
+                             : base::Result<void>{std::unexpected{ready.first.error()}};
     if (taken) {
       ++played_;
     } else {
@@ -75,7 +80,7 @@ class Desk {
   const std::size_t window_;
   std::mutex mutex_;
   std::condition_variable room_;
-  std::vector<std::uint64_t> order_;           // runs under way or waiting, ascending
+  std::vector<std::uint64_t> order_;  // runs under way or waiting, ascending
   std::map<std::uint64_t, PlayedRun> waiting_;
   std::size_t in_flight_ = 0;
   std::size_t skip_at_ = 0;

@@ -45,7 +45,8 @@ base::Result<void> Cast::solve_world(std::uint64_t world) {
     if (!solved) return std::unexpected{in_run(std::move(solved).error(), model.id, draw)};
     group.motion = std::move(*solved);
     if (!group.motion->varies()) {
-      group.motion->fly(draw, base::RandomStream{{question_.scenario.seed, 0, 0, base::Purpose::start_error}}, group.shared_path);
+      group.motion->fly(draw, base::RandomStream{{question_.scenario.seed, 0, 0, base::Purpose::start_error}},
+                        group.shared_path);
     }
   }
   return {};
@@ -80,7 +81,8 @@ base::Result<void> Cast::place_copy(const world::ObjectModel& model, Group& grou
   const scenario::Draw own = draw.copy(target.entity);
   target.signature = model.spec.signature.drawn(own);
   const world::StartSpec& start = model.spec.start;
-  target.start = base::Time::from_seconds(draw(start.at_s) + static_cast<double>(copy) * draw(start.interval_s) + own(start.jitter_s));
+  target.start = base::Time::from_seconds(draw(start.at_s) + static_cast<double>(copy) * draw(start.interval_s) +
+                                          own(start.jitter_s));
 
   std::unique_ptr<const world::Motion> solved_now;
   const world::Motion* motion = group.motion.get();

@@ -9,8 +9,9 @@
 
 namespace iamd::engine {
 
-// Targets, radars, tracker, batteries and commander of a run. Re-used from run to run: what a world fixes is kept as long as the world
-// stays the same, buffers are kept always. What stands here for a run depends on (question, run) only.
+// Targets, radars, tracker, batteries and commander of a run. Re-used from run to run: what a world fixes is kept as
+// long as the world stays the same, buffers are kept always. What stands here for a run depends on (question, run)
+// only.
 class Cast {
  public:
   explicit Cast(const Question& question) : question_{question} {}
@@ -22,7 +23,9 @@ class Cast {
   [[nodiscard]] std::span<const battle::Asset> assets() const { return assets_; }
   [[nodiscard]] std::span<const std::unique_ptr<sensing::Sensor>> sensors() const { return sensors_; }
   [[nodiscard]] std::span<const battle::Battery> batteries() const { return batteries_; }
-  [[nodiscard]] const engagement::Interceptor& interceptor(base::BatteryId id) const { return *interceptors_[id.index()]; }
+  [[nodiscard]] const engagement::Interceptor& interceptor(base::BatteryId id) const {
+    return *interceptors_[id.index()];
+  }
   [[nodiscard]] tracking::Tracker& tracker() { return *tracker_; }
   [[nodiscard]] battle::Commander& commander() { return *commander_; }
   [[nodiscard]] const outcome::Names& names() const { return names_; }
@@ -36,8 +39,8 @@ class Cast {
 
   [[nodiscard]] base::Result<void> solve_world(std::uint64_t world);
   [[nodiscard]] base::Result<void> place_objects(const scenario::Draw& draw);
-  [[nodiscard]] base::Result<void> place_copy(const world::ObjectModel& model, Group& group, std::size_t copy, std::size_t copies,
-                                             const scenario::Draw& draw);
+  [[nodiscard]] base::Result<void> place_copy(const world::ObjectModel& model, Group& group, std::size_t copy,
+                                              std::size_t copies, const scenario::Draw& draw);
   void place_defence(const scenario::Draw& draw);
   geo::Trajectory& path_buffer();
 

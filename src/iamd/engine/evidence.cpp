@@ -15,7 +15,8 @@ double step_of(const world::Target& target) {
 }
 
 // The latest decision time for an intercept at `t`, over all batteries; negative infinity when none gets there.
-double latest_decision_s(const world::Target& target, double t_s, std::span<const battle::Battery> batteries, bool& inside) {
+double latest_decision_s(const world::Target& target, double t_s, std::span<const battle::Battery> batteries,
+                         bool& inside) {
   const auto state = target.state(base::Time::from_seconds(t_s));
   double latest = -1e300;
   for (const battle::Battery& battery : batteries) {
@@ -26,7 +27,8 @@ double latest_decision_s(const world::Target& target, double t_s, std::span<cons
     const double alt_m = geo::ellipsoid_height(state.position);
     if (alt_m < reach.altitude_min_m() || alt_m > reach.altitude_max_m()) continue;
     inside = true;
-    const double flight_s = reach.time_of_flight_s(range_m, battery.site.az_el_range(state.position).elevation_rad, alt_m);
+    const double flight_s =
+        reach.time_of_flight_s(range_m, battery.site.az_el_range(state.position).elevation_rad, alt_m);
     if (flight_s >= 0.0) latest = std::max(latest, t_s - flight_s - battery.reaction_time_s);
   }
   return latest;
@@ -34,7 +36,8 @@ double latest_decision_s(const world::Target& target, double t_s, std::span<cons
 
 }  // namespace
 
-void find_deadline(const world::Target& target, std::span<const battle::Battery> batteries, outcome::Evidence& evidence) {
+void find_deadline(const world::Target& target, std::span<const battle::Battery> batteries,
+                   outcome::Evidence& evidence) {
   const double start_s = target.start.seconds();
   const double end_s = target.end.seconds();
   const double coarse_s = step_of(target);
@@ -60,15 +63,21 @@ void find_visibility(const world::Target& target, std::span<const std::unique_pt
   // How far a radar has come: obstacles passed, in the order in which they are looked at.
   const auto passed = [&](const sensing::Sensor& sensor, double t_s) {
     switch (sensor.visibility(target, base::Time::from_seconds(t_s)).obstacle) {
-      case sensing::Obstacle::range: return 0;
-      case sensing::Obstacle::field_of_view: return 1;
-      case sensing::Obstacle::horizon: return 2;
-      case sensing::Obstacle::sensitivity: return 3;
-      case sensing::Obstacle::none: return 4;
+      case sensing::Obstacle::range:
+        return 0;
+      case sensing::Obstacle::field_of_view:
+        return 1;
+      case sensing::Obstacle::horizon:
+        return 2;
+      case sensing::Obstacle::sensitivity:
+        return 3;
+      case sensing::Obstacle::none:
+        return 4;
     }
     return 0;
   };
-  std::array<base::Time*, 4> first{&evidence.in_range, &evidence.in_field_of_view, &evidence.above_horizon, &evidence.detectable};
+  std::array<base::Time*, 4> first{&evidence.in_range, &evidence.in_field_of_view, &evidence.above_horizon,
+                                   &evidence.detectable};
   const double step_s = step_of(target);
   double acquisition_s = sensors.empty() ? 0.0 : 1e9;
   for (const auto& sensor : sensors) {
@@ -83,7 +92,8 @@ void find_visibility(const world::Target& target, std::span<const std::unique_pt
           const double middle_s = 0.5 * (before_s + after_s);
           (passed(*sensor, middle_s) > most ? after_s : before_s) = middle_s;
         }
-        *first[static_cast<std::size_t>(most)] = std::min(*first[static_cast<std::size_t>(most)], base::Time::from_seconds(after_s));
+        *first[static_cast<std::size_t>(most)] =
+            std::min(*first[static_cast<std::size_t>(most)], base::Time::from_seconds(after_s));
       }
     }
   }

@@ -11,9 +11,11 @@
 
 namespace iamd::engine {
 
-// Fills inside_envelope and deadline: the last moment to decide on a launch (reaction time included) that would still have met the
-// object on its true path, by kinematics alone. Resolution: a three-hundredth of the flight, refined tenfold.
-void find_deadline(const world::Target& target, std::span<const battle::Battery> batteries, outcome::Evidence& evidence);
+// Fills inside_envelope and deadline: the last moment to decide on a launch (reaction time included) that would still
+// have met the object on its true path, by kinematics alone. Resolution: a three-hundredth of the flight, refined
+// tenfold.
+void find_deadline(const world::Target& target, std::span<const battle::Battery> batteries,
+                   outcome::Evidence& evidence);
 
 // Fills in_range … detectable: when the object was first free of each obstacle for some radar; and acquisition.
 void find_visibility(const world::Target& target, std::span<const std::unique_ptr<sensing::Sensor>> sensors,

@@ -14,8 +14,8 @@ using scenario::Reader;
 
 // A component's block, or its role's default kind with all defaults when the file leaves it out.
 template <class Product>
-std::shared_ptr<const Product> read_or_default(const scenario::Registry<Product>& registry, const Block& block, const std::string& path,
-                                               Reader& reader) {
+std::shared_ptr<const Product> read_or_default(const scenario::Registry<Product>& registry, const Block& block,
+                                               const std::string& path, Reader& reader) {
   if (!block.empty()) return registry.read(block.node, block.path, reader);
   scenario::Node nothing;
   nothing.kind = scenario::Node::Kind::map;
@@ -55,8 +55,8 @@ scenario::Checked<Question> read_question(scenario::Scenario from) {
     question.assets.push_back({block.id, read_block(battle::asset_table(), block, reader)});
   }
   for (const NamedBlock& block : defence.sensors) {
-    question.sensors.push_back(
-        {block.id, base::hash_text(block.id), sensing::sensor_registry().read(block.block.node, block.block.path, reader)});
+    question.sensors.push_back({block.id, base::hash_text(block.id),
+                                sensing::sensor_registry().read(block.block.node, block.block.path, reader)});
   }
   const auto interceptor_table = engagement::interceptor_table();
   const auto battery_table = battle::battery_table(interceptor_table.info());
@@ -66,7 +66,8 @@ scenario::Checked<Question> read_question(scenario::Scenario from) {
     battery.entity = base::hash_text(block.id);
     battery.spec = read_block(battery_table, block, reader);
     const Block& interceptor = battery.spec.interceptor;
-    if (!interceptor.empty()) interceptor_table.read_into(interceptor.node, interceptor.path, reader, battery.interceptor);
+    if (!interceptor.empty())
+      interceptor_table.read_into(interceptor.node, interceptor.path, reader, battery.interceptor);
   }
   question.tracker = read_or_default(tracking::tracker_registry(), defence.tracker, "defence.tracker", reader);
   question.doctrine = read_or_default(battle::doctrine_registry(), defence.doctrine, "defence.doctrine", reader);

@@ -20,9 +20,21 @@ namespace iamd::engine {
 
 // Immutable once read; shared by all threads of a campaign.
 struct Question {
-  struct Asset { std::string id; battle::AssetSpec spec; };
-  struct Sensor { std::string id; std::uint64_t entity; std::shared_ptr<const sensing::SensorModel> model; };
-  struct Battery { std::string id; std::uint64_t entity; battle::BatterySpec spec; engagement::InterceptorSpec interceptor; };
+  struct Asset {
+    std::string id;
+    battle::AssetSpec spec;
+  };
+  struct Sensor {
+    std::string id;
+    std::uint64_t entity;
+    std::shared_ptr<const sensing::SensorModel> model;
+  };
+  struct Battery {
+    std::string id;
+    std::uint64_t entity;
+    battle::BatterySpec spec;
+    engagement::InterceptorSpec interceptor;
+  };
 
   scenario::Scenario scenario;
   std::vector<world::ObjectModel> objects;
@@ -45,6 +57,7 @@ struct Question {
 
 // Reads all blocks. All errors of the file are returned together.
 [[nodiscard]] scenario::Checked<Question> read_question(scenario::Scenario scenario);
-[[nodiscard]] scenario::Checked<Question> load_question(const std::filesystem::path& file, const scenario::LoadOptions& options);
+[[nodiscard]] scenario::Checked<Question> load_question(const std::filesystem::path& file,
+                                                        const scenario::LoadOptions& options);
 
 }  // namespace iamd::engine

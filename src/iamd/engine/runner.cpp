@@ -20,8 +20,8 @@ using base::ObjectId;
 using base::Time;
 using base::TrackId;
 
-// Things that happen at a moment known beforehand. Ties are settled by kind, then by index, so that the order never depends on how the
-// queue was filled.
+// Things that happen at a moment known beforehand. Ties are settled by kind, then by index, so that the order never
+// depends on how the queue was filled.
 enum class Happening : std::uint8_t { start, handover, intercept, assessment, arrival };
 struct Appointment {
   Time time;
@@ -40,8 +40,8 @@ struct Appointment {
 struct Shot {
   battle::LaunchOrder order;
   std::optional<battle::InterceptPlan> revised{};
-  ObjectId aimed_at{};             // truth: whose track it was
-  std::uint32_t number = 0;        // how many were fired at that object before
+  ObjectId aimed_at{};       // truth: whose track it was
+  std::uint32_t number = 0;  // how many were fired at that object before
   battle::Assessment report{};
 };
 
@@ -89,11 +89,11 @@ class Runner::Impl {
   Time end_;
   std::priority_queue<Appointment> appointments_;
   std::vector<Shot> shots_;
-  std::size_t unsettled_ = 0;         // targets that are not killed and have not arrived
+  std::size_t unsettled_ = 0;  // targets that are not killed and have not arrived
   std::size_t shots_under_way_ = 0;
   std::size_t detection_count_ = 0;
   std::vector<ObjectId> object_of_track_;
-  std::vector<char> seen_;            // targets that were detected
+  std::vector<char> seen_;  // targets that were detected
   std::vector<sensing::TrackCue> cues_;
   sensing::Look look_;
   tracking::TrackerLog tracker_log_;
@@ -133,8 +133,10 @@ base::Result<outcome::RunResult> Runner::Impl::play(std::uint64_t run, Detail de
   result.row.world = question_.world_of(run);
   result.row.launched = static_cast<std::uint32_t>(shots_.size());
   scoring_.end(cast_, now_, result);
-  // Launches are ordered ahead of time and detections are stamped within their look: bring all into the order in which it happened.
-  std::stable_sort(ledger_.begin(), ledger_.end(), [](const outcome::Event& a, const outcome::Event& b) { return a.time < b.time; });
+  // Launches are ordered ahead of time and detections are stamped within their look: bring all into the order in which
+  // it happened.
+  std::stable_sort(ledger_.begin(), ledger_.end(),
+                   [](const outcome::Event& a, const outcome::Event& b) { return a.time < b.time; });
   result.ledger = ledger_;
   return result;
 }
@@ -145,7 +147,8 @@ Time Runner::Impl::next_look() const {
   return next;
 }
 
-// The only loop over simulated time. At one moment: what was appointed comes first, then the radars in their order, then the plan.
+// The only loop over simulated time. At one moment: what was appointed comes first, then the radars in their order,
+// then the plan.
 void Runner::Impl::loop() {
   while (!settled()) {
     const Time appointed = appointments_.empty() ? Time::never() : appointments_.top().time;
@@ -177,11 +180,16 @@ void Runner::Impl::loop() {
 
 void Runner::Impl::keep(const Appointment& appointment) {
   switch (appointment.what) {
-    case Happening::start: return start(appointment);
-    case Happening::handover: return hand_over(appointment);
-    case Happening::intercept: return intercept(appointment);
-    case Happening::assessment: return report(appointment);
-    case Happening::arrival: return arrive(appointment);
+    case Happening::start:
+      return start(appointment);
+    case Happening::handover:
+      return hand_over(appointment);
+    case Happening::intercept:
+      return intercept(appointment);
+    case Happening::assessment:
+      return report(appointment);
+    case Happening::arrival:
+      return arrive(appointment);
   }
 }
 
@@ -211,7 +219,8 @@ void Runner::Impl::arrive(const Appointment& a) {
 void Runner::Impl::look(std::size_t sensor) {
   cues_.clear();
   for (const tracking::Track& track : cast_.tracker().tracks()) {
-    cues_.push_back({track.id, track.time, track.state, track.sigma_position_m(), cast_.commander().engaging(track.id)});
+    cues_.push_back(
+        {track.id, track.time, track.state, track.sigma_position_m(), cast_.commander().engaging(track.id)});
   }
   look_.clear();
   cast_.sensors()[sensor]->look(now_, cast_.targets(), cues_, look_);
@@ -242,13 +251,16 @@ void Runner::Impl::note_tracker(std::span<const ObjectId> source, std::size_t fi
       scoring_.detected(source[i], detection.time);
     }
     if (detail_ == Detail::detections || (first && detail_ == Detail::ledger)) {
-      ledger_.push_back({detection.time, outcome::Detected{detection.sensor, source[i], track_of_detection_[i], detection.snr}});
+      ledger_.push_back(
+          {detection.time, outcome::Detected{detection.sensor, source[i], track_of_detection_[i], detection.snr}});
     }
   }
   for (const tracking::TrackEvent& event : tracker_log_.events) {
     const ObjectId object = object_of(event.track);
     switch (event.change) {
-      case tracking::TrackChange::started: enter(outcome::TrackStarted{event.track, object}); break;
+      case tracking::TrackChange::started:
+        enter(outcome::TrackStarted{event.track, object});
+        break;
       case tracking::TrackChange::confirmed: {
         if (object.valid()) scoring_.confirmed(object, now_);
         double error_m = -1.0;
@@ -258,7 +270,9 @@ void Runner::Impl::note_tracker(std::span<const ObjectId> source, std::size_t fi
         enter(outcome::TrackConfirmed{event.track, object, error_m});
         break;
       }
-      case tracking::TrackChange::deleted: enter(outcome::TrackDeleted{event.track}); break;
+      case tracking::TrackChange::deleted:
+        enter(outcome::TrackDeleted{event.track});
+        break;
     }
   }
 }
@@ -272,7 +286,8 @@ void Runner::Impl::plan() {
   plan_log_.clear();
   cast_.commander().plan(now_, cast_.tracker().tracks(), orders_, plan_log_);
   for (const battle::HindranceChange& change : plan_log_.changes) {
-    if (const ObjectId object = object_of(change.track); object.valid()) scoring_.hindered(object, change.hindrance, now_);
+    if (const ObjectId object = object_of(change.track); object.valid())
+      scoring_.hindered(object, change.hindrance, now_);
     enter(outcome::Hindered{change.track, change.hindrance});
   }
   for (const battle::LaunchOrder& order : orders_) {
@@ -284,7 +299,8 @@ void Runner::Impl::plan() {
     }
     ++shots_under_way_;
     const double handover_s = cast_.interceptor(order.battery).handover_s();
-    const Time handover = std::max({now_, order.launch, order.plan.intercept - base::Duration::from_seconds(handover_s)});
+    const Time handover =
+        std::max({now_, order.launch, order.plan.intercept - base::Duration::from_seconds(handover_s)});
     appointments_.push({handover, Happening::handover, shots_.size() - 1});
     if (detail_ != Detail::row) ledger_.push_back({order.launch, outcome::Launched{order}});
   }
@@ -303,10 +319,12 @@ void Runner::Impl::intercept(const Appointment& a) {
   const battle::Battery& battery = cast_.batteries()[shot.order.battery.index()];
   // Keyed by the object and how often it was shot at, so that another kill probability moves no other draw.
   const std::uint64_t entity = base::combined(
-      shot.aimed_at.valid() ? cast_.targets()[shot.aimed_at.index()].entity : base::hash_text("false track"), shot.number);
+      shot.aimed_at.valid() ? cast_.targets()[shot.aimed_at.index()].entity : base::hash_text("false track"),
+      shot.number);
   const base::StreamKey key{question_.scenario.seed, run_, entity, base::Purpose::outcome};
-  const engagement::Intercept result = engagement::resolve(shot.order, shot.revised, cast_.interceptor(shot.order.battery),
-                                                           battery.site.origin(), cast_.targets(), base::RandomStream{key});
+  const engagement::Intercept result =
+      engagement::resolve(shot.order, shot.revised, cast_.interceptor(shot.order.battery), battery.site.origin(),
+                          cast_.targets(), base::RandomStream{key});
   if (result.killed()) {
     cast_.targets()[result.target.index()].alive = false;
     --unsettled_;

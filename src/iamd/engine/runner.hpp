@@ -11,13 +11,13 @@
 namespace iamd::engine {
 
 enum class Detail {
-  row,        // the row and the stories
-  ledger,     // and the ledger, with first detections only
-  detections, // and the ledger with every detection
+  row,         // the row and the stories
+  ledger,      // and the ledger, with first detections only
+  detections,  // and the ledger with every detection
 };
 
-// Plays runs of one question. Keeps buffers and what does not change within a world from run to run; results do not depend on which
-// runs a runner played before. One runner a thread.
+// Plays runs of one question. Keeps buffers and what does not change within a world from run to run; results do not
+// depend on which runs a runner played before. One runner a thread.
 class Runner {
  public:
   explicit Runner(const Question& question);
@@ -27,7 +27,8 @@ class Runner {
   Runner(const Runner&) = delete;
   Runner& operator=(const Runner&) = delete;
 
-  // Plays run `run`. A pure function of (question, run, detail). An error when a motion drawn for this run has no solution.
+  // Plays run `run`. A pure function of (question, run, detail). An error when a motion drawn for this run has no
+  // solution.
   [[nodiscard]] base::Result<outcome::RunResult> play(std::uint64_t run, Detail detail);
   // Names of the objects, assets, sensors and batteries of the last run played.
   [[nodiscard]] const outcome::Names& names() const;

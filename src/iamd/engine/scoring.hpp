@@ -36,7 +36,10 @@ class Scoring {
   struct Notes {
     std::vector<HindranceAt> hindrances;
     std::vector<engagement::Miss> misses;
-    void clear() { hindrances.clear(); misses.clear(); }
+    void clear() {
+      hindrances.clear();
+      misses.clear();
+    }
   };
 
   [[nodiscard]] outcome::Limit judge(Cast& cast, const world::Target& leaker) const;

@@ -86,9 +86,10 @@ struct UpperNode {
   double density_kg_m3;
 };
 
-// Density of table I of the report (four digits printed). Between the heights for which it was at hand (86, 90, 92, 95, 100,
-// then every 10 km to 200 km, 20 to 50 km to 600 km, 100 km above), values follow the shape of the report's own equations,
-// as integrated by the package ussa1976 (Nollet and Leroy 2022) and scaled to the printed ones on either side.
+// Density of table I of the report (four digits printed). Between the heights for which it was at hand (86, 90, 92, 95,
+// 100, then every 10 km to 200 km, 20 to 50 km to 600 km, 100 km above), values follow the shape of the report's own
+// equations, as integrated by the package ussa1976 (Nollet and Leroy 2022) and scaled to the printed ones on either
+// side.
 constexpr std::array<UpperNode, 65> upper_nodes{{
     {86000, 6.9580e-06},  {88000, 4.8751e-06},  {90000, 3.4160e-06},  {92000, 2.3930e-06},  {94000, 1.6697e-06},
     {96000, 1.1616e-06},  {98000, 8.0691e-07},  {100000, 5.6040e-07}, {102000, 3.9345e-07}, {104000, 2.7683e-07},
@@ -176,8 +177,8 @@ DensityTable::DensityTable() {
       const auto [y0, m0] = value_and_slope(start);
       const auto [y1, m1] = value_and_slope(k + 1.0 < count ? start + length : top_m);
       const double secant = (y1 - y0) / length;
-      cells_.push_back({start, {y0, m0, (3.0 * secant - 2.0 * m0 - m1) / length,
-                                (m0 + m1 - 2.0 * secant) / (length * length)}});
+      cells_.push_back(
+          {start, {y0, m0, (3.0 * secant - 2.0 * m0 - m1) / length, (m0 + m1 - 2.0 * secant) / (length * length)}});
     }
   };
   const Layers& all = layers();

@@ -1,13 +1,15 @@
 #include "iamd/geo/ballistic_arc.hpp"
 
-#include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include <Eigen/Dense>
+
+#include "iamd/geo/arc_guess.hpp"
 #include "iamd/geo/eigen.hpp"
 #include "iamd/geo/frames.hpp"
 #include "iamd/geo/geodesic.hpp"
@@ -17,215 +19,13 @@ namespace {
 
 constexpr double pi = std::numbers::pi;
 
-// From the speed ratio Q = v²R/GM and the elevation. Closed form of the time: Bate, Mueller and White, eq. 4.2-9.
-SphericalArc arc_of(double range_m, double q, double elevation_rad, double radius_m) {
-  SphericalArc arc;
-  arc.range_m = range_m;
-  arc.elevation_rad = elevation_rad;
-  arc.speed_mps = std::sqrt(q * gm_m3_s2 / radius_m);
-  const double axis = radius_m / (2.0 - q);
-  const double e_cos = q - 1.0;  // e cos E and e sin E at the start, E the eccentric anomaly
-  const double e_sin = std::sqrt(q * (2.0 - q)) * std::sin(elevation_rad);
-  const double e = std::hypot(e_cos, e_sin);
-  arc.apogee_m = axis * (1.0 + e) - radius_m;
-  arc.flight_time_s = 2.0 * std::sqrt(axis * axis * axis / gm_m3_s2) * (pi - std::atan2(e_sin, e_cos) + e_sin);
-  return arc;
-}
-
-}  // namespace
-
-SphericalArc spherical_arc(double range_m, double elevation_rad, double radius_m) {
-  const double half = 0.5 * range_m / radius_m;
-  const double q = std::sin(half) / (std::cos(elevation_rad) * std::sin(elevation_rad + half));
-  return arc_of(range_m, q, elevation_rad, radius_m);
-}
-
-SphericalArc minimum_energy_arc(double range_m, double radius_m) {
-  const double s = std::sin(0.5 * range_m / radius_m);
-  return arc_of(range_m, 2.0 * s / (1.0 + s), 0.25 * (pi - range_m / radius_m), radius_m);
-}
-
-std::optional<SphericalArc> arc_of_apogee(double range_m, double apogee_m, double radius_m) {
-  if (!(range_m > 0.0 && range_m < pi * radius_m && apogee_m > 0.0)) return std::nullopt;
-  const double half = 0.5 * range_m / radius_m;
-  // 1 - cos without cancellation.
-  const double versine = 2.0 * std::sin(0.5 * half) * std::sin(0.5 * half);
-  const double e = apogee_m / (apogee_m + radius_m * versine);
-  const double elevation = std::atan2(e * std::sin(half), 1.0 - e * std::cos(half));
-  return spherical_arc(range_m, elevation, radius_m);
-}
-
-std::optional<SphericalArc> arc_of_speed(double range_m, double speed_mps, bool high_branch, double radius_m) {
-  if (!(range_m > 0.0 && range_m < pi * radius_m && speed_mps > 0.0)) return std::nullopt;
-  const double half = 0.5 * range_m / radius_m;
-  const double q = speed_mps * speed_mps * radius_m / gm_m3_s2;
-  const double x = std::sin(half) * (2.0 / q - 1.0);  // sin(2γ + φ/2)
-  if (!(q < 2.0) || x > 1.0) return std::nullopt;
-  const double angle = high_branch ? pi - std::asin(x) : std::asin(x);
-  const double elevation = 0.5 * (angle - half);
-  if (elevation < 0.0) return std::nullopt;
-  return arc_of(range_m, q, elevation, radius_m);
-}
-
-double longest_range_m(double speed_mps, double radius_m) {
-  const double q = speed_mps * speed_mps * radius_m / gm_m3_s2;
-  if (q >= 1.0) return pi * radius_m;
-  return 2.0 * radius_m * std::asin(q / (2.0 - q));
-}
-
-namespace {
-
-constexpr double longest_flight_s = FlightOptions{}.longest_flight_s;
-
 using Eigen::Matrix3d;
 using Eigen::Vector3d;
 
-// First guesses of the Earth-fixed start velocity.
-class Guess {
- public:
-  virtual ~Guess() = default;
-  [[nodiscard]] virtual Vector3d slowest() const = 0;
-  [[nodiscard]] virtual Vector3d of_apogee(double apogee_alt_m) const = 0;
-  // The arc of a speed on one side of the slowest; the slowest where the speed has none.
-  [[nodiscard]] virtual Vector3d of_speed(double speed_mps, bool high_branch) const = 0;
-};
-
-// The spherical arcs above in the inertial frame that coincides with the Earth-fixed one at the start: the aim turns on while the
-// body flies. NaN where an arc does not close or lasts too long.
-class RoundEarthGuess final : public Guess {
- public:
-  RoundEarthGuess(const Geodetic& launch, const Geodetic& aim)
-      : launch_{vector_of(ecef_from_geodetic(launch))},
-        aim_{vector_of(ecef_from_geodetic(aim))},
-        up_{launch_.normalized()},
-        radius_m_{0.5 * (launch_.norm() + aim_.norm())},
-        alt_m_{0.5 * (launch.alt_m + aim.alt_m)} {}
-
-  [[nodiscard]] Vector3d slowest() const override { return of_elevation(slowest_elevation()); }
-
-  [[nodiscard]] Vector3d of_apogee(double apogee_alt_m) const override {
-    return start_velocity([&](double range) { return arc_of_apogee(range, apogee_alt_m - alt_m_, radius_m_).value(); });
-  }
-
-  [[nodiscard]] Vector3d of_speed(double speed_mps, bool high_branch) const override {
-    double slow = slowest_elevation();
-    double fast = high_branch ? 89.5 * degree : 0.2 * degree;
-    for (int i = 0; i < 40; ++i) {
-      const double middle = 0.5 * (slow + fast);
-      (of_elevation(middle).norm() < speed_mps ? slow : fast) = middle;
-    }
-    return of_elevation(slow);
-  }
-
- private:
-  [[nodiscard]] Vector3d of_elevation(double inertial_elevation_rad) const {
-    return start_velocity([&](double range) { return spherical_arc(range, inertial_elevation_rad, radius_m_); });
-  }
-
-  // A scan, then golden-section search.
-  [[nodiscard]] double slowest_elevation() const {
-    const auto speed = [&](double elevation) {
-      const double norm = of_elevation(elevation).norm();
-      return std::isfinite(norm) ? norm : 1e9;
-    };
-    double best = 45.0 * degree;
-    for (double elevation = 2.0 * degree; elevation < 89.0 * degree; elevation += 3.0 * degree) {
-      if (speed(elevation) < speed(best)) best = elevation;
-    }
-    constexpr double golden = 0.6180339887498949;
-    double low = best - 3.0 * degree;
-    double high = best + 3.0 * degree;
-    while (high - low > 1e-4) {
-      const double a = high - golden * (high - low);
-      const double b = low + golden * (high - low);
-      (speed(a) < speed(b) ? high : low) = speed(a) < speed(b) ? b : a;
-    }
-    return 0.5 * (low + high);
-  }
-
-  template <class ArcOfRange>
-  [[nodiscard]] Vector3d start_velocity(const ArcOfRange& arc_of_range) const {
-    SphericalArc arc;
-    Vector3d level;
-    double last_time_s = 0.0;
-    for (int i = 0; i < 6; ++i) {
-      last_time_s = arc.flight_time_s;
-      const double turn = earth_rate_radps * arc.flight_time_s;
-      const Vector3d aim = Eigen::AngleAxisd(turn, Vector3d::UnitZ()) * aim_;
-      const double along = up_.dot(aim);
-      level = aim - along * up_;
-      const double angle = std::clamp(std::atan2(level.norm(), along), 1e-5, pi - 1e-3);
-      arc = arc_of_range(angle * radius_m_);
-    }
-    const bool settled = std::abs(arc.flight_time_s - last_time_s) < 0.05 * arc.flight_time_s;
-    if (!settled || arc.flight_time_s > longest_flight_s) arc.speed_mps = std::numeric_limits<double>::quiet_NaN();
-    const Vector3d inertial =
-        arc.speed_mps * (std::sin(arc.elevation_rad) * up_ + std::cos(arc.elevation_rad) * level.normalized());
-    return inertial - earth_rate_radps * Vector3d(-launch_.y(), launch_.x(), 0.0);
-  }
-
-  Vector3d launch_;
-  Vector3d aim_;
-  Vector3d up_;
-  double radius_m_;
-  double alt_m_;
-};
-
-// The parabolas of a flat Earth at rest, for short ranges: there launch and aim move together by more than they are apart.
-class FlatEarthGuess final : public Guess {
- public:
-  static constexpr double longest_range_m = 200e3;
-
-  FlatEarthGuess(const Geodetic& launch, const Geodetic& aim) : site_{launch} {
-    const Position<Enu> p = site_.to_enu(ecef_from_geodetic(aim));
-    range_m_ = std::hypot(p.x_m, p.y_m);
-    east_ = p.x_m / range_m_;
-    north_ = p.y_m / range_m_;
-    rise_m_ = aim.alt_m - launch.alt_m;
-  }
-
-  [[nodiscard]] Vector3d slowest() const override {
-    const double slant = std::hypot(range_m_, rise_m_);
-    return directed(std::sqrt(gravity * (rise_m_ + slant)), (rise_m_ + slant) / range_m_);
-  }
-
-  [[nodiscard]] Vector3d of_apogee(double apogee_alt_m) const override {
-    const double climb_m = apogee_alt_m - site_.geodetic().alt_m;
-    const double up = std::sqrt(2.0 * gravity * climb_m / (1.0 + climb_m / mean_radius_m));
-    const double time = (up + std::sqrt(std::max(up * up - 2.0 * gravity * rise_m_, 0.0))) / gravity;
-    return directed(std::hypot(up, range_m_ / time), up * time / range_m_);
-  }
-
-  [[nodiscard]] Vector3d of_speed(double speed_mps, bool high_branch) const override {
-    const double v2 = speed_mps * speed_mps;
-    const double square = v2 * v2 - gravity * (gravity * range_m_ * range_m_ + 2.0 * rise_m_ * v2);
-    if (square <= 0.0) return slowest();
-    return directed(speed_mps, (v2 + (high_branch ? 1.0 : -1.0) * std::sqrt(square)) / (gravity * range_m_));
-  }
-
- private:
-  static constexpr double gravity = standard_gravity_mps2;
-
-  [[nodiscard]] Vector3d directed(double speed_mps, double tangent_of_elevation) const {
-    const double level = speed_mps / std::hypot(1.0, tangent_of_elevation);
-    return vector_of(site_.to_ecef(Velocity<Enu>{level * east_, level * north_, level * tangent_of_elevation}));
-  }
-
-  Site site_;
-  double range_m_, rise_m_, east_, north_;
-};
-
-std::unique_ptr<const Guess> guess_for(const Geodetic& launch, const Geodetic& aim) {
-  if (geodesic_inverse(launch, aim).distance_m < FlatEarthGuess::longest_range_m) {
-    return std::make_unique<FlatEarthGuess>(launch, aim);
-  }
-  return std::make_unique<RoundEarthGuess>(launch, aim);
-}
-
 // What a start velocity leads to.
 struct Outcome {
-  bool reaches = false;                // descends through the aim's height in time
-  Vector3d value = Vector3d::Zero();   // impact east and north of the aim, apogee height, metres
+  bool reaches = false;               // descends through the aim's height in time
+  Vector3d value = Vector3d::Zero();  // impact east and north of the aim, apogee height, metres
   double flight_time_s = 0.0;
   double miss_m = 0.0;
 };
@@ -240,16 +40,22 @@ struct Shot {
 class ArcSolver {
  public:
   explicit ArcSolver(const ArcAim& aim)
-      : aim_{aim}, forces_{aim.forces}, launch_{ecef_from_geodetic(aim.launch)}, site_{aim.aim},
-        guess_{guess_for(aim.launch, aim.aim)} {
+      : aim_{aim},
+        forces_{aim.forces},
+        launch_{ecef_from_geodetic(aim.launch)},
+        site_{aim.aim},
+        guess_{arc_guess_for(aim.launch, aim.aim)} {
     options_.ground_alt_m = aim.aim.alt_m;
   }
 
   base::Result<ArcSolution> solve() {
     switch (aim_.loft) {
-      case LoftKind::apogee: return of_apogee();
-      case LoftKind::burnout_speed: return of_speed();
-      case LoftKind::minimum_energy: break;
+      case LoftKind::apogee:
+        return of_apogee();
+      case LoftKind::burnout_speed:
+        return of_speed();
+      case LoftKind::minimum_energy:
+        break;
     }
     const auto shot = slowest();
     if (!shot) return std::unexpected(nothing_found());
@@ -318,8 +124,8 @@ class ArcSolver {
     return r.norm();
   }
 
-  // Newton's method; derivatives are renewed only when a step gains less than a factor ten. `shot` starts with a velocity, and with
-  // derivatives when `primed`.
+  // Newton's method; derivatives are renewed only when a step gains less than a factor ten. `shot` starts with a
+  // velocity, and with derivatives when `primed`.
   bool home_in(Shot& shot, Third third, double wanted, bool primed = false) {
     constexpr double close_enough_m = 0.05;
     constexpr double fastest_mps = 12.0e3;  // beyond, no flight of two hours comes down
@@ -451,14 +257,15 @@ class ArcSolver {
     shot.velocity = guess_->of_speed(wanted, aim_.high_branch);
     if (home_in(shot, Third::speed, wanted) && differentiate(shot) && on_branch(shot)) return solution(shot);
 
-    // Near the least speed the two branches meet and Newton's method wavers: walk along the family from the slowest arc.
+    // Near the least speed the two branches meet and Newton's method wavers: walk along the family from the slowest
+    // arc.
     auto from = slowest();
     if (!from) return std::unexpected(nothing_found());
     const double least = from->velocity.norm();
     if (wanted < least - 0.1) {
-      return std::unexpected(
-          base::Error{"no arc of " + mps(wanted) + " reaches the aim, " + km(range_m()) + " away",
-                      "the slowest one starts at " + mps(least), "give more speed or a shorter range"});
+      return std::unexpected(base::Error{"no arc of " + mps(wanted) + " reaches the aim, " + km(range_m()) + " away",
+                                         "the slowest one starts at " + mps(least),
+                                         "give more speed or a shorter range"});
     }
     if (wanted <= least + 0.1) return solution(*from);
     const double lowest = std::max(aim_.launch.alt_m, aim_.aim.alt_m);
@@ -475,11 +282,11 @@ class ArcSolver {
       from = to;
     }
     if (!to || to->velocity.norm() < wanted) {
-      return std::unexpected(base::Error{
-          std::string("no ") + (aim_.high_branch ? "lofted" : "flat") + " arc of " + mps(wanted) + " to an aim " +
-              km(range_m()) + " away",
-          aim_.high_branch ? "it would fly for more than two hours" : "it would graze the ground",
-          aim_.high_branch ? "give less speed" : "give less speed or take the lofted arc"});
+      return std::unexpected(
+          base::Error{std::string("no ") + (aim_.high_branch ? "lofted" : "flat") + " arc of " + mps(wanted) +
+                          " to an aim " + km(range_m()) + " away",
+                      aim_.high_branch ? "it would fly for more than two hours" : "it would graze the ground",
+                      aim_.high_branch ? "give less speed" : "give less speed or take the lofted arc"});
     }
     for (int i = 0; i < 60; ++i) {
       if (std::abs(from->velocity.norm() - wanted) < 1e-2) return solution(*from);
@@ -532,7 +339,7 @@ class ArcSolver {
   ForceModel forces_;
   Position<Ecef> launch_;
   Site site_;
-  std::unique_ptr<const Guess> guess_;
+  std::unique_ptr<const ArcGuess> guess_;
   FlightOptions options_;
   Trajectory path_;
 };
@@ -549,7 +356,8 @@ std::optional<base::Error> outside_domain(const ArcAim& aim) {
   }
   const auto& beta = aim.forces.ballistic_coefficient_kg_m2;
   if (beta && !(*beta > 0.0 && std::isfinite(*beta))) {
-    return base::Error{"the ballistic coefficient is not positive", "it is m/(Cd·A) in kg/m²", "leave it out for no drag"};
+    return base::Error{"the ballistic coefficient is not positive", "it is m/(Cd·A) in kg/m²",
+                       "leave it out for no drag"};
   }
   if (aim.loft != LoftKind::minimum_energy && !(aim.loft_value > 0.0 && std::isfinite(aim.loft_value))) {
     return base::Error{"the arc's apogee or speed is not positive", "", "give it, or take the minimum-energy arc"};

@@ -1,4 +1,5 @@
-// The table behind us1976_density_kg_m3(), in the open so that an integrator's inner loop can hold it and inline the look-up.
+// The table behind us1976_density_kg_m3(), in the open so that an integrator's inner loop can hold it and inline the
+// look-up.
 #pragma once
 
 #include <array>

@@ -1,4 +1,5 @@
-// Between the frame-typed plain numbers of types.hpp and Eigen's vectors. Included where maths is done, not in interfaces.
+// Between the frame-typed plain numbers of types.hpp and Eigen's vectors. Included where maths is done, not in
+// interfaces.
 #pragma once
 
 #include <Eigen/Core>

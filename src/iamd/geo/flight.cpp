@@ -25,8 +25,8 @@ State<Ecef> unpacked(const Vector6& y) { return {{y[0], y[1], y[2]}, {y[3], y[4]
 
 double radial_rate(const Vector6& y) { return y[0] * y[3] + y[1] * y[4] + y[2] * y[5]; }  // times r
 
-// The forces of one flight, made ready for the inner loop. Whether drag acts is settled once a step, by set_phase(): within a step
-// the right-hand side is smooth.
+// The forces of one flight, made ready for the inner loop. Whether drag acts is settled once a step, by set_phase():
+// within a step the right-hand side is smooth.
 class Forces {
  public:
   explicit Forces(const ForceModel& model)
@@ -78,8 +78,8 @@ class Forces {
   const DensityTable* air_;
 };
 
-// The longest step from here that does not cross a kink of the density: a step across one would be rejected again and again.
-// `h` when no kink is near or there is no drag.
+// The longest step from here that does not cross a kink of the density: a step across one would be rejected again and
+// again. `h` when no kink is near or there is no drag.
 double step_to_kink(const Vector6& y, const Vector6& rate, double h) {
   constexpr double clearance_m = 0.5;
   const double r2 = y[0] * y[0] + y[1] * y[1] + y[2] * y[2];
@@ -103,7 +103,8 @@ double step_to_kink(const Vector6& y, const Vector6& rate, double h) {
   return h;
 }
 
-// The longest step from a climb that does not pass the apogee in the air, where drag sets in: short of it from afar, to it from near.
+// The longest step from a climb that does not pass the apogee in the air, where drag sets in: short of it from afar, to
+// it from near.
 double step_to_apogee(const Vector6& y, const Vector6& rate, double h) {
   const double climb = radial_rate(y);
   const double speed2 = y[3] * y[3] + y[4] * y[4] + y[5] * y[5];
@@ -273,8 +274,7 @@ FlightResult fly(const State<Ecef>& start, double start_s, const ForceModel& mod
     const double error =
         std::max(step.position_error_m / options.tolerance_m, step.velocity_error_mps / options.tolerance_mps);
     // The fifth root overshoots nothing: tiny errors are raised to where the step grows fivefold.
-    const double factor =
-        std::isfinite(error) ? std::min(5.0, 0.9 * inverse_fifth_root(std::max(error, 1e-5))) : 0.2;
+    const double factor = std::isfinite(error) ? std::min(5.0, 0.9 * inverse_fifth_root(std::max(error, 1e-5))) : 0.2;
     if (!(error <= 1.0) && h > shortest_step_s) {
       h = std::max({h * factor, 0.2 * h, shortest_step_s});
       rejected = true;

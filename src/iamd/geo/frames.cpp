@@ -12,8 +12,7 @@ Position<Ecef> ecef_from_geodetic(const Geodetic& g) {
   const double cos_lat = std::cos(g.lat_rad);
   const double n = semi_major_axis_m / std::sqrt(1.0 - eccentricity_squared * sin_lat * sin_lat);
   const double rho = (n + g.alt_m) * cos_lat;
-  return {rho * std::cos(g.lon_rad), rho * std::sin(g.lon_rad),
-          (n * (1.0 - eccentricity_squared) + g.alt_m) * sin_lat};
+  return {rho * std::cos(g.lon_rad), rho * std::sin(g.lon_rad), (n * (1.0 - eccentricity_squared) + g.alt_m) * sin_lat};
 }
 
 Geodetic geodetic_from_ecef(const Position<Ecef>& p) {
@@ -31,9 +30,7 @@ double ellipsoid_height(const Position<Ecef>& p) {
 
 double norm(const Position<Ecef>& p) { return std::sqrt(p.x_m * p.x_m + p.y_m * p.y_m + p.z_m * p.z_m); }
 
-double norm(const Velocity<Ecef>& v) {
-  return std::sqrt(v.x_mps * v.x_mps + v.y_mps * v.y_mps + v.z_mps * v.z_mps);
-}
+double norm(const Velocity<Ecef>& v) { return std::sqrt(v.x_mps * v.x_mps + v.y_mps * v.y_mps + v.z_mps * v.z_mps); }
 
 double distance(const Position<Ecef>& a, const Position<Ecef>& b) {
   return norm(Position<Ecef>{a.x_m - b.x_m, a.y_m - b.y_m, a.z_m - b.z_m});
@@ -44,9 +41,9 @@ Site::Site(const Geodetic& where) : geodetic_{where}, origin_{ecef_from_geodetic
   const double cos_lat = std::cos(where.lat_rad);
   const double sin_lon = std::sin(where.lon_rad);
   const double cos_lon = std::cos(where.lon_rad);
-  rotation_ = {{-sin_lon, cos_lon, 0.0,                                  // east
-                -sin_lat * cos_lon, -sin_lat * sin_lon, cos_lat,         // north
-                cos_lat * cos_lon, cos_lat * sin_lon, sin_lat}};         // up
+  rotation_ = {{-sin_lon, cos_lon, 0.0,                           // east
+                -sin_lat * cos_lon, -sin_lat * sin_lon, cos_lat,  // north
+                cos_lat * cos_lon, cos_lat * sin_lon, sin_lat}};  // up
 }
 
 Position<Enu> Site::to_enu(const Position<Ecef>& p) const {

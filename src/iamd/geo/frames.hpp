@@ -8,13 +8,13 @@ namespace iamd::geo {
 // Exact. Domain: |lat| <= π/2, any lon, alt > -a/10.
 [[nodiscard]] Position<Ecef> ecef_from_geodetic(const Geodetic& g);
 
-// Closed form with one refinement (Bowring 1976, 1985); checked against GeographicLib from -10 km to 100 000 km above the ellipsoid:
-// 1e-15 rad, and rounding in height (5e-9 m to 1 000 km). Domain: at least 1 000 km from the Earth's centre. Longitude in (-π, π],
-// 0 on the axis.
+// Closed form with one refinement (Bowring 1976, 1985); checked against GeographicLib from -10 km to 100 000 km above
+// the ellipsoid: 1e-15 rad, and rounding in height (5e-9 m to 1 000 km). Domain: at least 1 000 km from the Earth's
+// centre. Longitude in (-π, π], 0 on the axis.
 [[nodiscard]] Geodetic geodetic_from_ecef(const Position<Ecef>& p);
 
-// Height above the ellipsoid alone, cheaper: for the right-hand side of an integration. Accuracy 5 mm at the surface, 0.02 m below
-// 100 km, 0.5 m to 3 000 km.
+// Height above the ellipsoid alone, cheaper: for the right-hand side of an integration. Accuracy 5 mm at the surface,
+// 0.02 m below 100 km, 0.5 m to 3 000 km.
 [[nodiscard]] double ellipsoid_height(const Position<Ecef>& p);
 
 [[nodiscard]] double norm(const Position<Ecef>& p);

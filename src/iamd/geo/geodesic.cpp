@@ -24,8 +24,8 @@ GeodesicLine geodesic_inverse(const Geodetic& from, const Geodetic& to) {
 Geodetic geodesic_direct(const Geodetic& from, double azimuth_rad, double distance_m) {
   double lat = 0.0;
   double lon = 0.0;
-  GeographicLib::Geodesic::WGS84().Direct(from.lat_rad / degree, from.lon_rad / degree, azimuth_rad / degree, distance_m,
-                                          lat, lon);
+  GeographicLib::Geodesic::WGS84().Direct(from.lat_rad / degree, from.lon_rad / degree, azimuth_rad / degree,
+                                          distance_m, lat, lon);
   const double lon_rad = lon * degree;
   return {lat * degree, lon_rad <= -std::numbers::pi ? std::numbers::pi : lon_rad, from.alt_m};
 }

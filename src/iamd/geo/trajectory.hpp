@@ -17,8 +17,8 @@ struct TrajectoryPiece {
   std::array<std::array<double, 6>, 3> coefficient{};  // [axis][power]
 };
 
-// The quintic that meets position, velocity and acceleration (m, m/s, m/s²) at both ends. Below a length of 1 ms, where rounding
-// would spoil the fit, the parabola of its start. Domain: length_s > 0.
+// The quintic that meets position, velocity and acceleration (m, m/s, m/s²) at both ends. Below a length of 1 ms, where
+// rounding would spoil the fit, the parabola of its start. Domain: length_s > 0.
 [[nodiscard]] TrajectoryPiece quintic(double start_s, double length_s, const State<Ecef>& from,
                                       const std::array<double, 3>& accel_from, const State<Ecef>& to,
                                       const std::array<double, 3>& accel_to);
@@ -26,8 +26,8 @@ struct TrajectoryPiece {
 // State on a piece, the time clamped to its span.
 [[nodiscard]] State<Ecef> state_at(const TrajectoryPiece& piece, double t_s);
 
-// Immutable once made, except through clear() and append(), which keep the capacity so that a run allocates nothing after the
-// first. Times are seconds since the path's own start.
+// Immutable once made, except through clear() and append(), which keep the capacity so that a run allocates nothing
+// after the first. Times are seconds since the path's own start.
 class Trajectory {
  public:
   void clear() { pieces_.clear(); }
@@ -43,8 +43,8 @@ class Trajectory {
   [[nodiscard]] double end_s() const { return pieces_.back().start_s + pieces_.back().length_s; }
   [[nodiscard]] std::span<const TrajectoryPiece> pieces() const { return pieces_; }
 
-  // State at a time, clamped to the path's span. `hint` is the piece used last (kept by the caller; any value is safe): queries
-  // that move forward in time then cost O(1). Precondition: not empty.
+  // State at a time, clamped to the path's span. `hint` is the piece used last (kept by the caller; any value is safe):
+  // queries that move forward in time then cost O(1). Precondition: not empty.
   [[nodiscard]] State<Ecef> at(double t_s, std::size_t& hint) const;
   [[nodiscard]] State<Ecef> at(double t_s) const;
 

@@ -1,5 +1,5 @@
-// The vertical through a point and the height above the ellipsoid, without angles: the inner part of geodetic conversions
-// and of the flight integrator.
+// The vertical through a point and the height above the ellipsoid, without angles: the inner part of geodetic
+// conversions and of the flight integrator.
 #pragma once
 
 #include <cmath>
@@ -17,8 +17,8 @@ struct Vertical {
   double alt_m = 0.0;                   // above the ellipsoid
 };
 
-// Bowring (1985), one refinement by his iteration of 1976; the height by projection on the vertical, which turns an error of
-// angle into its square. Domain and accuracy: see geodetic_from_ecef().
+// Bowring (1985), one refinement by his iteration of 1976; the height by projection on the vertical, which turns an
+// error of angle into its square. Domain and accuracy: see geodetic_from_ecef().
 [[nodiscard]] inline Vertical vertical(const Position<Ecef>& p) {
   constexpr double a = semi_major_axis_m;
   constexpr double b = semi_major_axis_m * (1.0 - flattening);
@@ -51,10 +51,9 @@ struct Vertical {
 namespace detail {
 // The ellipsoid's radius at a geocentric latitude as a series in u = sin² of it, to the fourth power (4 mm).
 inline constexpr double q = eccentricity_squared / (1.0 - eccentricity_squared);
-inline constexpr double radius_series[5] = {semi_major_axis_m, -semi_major_axis_m * q / 2.0,
-                                            semi_major_axis_m * q * q * 3.0 / 8.0,
-                                            -semi_major_axis_m * q * q * q * 5.0 / 16.0,
-                                            semi_major_axis_m * q * q * q * q * 35.0 / 128.0};
+inline constexpr double radius_series[5] = {
+    semi_major_axis_m, -semi_major_axis_m* q / 2.0, semi_major_axis_m* q* q * 3.0 / 8.0,
+    -semi_major_axis_m* q* q* q * 5.0 / 16.0, semi_major_axis_m* q* q* q* q * 35.0 / 128.0};
 }  // namespace detail
 
 // ellipsoid_height() where the distance r from the Earth's centre, 1/r and u = (z/r)² are known already.

@@ -23,7 +23,10 @@ Limit limit_of_shots(std::span<const Miss> misses) {
 
 // Tracked in time and never shot at: what battle management was waiting for longest while a shot was possible.
 Limit limit_of_hindrance(const std::array<double, battle::hindrance_count>& hindered_s) {
-  struct Reason { Hindrance hindrance; Limit limit; };
+  struct Reason {
+    Hindrance hindrance;
+    Limit limit;
+  };
   static constexpr std::array<Reason, 7> reasons{{{Hindrance::channels, Limit::channels},
                                                   {Hindrance::magazine, Limit::magazine},
                                                   {Hindrance::doctrine, Limit::doctrine},
@@ -51,7 +54,8 @@ Limit binding_limit(const Evidence& e) {
   if (!e.inside_envelope) return Limit::envelope;
   if (e.deadline == base::Time::never()) return Limit::fly_out;
   if (e.confirmed <= e.deadline) return limit_of_hindrance(e.hindered_s);
-  // Tracked too late or never: the first link of seeing that was not there in time for an unhurried radar to build a track.
+  // Tracked too late or never: the first link of seeing that was not there in time for an unhurried radar to build a
+  // track.
   const base::Time needed = e.deadline - e.acquisition;
   if (e.in_range > needed) return Limit::radar_range;
   if (e.in_field_of_view > needed) return Limit::field_of_view;

@@ -1,12 +1,13 @@
 #include "iamd/outcome/statistics.hpp"
 
 #include <algorithm>
-#include <boost/math/distributions/beta.hpp>
-#include <boost/math/distributions/normal.hpp>
-#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
 #include <vector>
+
+#include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
 
 #include "iamd/base/contracts.hpp"
 
@@ -41,7 +42,8 @@ Interval wilson(std::uint64_t successes, std::uint64_t trials, double confidence
   const double z = boost::math::quantile(Normal{}, 0.5 + 0.5 * confidence);
   const double centre = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
   const double half = z / (1.0 + z * z / n) * std::sqrt(p * (1.0 - p) / n + z * z / (4.0 * n * n));
-  return {successes == 0 ? 0.0 : std::max(0.0, centre - half), successes == trials ? 1.0 : std::min(1.0, centre + half)};
+  return {successes == 0 ? 0.0 : std::max(0.0, centre - half),
+          successes == trials ? 1.0 : std::min(1.0, centre + half)};
 }
 
 Interval clopper_pearson(std::uint64_t successes, std::uint64_t trials, double confidence) {
@@ -49,7 +51,8 @@ Interval clopper_pearson(std::uint64_t successes, std::uint64_t trials, double c
   return exact_interval(static_cast<double>(successes), static_cast<double>(trials), confidence);
 }
 
-Interval grouped_proportion(std::span<const double> outcomes, std::span<const std::uint64_t> worlds, double confidence) {
+Interval grouped_proportion(std::span<const double> outcomes, std::span<const std::uint64_t> worlds,
+                            double confidence) {
   const Grouped g = grouped(outcomes, worlds, confidence);
   const double n = static_cast<double>(outcomes.size());
   if (g.world_count < 2) return exact_interval(g.mean * n, n, confidence);
@@ -105,8 +108,8 @@ Grouped grouped(std::span<const double> values, std::span<const std::uint64_t> w
   result.mean = mean(values);
 
   std::vector<double> means;
-  double within = 0.0;       // sum of squares inside the worlds
-  double between = 0.0;      // sum of squares of the worlds' means about the mean, weighted
+  double within = 0.0;   // sum of squares inside the worlds
+  double between = 0.0;  // sum of squares of the worlds' means about the mean, weighted
   double sum_of_squared_sizes = 0.0;
   for (std::size_t first = 0; first < values.size();) {
     std::size_t last = first;

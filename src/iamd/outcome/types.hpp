@@ -20,20 +20,20 @@ namespace iamd::outcome {
 
 // What limited the defence against an object that leaked: the first link of the chain that failed.
 enum class Limit : std::uint8_t {
-  none,              // it did not leak
-  radar_range,       // beyond the radars' instrumented range until too late
-  field_of_view,     // outside the radars' field of view until too late
-  horizon,           // below the horizon until too late
-  sensitivity,       // in view, but too small an echo until too late
-  radar_time,        // detectable in time, but the radars' time was spent, or their looks came too late
-  track_quality,     // tracked, but never well enough to launch on, or interceptors were guided wide of it
-  threat_evaluation, // tracked, but judged no threat
-  envelope,          // never inside the interceptors' altitude band, range limits and target-speed limit
-  fly_out,           // inside them, but no interceptor could get there in time, however early it was tracked
-  channels,          // an interceptor could get there, but every fire channel was taken
-  magazine,          // … but no interceptor was left
-  doctrine,          // … but the doctrine's shots were spent, or a kill was reported that was none
-  kill_probability,  // interceptors met it and did not kill it, or failed by themselves
+  none,               // it did not leak
+  radar_range,        // beyond the radars' instrumented range until too late
+  field_of_view,      // outside the radars' field of view until too late
+  horizon,            // below the horizon until too late
+  sensitivity,        // in view, but too small an echo until too late
+  radar_time,         // detectable in time, but the radars' time was spent, or their looks came too late
+  track_quality,      // tracked, but never well enough to launch on, or interceptors were guided wide of it
+  threat_evaluation,  // tracked, but judged no threat
+  envelope,           // never inside the interceptors' altitude band, range limits and target-speed limit
+  fly_out,            // inside them, but no interceptor could get there in time, however early it was tracked
+  channels,           // an interceptor could get there, but every fire channel was taken
+  magazine,           // … but no interceptor was left
+  doctrine,           // … but the doctrine's shots were spent, or a kill was reported that was none
+  kill_probability,   // interceptors met it and did not kill it, or failed by themselves
 };
 inline constexpr std::size_t limit_count = 14;
 // The name in results and in the summary: "horizon", "fly-out time" …
@@ -42,19 +42,49 @@ inline constexpr std::size_t limit_count = 14;
 [[nodiscard]] std::string_view name_of(engagement::Miss miss);
 
 // Events of the ledger. Objects are truth: the ledger is for scoring and for the reader, never for a decision.
-struct ObjectStarted { base::ObjectId object; };
-struct ObjectArrived { base::ObjectId object; base::AssetId asset; };  // asset invalid: harmless
-struct Detected { base::SensorId sensor; base::ObjectId object; base::TrackId track; double snr = 0.0; };  // object invalid: false alarm
-struct TrackStarted { base::TrackId track; base::ObjectId object; };
-struct TrackConfirmed { base::TrackId track; base::ObjectId object; double position_error_m = 0.0; };
-struct TrackDeleted { base::TrackId track; };
-struct Hindered { base::TrackId track; battle::Hindrance hindrance = battle::Hindrance::none; };
-struct Launched { battle::LaunchOrder order; };
-struct Intercepted { engagement::Intercept intercept; base::BatteryId battery; base::TrackId track; };
-struct Assessed { battle::Assessment assessment; };
+struct ObjectStarted {
+  base::ObjectId object;
+};
+struct ObjectArrived {
+  base::ObjectId object;
+  base::AssetId asset;
+};  // asset invalid: harmless
+struct Detected {
+  base::SensorId sensor;
+  base::ObjectId object;
+  base::TrackId track;
+  double snr = 0.0;
+};  // object invalid: false alarm
+struct TrackStarted {
+  base::TrackId track;
+  base::ObjectId object;
+};
+struct TrackConfirmed {
+  base::TrackId track;
+  base::ObjectId object;
+  double position_error_m = 0.0;
+};
+struct TrackDeleted {
+  base::TrackId track;
+};
+struct Hindered {
+  base::TrackId track;
+  battle::Hindrance hindrance = battle::Hindrance::none;
+};
+struct Launched {
+  battle::LaunchOrder order;
+};
+struct Intercepted {
+  engagement::Intercept intercept;
+  base::BatteryId battery;
+  base::TrackId track;
+};
+struct Assessed {
+  battle::Assessment assessment;
+};
 
-using EventBody = std::variant<ObjectStarted, Detected, TrackStarted, TrackConfirmed, TrackDeleted, Hindered, Launched, Intercepted,
-                               Assessed, ObjectArrived>;
+using EventBody = std::variant<ObjectStarted, Detected, TrackStarted, TrackConfirmed, TrackDeleted, Hindered, Launched,
+                               Intercepted, Assessed, ObjectArrived>;
 struct Event {
   base::Time time;
   EventBody body;
@@ -71,13 +101,13 @@ struct Story {
   base::ObjectId object;
   Fate fate = Fate::flying;
   Limit limit = Limit::none;
-  base::AssetId asset;                 // leaked: on which
+  base::AssetId asset;  // leaked: on which
   base::Time start;
   base::Time first_detection = base::Time::never();
-  base::Time first_track = base::Time::never();     // confirmed
+  base::Time first_track = base::Time::never();  // confirmed
   base::Time first_launch = base::Time::never();
   base::Time first_intercept = base::Time::never();
-  base::Time end;                      // killed, arrived, or end of the run
+  base::Time end;  // killed, arrived, or end of the run
   std::uint32_t shots = 0;
 };
 
@@ -86,19 +116,19 @@ struct RunRow {
   std::uint64_t run = 0;
   std::uint64_t world = 0;
   std::uint32_t objects = 0;
-  std::uint32_t detected = 0;          // objects, likewise below
+  std::uint32_t detected = 0;  // objects, likewise below
   std::uint32_t tracked = 0;
   std::uint32_t engaged = 0;
   std::uint32_t killed = 0;
   std::uint32_t leaked = 0;
-  std::uint32_t harmless = 0;          // came down clear of every asset
-  std::uint32_t unresolved = 0;        // still flying when the run's time was over
-  std::uint32_t launched = 0;          // interceptors
+  std::uint32_t harmless = 0;    // came down clear of every asset
+  std::uint32_t unresolved = 0;  // still flying when the run's time was over
+  std::uint32_t launched = 0;    // interceptors
   std::uint32_t interceptors_left = 0;
   double value_total = 0.0;
-  double value_lost = 0.0;             // of assets that were leaked on
-  double radar_load_max = 0.0;         // highest over the radars: time wanted / time there was
-  double first_detection_s = -1.0;     // -1: never
+  double value_lost = 0.0;          // of assets that were leaked on
+  double radar_load_max = 0.0;      // highest over the radars: time wanted / time there was
+  double first_detection_s = -1.0;  // -1: never
   double first_track_s = -1.0;
   double first_launch_s = -1.0;
   double first_intercept_s = -1.0;
@@ -109,8 +139,8 @@ struct RunRow {
 // All of one run.
 struct RunResult {
   RunRow row;
-  std::vector<Story> stories;          // by ObjectId
-  Ledger ledger;                       // empty unless asked for
+  std::vector<Story> stories;  // by ObjectId
+  Ledger ledger;               // empty unless asked for
 };
 
 // Names for the ids of a run, for people.

@@ -1,8 +1,8 @@
 #include "iamd/report/event_record.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
+
+#include <fmt/format.h>
 
 namespace iamd::report {
 namespace {

@@ -39,7 +39,10 @@ Json head(const Provenance& from) {
           {"software", from.software_version},
           {"revision", from.source_revision},
           {"scenario",
-           {{"name", from.scenario_name}, {"title", from.scenario_title}, {"question", from.scenario_question}, {"hash", from.scenario_hash}}},
+           {{"name", from.scenario_name},
+            {"title", from.scenario_title},
+            {"question", from.scenario_question},
+            {"hash", from.scenario_hash}}},
           {"seed", from.seed}};
 }
 
@@ -51,7 +54,8 @@ Json answer_json(const study::CampaignAnswer& a) {
           {"leakers", estimate(a.leakers, a.leakers_quantiles)},
           {"interceptors_fired", estimate(a.launched, a.launched_quantiles)},
           {"value_saved", estimate(a.value_saved)},
-          {"radar_load", [&] {
+          {"radar_load",
+           [&] {
              Json load = estimate(a.radar_load);
              load["max"] = a.radar_load_max;
              return load;
@@ -82,9 +86,14 @@ Json limits_json(const study::CampaignAnswer& a) {
 }
 
 Json measures_json(const outcome::RunRow& row) {
-  return {{"objects", row.objects},   {"detected", row.detected}, {"tracked", row.tracked},
-          {"engaged", row.engaged},   {"killed", row.killed},     {"leaked", row.leaked},
-          {"harmless", row.harmless}, {"unresolved", row.unresolved},
+  return {{"objects", row.objects},
+          {"detected", row.detected},
+          {"tracked", row.tracked},
+          {"engaged", row.engaged},
+          {"killed", row.killed},
+          {"leaked", row.leaked},
+          {"harmless", row.harmless},
+          {"unresolved", row.unresolved},
           {"interceptors_fired", row.launched},
           {"interceptors_left", row.interceptors_left},
           {"value_total", row.value_total},
@@ -113,17 +122,18 @@ Json name_json(const std::vector<std::string>& names, Id id) {
 Json objects_json(const PlayedRun& run) {
   Json objects = Json::array();
   for (const outcome::Story& story : run.result.stories) {
-    objects.push_back({{"object", name_json(run.names.objects, story.object)},
-                       {"fate", outcome::name_of(story.fate)},
-                       {"limit", story.limit == outcome::Limit::none ? Json(nullptr) : Json(outcome::name_of(story.limit))},
-                       {"asset", name_json(run.names.assets, story.asset)},
-                       {"start_s", moment(story.start)},
-                       {"first_detection_s", moment(story.first_detection)},
-                       {"first_track_s", moment(story.first_track)},
-                       {"first_launch_s", moment(story.first_launch)},
-                       {"first_intercept_s", moment(story.first_intercept)},
-                       {"end_s", moment(story.end)},
-                       {"shots", story.shots}});
+    objects.push_back(
+        {{"object", name_json(run.names.objects, story.object)},
+         {"fate", outcome::name_of(story.fate)},
+         {"limit", story.limit == outcome::Limit::none ? Json(nullptr) : Json(outcome::name_of(story.limit))},
+         {"asset", name_json(run.names.assets, story.asset)},
+         {"start_s", moment(story.start)},
+         {"first_detection_s", moment(story.first_detection)},
+         {"first_track_s", moment(story.first_track)},
+         {"first_launch_s", moment(story.first_launch)},
+         {"first_intercept_s", moment(story.first_intercept)},
+         {"end_s", moment(story.end)},
+         {"shots", story.shots}});
   }
   return objects;
 }

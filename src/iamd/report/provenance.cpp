@@ -1,8 +1,8 @@
 #include "iamd/report/provenance.hpp"
 
-#include <fmt/format.h>
-
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "iamd/base/version.hpp"
 

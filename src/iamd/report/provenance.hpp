@@ -12,16 +12,16 @@ namespace iamd::report {
 struct Provenance {
   std::string software_version;
   std::string source_revision;
-  std::string scenario_name;       // the file's stem
+  std::string scenario_name;  // the file's stem
   std::string scenario_title;
   std::string scenario_question;
   std::string scenario_hash;       // 16 hexadecimal digits, of the canonical text
   std::string scenario_canonical;  // the scenario after include, use and --set, as one line
   std::vector<std::string> assumptions;
   std::uint64_t seed = 0;
-  std::uint64_t runs = 0;          // asked for
+  std::uint64_t runs = 0;  // asked for
   std::uint64_t runs_per_world = 0;
-  std::string command;             // the command line, quoted for a shell
+  std::string command;  // the command line, quoted for a shell
 };
 
 // Of this program and this question.

@@ -37,14 +37,16 @@ FileState state_of(const std::string& file) {
   std::array<char, header_size> header{};
   in.read(header.data(), header.size());
   if (in.gcount() == 0 && in.eof()) return FileState::empty;
-  if (in.gcount() != header_size || !std::string_view{header.data(), header.size()}.starts_with(magic)) return FileState::foreign;
+  if (in.gcount() != header_size || !std::string_view{header.data(), header.size()}.starts_with(magic))
+    return FileState::foreign;
   if (big_endian(header, application_id_at) != results_application) return FileState::foreign;
   return big_endian(header, user_version_at) == results_major ? FileState::results : FileState::other_major;
 }
 
 void remove_with_journals(const std::string& file) {
   std::error_code ignored;
-  for (const std::string_view suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(file + std::string{suffix}, ignored);
+  for (const std::string_view suffix : {"", "-wal", "-shm", "-journal"})
+    fs::remove(file + std::string{suffix}, ignored);
 }
 
 base::Result<void> publish(const std::string& made, const std::string& file, bool replace) {
@@ -67,8 +69,11 @@ base::Result<void> publish(const std::string& made, const std::string& file, boo
   }
   if (!failed) return {};
   remove_with_journals(made);
-  return std::unexpected{
-      base::Error{"the results file can't be made", failed.message(), "check its folder", {file, 0, 0, {}}, base::ErrorKind::runtime}};
+  return std::unexpected{base::Error{"the results file can't be made",
+                                     failed.message(),
+                                     "check its folder",
+                                     {file, 0, 0, {}},
+                                     base::ErrorKind::runtime}};
 }
 
 }  // namespace iamd::report

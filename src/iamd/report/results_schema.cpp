@@ -1,8 +1,8 @@
 #include "iamd/report/results_schema.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace iamd::report {
 namespace {
@@ -11,17 +11,17 @@ using outcome::RunRow;
 
 struct Count {
   std::string_view name;
-  std::uint32_t RunRow::*member;
+  std::uint32_t RunRow::* member;
 };
-constexpr Count counts[] = {
-    {"objects", &RunRow::objects},       {"detected", &RunRow::detected},     {"tracked", &RunRow::tracked},
-    {"engaged", &RunRow::engaged},       {"killed", &RunRow::killed},         {"leaked", &RunRow::leaked},
-    {"harmless", &RunRow::harmless},     {"unresolved", &RunRow::unresolved}, {"launched", &RunRow::launched},
-    {"interceptors_left", &RunRow::interceptors_left}};
+constexpr Count counts[] = {{"objects", &RunRow::objects},   {"detected", &RunRow::detected},
+                            {"tracked", &RunRow::tracked},   {"engaged", &RunRow::engaged},
+                            {"killed", &RunRow::killed},     {"leaked", &RunRow::leaked},
+                            {"harmless", &RunRow::harmless}, {"unresolved", &RunRow::unresolved},
+                            {"launched", &RunRow::launched}, {"interceptors_left", &RunRow::interceptors_left}};
 
 struct Measure {
   std::string_view name;
-  double RunRow::*member;
+  double RunRow::* member;
 };
 constexpr Measure measures[] = {{"value_total", &RunRow::value_total},
                                 {"value_lost", &RunRow::value_lost},
@@ -33,10 +33,21 @@ constexpr Measure moments[] = {{"first_detection_s", &RunRow::first_detection_s}
                                {"first_launch_s", &RunRow::first_launch_s},
                                {"first_intercept_s", &RunRow::first_intercept_s}};
 
-constexpr std::string_view object_columns[] = {"run", "object", "name", "fate", "limited_by", "asset", "start_s", "first_detection_s",
-                                               "first_track_s", "first_launch_s", "first_intercept_s", "end_s", "shots"};
-constexpr std::string_view event_columns[] = {"run", "sequence", "time_s", "kind", "object", "sensor", "battery",
-                                              "asset", "track", "engagement", "shot", "value", "detail"};
+constexpr std::string_view object_columns[] = {"run",
+                                               "object",
+                                               "name",
+                                               "fate",
+                                               "limited_by",
+                                               "asset",
+                                               "start_s",
+                                               "first_detection_s",
+                                               "first_track_s",
+                                               "first_launch_s",
+                                               "first_intercept_s",
+                                               "end_s",
+                                               "shots"};
+constexpr std::string_view event_columns[] = {"run",   "sequence", "time_s",     "kind", "object", "sensor", "battery",
+                                              "asset", "track",    "engagement", "shot", "value",  "detail"};
 
 std::vector<std::string> run_columns() {
   std::vector<std::string> names{"run", "world"};

@@ -1,4 +1,5 @@
-// The tables of a results file, and how a row of them is bound and read. Described for readers in docs/formats/results.md.
+// The tables of a results file, and how a row of them is bound and read. Described for readers in
+// docs/formats/results.md.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,7 @@
 namespace iamd::report {
 
 inline constexpr std::string_view results_format = "iamd-results/1";
-inline constexpr std::int64_t results_major = 1;             // PRAGMA user_version
+inline constexpr std::int64_t results_major = 1;                 // PRAGMA user_version
 inline constexpr std::int64_t results_application = 0x49414d44;  // PRAGMA application_id: "IAMD"
 
 // The column of a limit in table run: leaked_fly_out_time.

@@ -1,10 +1,10 @@
 #include "iamd/report/results_store.hpp"
 
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <filesystem>
+#include <unistd.h>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "iamd/report/results_file.hpp"
 #include "iamd/report/results_schema.hpp"
@@ -17,7 +17,8 @@ using base::ErrorKind;
 using base::Result;
 
 std::unexpected<Error> refused(const std::string& file, std::string problem, std::string why, std::string suggestion) {
-  return std::unexpected{Error{std::move(problem), std::move(why), std::move(suggestion), {file, 0, 0, {}}, ErrorKind::input}};
+  return std::unexpected{
+      Error{std::move(problem), std::move(why), std::move(suggestion), {file, 0, 0, {}}, ErrorKind::input}};
 }
 
 constexpr std::string_view other_name = "choose another name with --out";
@@ -25,8 +26,10 @@ constexpr std::string_view other_name = "choose another name with --out";
 // An error unless the file may be made (or given up).
 Result<void> check_name(const std::string& file, bool replace) {
   switch (state_of(file)) {
-    case FileState::absent: break;
-    case FileState::no_file: return refused(file, "this is no file", "a folder or a device has this name", std::string{other_name});
+    case FileState::absent:
+      break;
+    case FileState::no_file:
+      return refused(file, "this is no file", "a folder or a device has this name", std::string{other_name});
     case FileState::foreign:
       return refused(file, "the file exists and is no results file", "it is left as it is", std::string{other_name});
     case FileState::empty:
@@ -40,7 +43,8 @@ Result<void> check_name(const std::string& file, bool replace) {
   std::error_code ignored;
   const auto folder = std::filesystem::absolute(file, ignored).parent_path();
   if (!std::filesystem::is_directory(folder, ignored)) {
-    return refused(file, "the folder does not exist", folder.string(), "make it first, or choose another name with --out");
+    return refused(file, "the folder does not exist", folder.string(),
+                   "make it first, or choose another name with --out");
   }
   return {};
 }
@@ -80,15 +84,17 @@ std::string_view series(std::string_view version) {
 
 // Makes the tables and the provenance in one transaction.
 Result<void> fill(Database& database, const Provenance& provenance, EventRuns events) {
-  const std::string begin = fmt::format("PRAGMA page_size = 8192; PRAGMA application_id = {}; PRAGMA user_version = {}; BEGIN; ",
-                                        results_application, results_major);
+  const std::string begin =
+      fmt::format("PRAGMA page_size = 8192; PRAGMA application_id = {}; PRAGMA user_version = {}; BEGIN; ",
+                  results_application, results_major);
   if (auto done = database.execute(begin + create_tables()); !done) return done;
   auto insert = database.prepare("INSERT INTO provenance (key, value) VALUES (?, ?)");
   if (!insert) return std::unexpected{std::move(insert).error()};
   for (const auto& [key, value] : entries(provenance, events)) {
     if (auto done = insert->bind(1, key).bind(2, std::string_view{value}).run(); !done) return done;
   }
-  return database.execute("INSERT INTO provenance VALUES ('created_utc', strftime('%Y-%m-%dT%H:%M:%SZ', 'now')); COMMIT;");
+  return database.execute(
+      "INSERT INTO provenance VALUES ('created_utc', strftime('%Y-%m-%dT%H:%M:%SZ', 'now')); COMMIT;");
 }
 
 Result<void> make(const std::string& file, const Provenance& provenance, EventRuns events) {
@@ -120,7 +126,8 @@ Result<void> check_same(Database& database, const std::string& file, const Prove
   const auto version = entry(database, "software_version");
   if (!version) return std::unexpected{version.error()};
   if (series(*version) != series(asked.software_version)) {
-    return refused(file, "the results were begun by another version", fmt::format("{} there, {} here", *version, asked.software_version),
+    return refused(file, "the results were begun by another version",
+                   fmt::format("{} there, {} here", *version, asked.software_version),
                    "continue with that version, or choose another name with --out");
   }
   return {};
@@ -132,7 +139,8 @@ Result<void> check_sound(Database& database, const std::string& file) {
   const auto row = check->step();
   if (!row) return std::unexpected{row.error()};
   if (*row && check->text(0) == "ok") return {};
-  return refused(file, "the results file is damaged", check->text(0), std::string{other_name} + "; `sqlite3 FILE .recover` may save what is left");
+  return refused(file, "the results file is damaged", check->text(0),
+                 std::string{other_name} + "; `sqlite3 FILE .recover` may save what is left");
 }
 
 }  // namespace
@@ -166,7 +174,8 @@ Result<void> ResultsStore::begin_session(const Provenance& provenance) {
       "UPDATE provenance SET value = '{0}' WHERE key = 'runs' AND CAST(value AS INTEGER) < {0}", provenance.runs));
 }
 
-Result<ResultsStore> ResultsStore::create(const std::string& file, const Provenance& provenance, EventRuns events, bool replace) {
+Result<ResultsStore> ResultsStore::create(const std::string& file, const Provenance& provenance, EventRuns events,
+                                          bool replace) {
   if (auto free = check_name(file, replace); !free) return std::unexpected{std::move(free).error()};
   const std::string made = fmt::format("{}.new-{}", file, ::getpid());
   remove_with_journals(made);
@@ -185,16 +194,21 @@ Result<ResultsStore> ResultsStore::create(const std::string& file, const Provena
   return store;
 }
 
-Result<ResultsStore> ResultsStore::resume(const std::string& file, const Provenance& provenance, std::optional<EventRuns> events) {
+Result<ResultsStore> ResultsStore::resume(const std::string& file, const Provenance& provenance,
+                                          std::optional<EventRuns> events) {
   switch (state_of(file)) {
-    case FileState::results: break;
-    case FileState::absent: return refused(file, "there is no such file", "nothing to continue", "leave out --resume to begin it");
+    case FileState::results:
+      break;
+    case FileState::absent:
+      return refused(file, "there is no such file", "nothing to continue", "leave out --resume to begin it");
     case FileState::other_major:
-      return refused(file, "the results are of another format version", fmt::format("this program continues {}", results_format),
+      return refused(file, "the results are of another format version",
+                     fmt::format("this program continues {}", results_format),
                      "continue with the release that began it, or choose another name with --out");
     case FileState::empty:
     case FileState::foreign:
-    case FileState::no_file: return refused(file, "this is no results file", "it is left as it is", std::string{other_name});
+    case FileState::no_file:
+      return refused(file, "this is no results file", "it is left as it is", std::string{other_name});
   }
   // Trouble while looking is the file's fault: the user named another one than was meant.
   const auto as_input = [](Error error) {
@@ -209,7 +223,8 @@ Result<ResultsStore> ResultsStore::resume(const std::string& file, const Provena
   if (!kept) return as_input(kept.error());
   if (events && events_text(*events) != *kept) {
     return refused(file, "events of other runs were asked for",
-                   fmt::format("--events is {} in the file and {} here", *kept, events_text(*events)), "leave out --events");
+                   fmt::format("--events is {} in the file and {} here", *kept, events_text(*events)),
+                   "leave out --events");
   }
   store->events_ = *kept == "all" ? events_of_all_runs : std::strtoull(kept->c_str(), nullptr, 10);
   const auto revision = entry(store->database_, "source_revision");

@@ -19,19 +19,21 @@ namespace iamd::report {
 using EventRuns = std::uint64_t;
 inline constexpr EventRuns events_of_all_runs = std::numeric_limits<EventRuns>::max();
 
-// A results file open for writing. While it is open, finished runs lie in FILE-wal beside it; any reader of SQLite sees them, also
-// after the program was killed. close() leaves one file.
+// A results file open for writing. While it is open, finished runs lie in FILE-wal beside it; any reader of SQLite sees
+// them, also after the program was killed. close() leaves one file.
 //
-// Not kept apart from the disk's cache after every run: a power cut may lose the last runs (never halves of them, and the file stays
-// sound); a killed program loses none.
+// Not kept apart from the disk's cache after every run: a power cut may lose the last runs (never halves of them, and
+// the file stays sound); a killed program loses none.
 class ResultsStore {
  public:
-  // Makes a new file. It appears under its name only once it is complete with tables and provenance. An existing file is an error, or,
-  // with `replace`, is given up when it is a results file (of any version) or empty; others are never touched.
-  [[nodiscard]] static base::Result<ResultsStore> create(const std::string& file, const Provenance& provenance, EventRuns events,
-                                                         bool replace = false);
-  // Opens a file to continue its campaign. An error, with the file left as it is, unless it is a sound results file of this format and
-  // the same scenario (hash), seed, runs_per_world and software version (major.minor). `events`, when given, must be the file's own.
+  // Makes a new file. It appears under its name only once it is complete with tables and provenance. An existing file
+  // is an error, or, with `replace`, is given up when it is a results file (of any version) or empty; others are never
+  // touched.
+  [[nodiscard]] static base::Result<ResultsStore> create(const std::string& file, const Provenance& provenance,
+                                                         EventRuns events, bool replace = false);
+  // Opens a file to continue its campaign. An error, with the file left as it is, unless it is a sound results file of
+  // this format and the same scenario (hash), seed, runs_per_world and software version (major.minor). `events`, when
+  // given, must be the file's own.
   [[nodiscard]] static base::Result<ResultsStore> resume(const std::string& file, const Provenance& provenance,
                                                          std::optional<EventRuns> events);
 

@@ -1,8 +1,8 @@
 #include "iamd/report/run_summary.hpp"
 
-#include <fmt/format.h>
-
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "iamd/report/event_record.hpp"
 #include "iamd/report/text.hpp"
@@ -20,10 +20,13 @@ std::string value_text(const EventRecord& event) {
 std::string event_table(const std::vector<EventRecord>& events) {
   std::vector<std::vector<std::string>> rows{{"time", "event", "object", "by", "track", "shot", "", ""}};
   for (const EventRecord& event : events) {
-    const std::string_view by = event.sensor ? *event.sensor : event.battery ? *event.battery : event.asset.value_or("");
+    const std::string_view by = event.sensor    ? *event.sensor
+                                : event.battery ? *event.battery
+                                                : event.asset.value_or("");
     const std::string shot = event.engagement ? fmt::format("{}.{}", *event.engagement, event.shot.value_or(0)) : "";
-    rows.push_back({fmt::format("{:.3f} s", seconds(event.time)), std::string{event.kind}, std::string{event.object.value_or("")},
-                    std::string{by}, event.track ? std::to_string(*event.track) : "", shot, value_text(event), event.detail});
+    rows.push_back({fmt::format("{:.3f} s", seconds(event.time)), std::string{event.kind},
+                    std::string{event.object.value_or("")}, std::string{by},
+                    event.track ? std::to_string(*event.track) : "", shot, value_text(event), event.detail});
   }
   return table_text(rows, {true, false, false, false, true, true, true, false});
 }
@@ -32,12 +35,14 @@ std::string event_table(const std::vector<EventRecord>& events) {
 
 std::string run_summary(const Provenance& from, const PlayedRun& run, std::span<const NextStep> next, TextStyle style) {
   const outcome::RunRow& row = run.result.row;
-  std::string text = heading(plain(from.scenario_title.empty() ? from.scenario_name : from.scenario_title), style.colour) + "\n";
+  std::string text =
+      heading(plain(from.scenario_title.empty() ? from.scenario_name : from.scenario_title), style.colour) + "\n";
   text += fmt::format("Run {} (world {}): {} of {} leaked, {} killed", row.run, row.world, row.leaked,
                       counted(row.objects, "object", "objects"), row.killed);
   if (row.harmless > 0) text += fmt::format(", {} harmless", row.harmless);
   if (row.unresolved > 0) text += fmt::format(", {} still flying at the end", row.unresolved);
-  text += fmt::format("; {} fired, {} left\n", counted(row.launched, "interceptor", "interceptors"), row.interceptors_left);
+  text +=
+      fmt::format("; {} fired, {} left\n", counted(row.launched, "interceptor", "interceptors"), row.interceptors_left);
   text += "\n" + heading("Time line", style.colour) + "\n" + time_line_text(run, true);
   text += "\n" + heading("Events", style.colour) + "\n" + event_table(flattened(run.result.ledger, run.names));
   text += "\n" + provenance_text(from);

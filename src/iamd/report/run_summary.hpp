@@ -9,7 +9,7 @@
 namespace iamd::report {
 
 // Same facts as run_json.
-[[nodiscard]] std::string run_summary(const Provenance& provenance, const PlayedRun& run, std::span<const NextStep> next,
-                                      TextStyle style = {});
+[[nodiscard]] std::string run_summary(const Provenance& provenance, const PlayedRun& run,
+                                      std::span<const NextStep> next, TextStyle style = {});
 
 }  // namespace iamd::report

@@ -1,9 +1,9 @@
 #include "iamd/report/sqlite.hpp"
 
-#include <sqlite3.h>
-
 #include <filesystem>
 #include <utility>
+
+#include <sqlite3.h>
 
 #include "iamd/base/contracts.hpp"
 
@@ -22,11 +22,15 @@ constexpr Advice advices[] = {
     {SQLITE_FULL, "the disk is full", "free some space, then continue with --resume"},
     {SQLITE_READONLY, "the file can't be written", "check its permissions, or choose another name with --out"},
     {SQLITE_CANTOPEN, "the file can't be opened", "check that its folder exists and may be written"},
-    {SQLITE_IOERR, "reading or writing the file failed", "check the disk and its free space, then continue with --resume"},
-    {SQLITE_BUSY, "the file is in use by another program", "wait for the other program, or choose another name with --out"},
-    {SQLITE_LOCKED, "the file is in use by another program", "wait for the other program, or choose another name with --out"},
+    {SQLITE_IOERR, "reading or writing the file failed",
+     "check the disk and its free space, then continue with --resume"},
+    {SQLITE_BUSY, "the file is in use by another program",
+     "wait for the other program, or choose another name with --out"},
+    {SQLITE_LOCKED, "the file is in use by another program",
+     "wait for the other program, or choose another name with --out"},
     {SQLITE_NOTADB, "this is no results file", "choose another name with --out"},
-    {SQLITE_CORRUPT, "the results file is damaged", "choose another name with --out; `sqlite3 FILE .recover` may save what is left"},
+    {SQLITE_CORRUPT, "the results file is damaged",
+     "choose another name with --out; `sqlite3 FILE .recover` may save what is left"},
     {SQLITE_CONSTRAINT, "a run is in the file already", "another program writes the same file: let one of them finish"},
 };
 
@@ -59,7 +63,8 @@ Statement& Statement::bind(int parameter, std::string_view text) {
   // A copy (SQLITE_TRANSIENT is this pointer, which the macro writes with an old-style cast).
   const auto copied = reinterpret_cast<sqlite3_destructor_type>(std::intptr_t{-1});
   const char* const begin = text.data() != nullptr ? text.data() : "";
-  [[maybe_unused]] const int code = sqlite3_bind_text(statement_.get(), parameter, begin, static_cast<int>(text.size()), copied);
+  [[maybe_unused]] const int code =
+      sqlite3_bind_text(statement_.get(), parameter, begin, static_cast<int>(text.size()), copied);
   IAMD_EXPECT(code == SQLITE_OK);
   return *this;
 }
@@ -94,7 +99,8 @@ bool Statement::is_null(int column) const { return sqlite3_column_type(statement
 std::string Statement::text(int column) const {
   const auto* const bytes = sqlite3_column_blob(statement_.get(), column);
   const int size = sqlite3_column_bytes(statement_.get(), column);
-  return bytes == nullptr ? std::string{} : std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+  return bytes == nullptr ? std::string{}
+                          : std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
@@ -128,8 +134,8 @@ base::Result<Statement> Database::prepare(std::string_view sql) {
   Statement statement;
   statement.file_ = file_;
   sqlite3_stmt* prepared = nullptr;
-  const int code =
-      sqlite3_prepare_v3(database_.get(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+  const int code = sqlite3_prepare_v3(database_.get(), sql.data(), static_cast<int>(sql.size()),
+                                      SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
   statement.statement_.reset(prepared);
   if (code != SQLITE_OK) return std::unexpected{database_error(database_.get(), file_)};
   return statement;

@@ -27,8 +27,10 @@ class Statement {
   template <class T>
   Statement& bind(int parameter, const std::optional<T>& value) {
     if (!value) return bind_null(parameter);
-    if constexpr (std::is_integral_v<T>) return bind(parameter, static_cast<std::int64_t>(*value));
-    else return bind(parameter, *value);
+    if constexpr (std::is_integral_v<T>)
+      return bind(parameter, static_cast<std::int64_t>(*value));
+    else
+      return bind(parameter, *value);
   }
 
   // True when there is a row, false at the end.
@@ -43,7 +45,9 @@ class Statement {
 
  private:
   friend class Database;
-  struct Finalize { void operator()(sqlite3_stmt* statement) const; };
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const;
+  };
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
   std::string file_;
 };
@@ -64,7 +68,9 @@ class Database {
   [[nodiscard]] base::Result<void> close();
 
  private:
-  struct Close { void operator()(sqlite3* database) const; };
+  struct Close {
+    void operator()(sqlite3* database) const;
+  };
   std::unique_ptr<sqlite3, Close> database_;
   std::string file_;
 };

@@ -1,11 +1,11 @@
 #include "iamd/report/summary.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "iamd/report/text.hpp"
 #include "iamd/study/time_line.hpp"
@@ -19,7 +19,8 @@ using Rows = std::vector<std::vector<std::string>>;
 std::string with_confidence(const CampaignAnswer& answer, const std::string& range) {
   return fmt::format("({:.0f} %: {})", 100.0 * answer.confidence, range);
 }
-std::string interval_of(const CampaignAnswer& answer, const study::Estimate& estimate, std::string (*range)(const outcome::Interval&)) {
+std::string interval_of(const CampaignAnswer& answer, const study::Estimate& estimate,
+                        std::string (*range)(const outcome::Interval&)) {
   return estimate.interval ? with_confidence(answer, range(*estimate.interval)) : "(one run: no interval)";
 }
 std::string most_runs(const study::Quantiles& quantiles) {
@@ -28,17 +29,20 @@ std::string most_runs(const study::Quantiles& quantiles) {
 
 std::string answer_table(const CampaignAnswer& a) {
   const double objects = static_cast<double>(a.objects_total);
-  const auto part = [&](std::uint64_t count) { return percent_text(objects > 0.0 ? static_cast<double>(count) / objects : 0.0); };
+  const auto part = [&](std::uint64_t count) {
+    return percent_text(objects > 0.0 ? static_cast<double>(count) / objects : 0.0);
+  };
   std::string fates = fmt::format("leaked {}", part(a.leaked));
   if (a.harmless > 0) fates += fmt::format(", harmless {}", part(a.harmless));
   if (a.unresolved > 0) fates += fmt::format(", still flying at the end {}", part(a.unresolved));
   const Rows rows{
       {"P(no leaker)", percent_text(a.no_leaker.value), interval_of(a, a.no_leaker, percent_range),
        fmt::format("{} of {}", a.runs_without_leaker, counted(a.runs, "run", "runs"))},
-      {"leakers", fmt::format("{} of {}", number_text(a.leakers.value), number_text(a.objects)), interval_of(a, a.leakers, number_range),
-       most_runs(a.leakers_quantiles)},
+      {"leakers", fmt::format("{} of {}", number_text(a.leakers.value), number_text(a.objects)),
+       interval_of(a, a.leakers, number_range), most_runs(a.leakers_quantiles)},
       {"objects killed", percent_text(a.killed_share()), "", fates},
-      {"interceptors fired", number_text(a.launched.value), interval_of(a, a.launched, number_range), most_runs(a.launched_quantiles)},
+      {"interceptors fired", number_text(a.launched.value), interval_of(a, a.launched, number_range),
+       most_runs(a.launched_quantiles)},
       {"value saved", percent_text(a.value_saved.value), interval_of(a, a.value_saved, percent_range), ""},
       {"busiest radar's load", percent_text(a.radar_load.value), interval_of(a, a.radar_load, percent_range),
        fmt::format("time wanted / time there was; at most {}", percent_text(a.radar_load_max))}};
@@ -55,16 +59,19 @@ std::string spread_text(const CampaignAnswer& a) {
   if (spread.sd_doubt == 0.0 && spread.sd_chance == 0.0) {
     text = "  Leakers: the same number in every run.\n";
   } else if (spread.doubt_share() < 0.005) {
-    text = fmt::format("  Leakers vary by ±{} from run to run: chance. The {} worlds drawn differ no more than chance explains.\n",
-                       number_text(spread.sd_chance), a.worlds);
+    text = fmt::format(
+        "  Leakers vary by ±{} from run to run: chance. The {} worlds drawn differ no more than chance explains.\n",
+        number_text(spread.sd_chance), a.worlds);
   } else {
-    text = fmt::format("  Leakers vary by ±{} from run to run (chance) and by ±{} between {} worlds (doubt):\n"
-                       "  {} of the variance is doubt, which better knowledge would remove.\n",
-                       number_text(spread.sd_chance), number_text(spread.sd_doubt), a.worlds, percent_text(spread.doubt_share()));
+    text = fmt::format(
+        "  Leakers vary by ±{} from run to run (chance) and by ±{} between {} worlds (doubt):\n"
+        "  {} of the variance is doubt, which better knowledge would remove.\n",
+        number_text(spread.sd_chance), number_text(spread.sd_doubt), a.worlds, percent_text(spread.doubt_share()));
   }
   if (a.no_leaker_spread.sd_doubt > 0.0) {
-    text += fmt::format("  P(no leaker) itself differs by ±{} between worlds; 9 of 10 worlds showed {} (chance included).\n",
-                        percent_text(a.no_leaker_spread.sd_doubt), percent_range(a.no_leaker_worlds));
+    text += fmt::format(
+        "  P(no leaker) itself differs by ±{} between worlds; 9 of 10 worlds showed {} (chance included).\n",
+        percent_text(a.no_leaker_spread.sd_doubt), percent_range(a.no_leaker_worlds));
   }
   return text;
 }
@@ -100,7 +107,8 @@ std::string object_table(const PlayedRun& run) {
     const std::size_t object = story.object.index();
     rows.push_back({object < run.names.objects.size() ? run.names.objects[object] : std::to_string(object),
                     time_text(story.first_detection), time_text(story.first_track), time_text(story.first_launch),
-                    time_text(story.first_intercept), std::to_string(story.shots), time_text(story.end), std::move(fate)});
+                    time_text(story.first_intercept), std::to_string(story.shots), time_text(story.end),
+                    std::move(fate)});
   }
   return table_text(rows, {false, true, true, true, true, true, true, false});
 }
@@ -127,7 +135,8 @@ std::string next_steps_text(std::span<const NextStep> next) {
 std::string summary(const CampaignReport& report, std::span<const NextStep> next, TextStyle style) {
   const Provenance& from = report.provenance;
   const CampaignAnswer& answer = report.answer;
-  std::string text = heading(plain(from.scenario_title.empty() ? from.scenario_name : from.scenario_title), style.colour) + "\n";
+  std::string text =
+      heading(plain(from.scenario_title.empty() ? from.scenario_name : from.scenario_title), style.colour) + "\n";
   if (!from.scenario_question.empty()) text += plain(from.scenario_question) + "\n";
   if (answer.runs < from.runs) {
     text += fmt::format("Interrupted: {} of {} runs are finished; the numbers are of these.\n", answer.runs, from.runs);
@@ -135,22 +144,27 @@ std::string summary(const CampaignReport& report, std::span<const NextStep> next
   text += "\n" + answer_table(answer);
   text += "\n" + heading("Chance and doubt", style.colour) + "\n" + spread_text(answer);
   if (answer.leaked > 0) {
-    text += "\n" + heading(fmt::format("What limited the defence, in shares of {}", counted(answer.leaked, "leaker", "leakers")), style.colour) +
-            "\n" + limits_table(answer);
+    text +=
+        "\n" +
+        heading(fmt::format("What limited the defence, in shares of {}", counted(answer.leaked, "leaker", "leakers")),
+                style.colour) +
+        "\n" + limits_table(answer);
   } else {
     text += "\n" + heading("What limited the defence", style.colour) + "\n  Nothing leaked.\n";
   }
   if (report.median) {
     const outcome::RunRow& row = report.median->result.row;
     text += "\n" +
-            heading(fmt::format("Time line of run {}, a median run ({}, {} fired)", row.run, counted(row.leaked, "leaker", "leakers"),
+            heading(fmt::format("Time line of run {}, a median run ({}, {} fired)", row.run,
+                                counted(row.leaked, "leaker", "leakers"),
                                 counted(row.launched, "interceptor", "interceptors")),
                     style.colour) +
             "\n" + time_line_text(*report.median);
   }
   text += "\n";
   if (!from.assumptions.empty()) {
-    text += fmt::format("The scenario rests on {}; --json lists them.\n", counted(from.assumptions.size(), "assumption", "assumptions"));
+    text += fmt::format("The scenario rests on {}; --json lists them.\n",
+                        counted(from.assumptions.size(), "assumption", "assumptions"));
   }
   text += provenance_text(from);
   if (!next.empty()) text += "\n" + heading("Next", style.colour) + "\n" + next_steps_text(next);

@@ -12,8 +12,8 @@ struct TextStyle {
   bool colour = false;
 };
 
-// The summary: what was asked, the answer with its intervals, chance and doubt, what limited the defence, the time line of a median run,
-// and where it all comes from. Same facts as campaign_json.
+// The summary: what was asked, the answer with its intervals, chance and doubt, what limited the defence, the time line
+// of a median run, and where it all comes from. Same facts as campaign_json.
 [[nodiscard]] std::string summary(const CampaignReport& report, std::span<const NextStep> next, TextStyle style = {});
 
 // Objects up to this many get a line each in the time line.

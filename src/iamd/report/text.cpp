@@ -1,9 +1,9 @@
 #include "iamd/report/text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <fmt/format.h>
 
 #include "iamd/report/event_record.hpp"
 
@@ -53,7 +53,8 @@ std::string bar(double share, std::size_t width) {
 }
 
 std::size_t columns_of(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
 }
 
 std::string table_text(std::span<const std::vector<std::string>> rows, const std::vector<bool>& right) {
@@ -76,7 +77,9 @@ std::string table_text(std::span<const std::vector<std::string>> rows, const std
   return text;
 }
 
-std::string heading(std::string_view text, bool colour) { return colour ? fmt::format("\033[1m{}\033[0m", text) : std::string{text}; }
+std::string heading(std::string_view text, bool colour) {
+  return colour ? fmt::format("\033[1m{}\033[0m", text) : std::string{text};
+}
 
 std::string plain(std::string_view text) {
   std::string safe{text};

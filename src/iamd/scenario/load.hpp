@@ -14,17 +14,17 @@ namespace iamd::scenario {
 
 // Limits against hostile input. What goes beyond them is an error, found before memory is spent.
 struct Limits {
-  std::size_t bytes = 2u << 20u;      // of one file
-  std::size_t nodes = 200000;         // of one tree
+  std::size_t bytes = 2u << 20u;  // of one file
+  std::size_t nodes = 200000;     // of one tree
   std::size_t depth = 64;
-  std::size_t includes = 32;          // files in all
+  std::size_t includes = 32;  // files in all
 };
 
 template <class T>
 using Checked = std::expected<T, std::vector<base::Error>>;
 
-// Parses YAML 1.2 (and so JSON) into a tree. Refused: bytes that are not UTF-8, anchors and aliases, tags, duplicate keys, several
-// documents, an empty file, anything over the limits.
+// Parses YAML 1.2 (and so JSON) into a tree. Refused: bytes that are not UTF-8, anchors and aliases, tags, duplicate
+// keys, several documents, an empty file, anything over the limits.
 [[nodiscard]] Checked<Node> parse(std::string_view text, std::string name, const Limits& limits = {});
 
 // Reads and parses a file. Refused besides: what is not a regular file, is missing or can't be read.
@@ -45,13 +45,14 @@ class Catalogue {
  public:
   struct Entry {
     std::string id;
-    std::string role;      // sensor, interceptor, battery, object …
+    std::string role;  // sensor, interceptor, battery, object …
     std::string summary;
     Node component;
     std::vector<Source> sources{};  // those that its numbers cite, in the file's order
     std::string file{};             // catalog/s-500.yaml
   };
-  // Adds the entries of a catalogue file (format iamd-catalog/1). Every number of it must carry `source` and `confidence`.
+  // Adds the entries of a catalogue file (format iamd-catalog/1). Every number of it must carry `source` and
+  // `confidence`.
   std::vector<base::Error> add(const Node& file);
   [[nodiscard]] const Entry* find(std::string_view id) const;
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
@@ -67,9 +68,9 @@ class Catalogue {
 // The table of a catalogue file, for its schema and its documentation.
 [[nodiscard]] std::shared_ptr<const TableInfo> catalogue_table();
 
-// One override: `path=value`, as given on the command line. The path is keys with dots; elements of lists by id or number:
-// objects.warhead.count=40, objects[warhead].count=40, objects[0].count=40. An id with a dot in it needs the brackets. Keys that
-// are not there are made. The value is YAML (a number, a text, {low: 1, likely: 2, high: 3}).
+// One override: `path=value`, as given on the command line. The path is keys with dots; elements of lists by id or
+// number: objects.warhead.count=40, objects[warhead].count=40, objects[0].count=40. An id with a dot in it needs the
+// brackets. Keys that are not there are made. The value is YAML (a number, a text, {low: 1, likely: 2, high: 3}).
 struct Override {
   std::string path;
   std::string value;
@@ -77,21 +78,26 @@ struct Override {
 [[nodiscard]] base::Result<Override> parse_override(std::string_view argument);
 
 // Sets one value in a tree. `doubts` is what a distribution in the value is when it does not say. Nothing when done.
-[[nodiscard]] std::optional<base::Error> apply_override(Node& tree, const Override& change, std::optional<Doubt> doubts);
+[[nodiscard]] std::optional<base::Error> apply_override(Node& tree, const Override& change,
+                                                        std::optional<Doubt> doubts);
 
-// Replaces every block that says `use: NAME` by the catalogue's entry with the block's other keys laid over it, at any depth. `table`
-// is the table of the tree's root: where it says which role a block has, an entry of another role is an error. Null: not checked.
-[[nodiscard]] std::vector<base::Error> resolve_uses(Node& tree, const Catalogue& catalogue, const TableInfo* table, const Limits& limits = {});
+// Replaces every block that says `use: NAME` by the catalogue's entry with the block's other keys laid over it, at any
+// depth. `table` is the table of the tree's root: where it says which role a block has, an entry of another role is an
+// error. Null: not checked.
+[[nodiscard]] std::vector<base::Error> resolve_uses(Node& tree, const Catalogue& catalogue, const TableInfo* table,
+                                                    const Limits& limits = {});
 
-// Loads a scenario: parse, `include` (a file or list of files, merged below this one, block lists by id), `--set` overrides, `use`
-// (catalogue entries merged below the block that names them, at any depth; overrides of what stands in an entry come after it), then
-// the top level read by its table. Rooms read their blocks afterwards. Errors are those of the first stage that has any.
+// Loads a scenario: parse, `include` (a file or list of files, merged below this one, block lists by id), `--set`
+// overrides, `use` (catalogue entries merged below the block that names them, at any depth; overrides of what stands in
+// an entry come after it), then the top level read by its table. Rooms read their blocks afterwards. Errors are those
+// of the first stage that has any.
 struct LoadOptions {
   std::vector<Override> overrides;
   const Catalogue* catalogue = nullptr;  // null: the built-in one
   Limits limits;
 };
-[[nodiscard]] Checked<Scenario> load(const std::filesystem::path& file, const Vocabulary& vocabulary, const LoadOptions& options);
+[[nodiscard]] Checked<Scenario> load(const std::filesystem::path& file, const Vocabulary& vocabulary,
+                                     const LoadOptions& options);
 [[nodiscard]] Checked<Scenario> load_text(std::string_view text, std::string name, const Vocabulary& vocabulary,
                                           const LoadOptions& options);
 

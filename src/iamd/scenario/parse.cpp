@@ -139,7 +139,8 @@ class TreeBuilder final : public YAML::EventHandler {
   void start(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
     if (!is_plain(mark, tag, anchor)) return;
     if (wants_key())
-      return refuse(mark, "a key is a list or a map", "a key is a word before a ':'", "a text with brackets needs quotes");
+      return refuse(mark, "a key is a list or a map", "a key is a word before a ':'",
+                    "a text with brackets needs quotes");
     if (stack_.size() >= limits_.depth) {
       return refuse(mark, "the file is nested too deeply", "at most " + std::to_string(limits_.depth) + " levels");
     }

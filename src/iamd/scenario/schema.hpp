@@ -7,8 +7,8 @@
 
 namespace iamd::scenario {
 
-// The schema as pretty-printed JSON text with a final newline. A block that names a catalogue entry (`use`) may leave out required
-// fields. Distributions are described once, in `definitions`.
+// The schema as pretty-printed JSON text with a final newline. A block that names a catalogue entry (`use`) may leave
+// out required fields. Distributions are described once, in `definitions`.
 [[nodiscard]] std::string json_schema(const TableInfo& root, const std::string& title);
 
 }  // namespace iamd::scenario

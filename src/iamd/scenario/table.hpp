@@ -29,13 +29,13 @@ struct FieldInfo {
   Type type = Type::number;
   std::string summary;
   bool required = true;
-  std::string default_text{};           // as it would be written in a file
-  Domain domain{};                      // numbers
-  bool may_be_distribution = false;     // numbers
-  std::vector<std::string> choices{};   // choice
+  std::string default_text{};                // as it would be written in a file
+  Domain domain{};                           // numbers
+  bool may_be_distribution = false;          // numbers
+  std::vector<std::string> choices{};        // choice
   std::shared_ptr<const TableInfo> table{};  // table, list_of_tables
-  const RoleInfo* role = nullptr;       // role, list_of_roles
-  bool named = false;                   // list_of_tables, list_of_roles: every block has a unique `id`
+  const RoleInfo* role = nullptr;            // role, list_of_roles
+  bool named = false;                        // list_of_tables, list_of_roles: every block has a unique `id`
 };
 
 // A block that another room reads: its tree and its path in the file.
@@ -45,8 +45,8 @@ struct Block {
   [[nodiscard]] bool empty() const { return path.empty(); }
 };
 
-// A block of a list, known by its `id`. The path names the id, not the position (objects[warhead]), so that adding to the list
-// moves nobody's random stream.
+// A block of a list, known by its `id`. The path names the id, not the position (objects[warhead]), so that adding to
+// the list moves nobody's random stream.
 struct NamedBlock {
   std::string id{};
   Block block{};
@@ -66,7 +66,7 @@ struct RoleInfo {
     std::string summary;
     std::shared_ptr<const TableInfo> table;
   };
-  std::string role;     // motion, sensor, doctrine …
+  std::string role;  // motion, sensor, doctrine …
   std::string summary;
   std::vector<Component> components;
   std::string default_kind{};  // not empty: taken when the block has no `kind`
@@ -77,16 +77,18 @@ class Reader {
  public:
   static constexpr std::size_t most_errors = 20;  // what comes after is counted, not kept
 
-  void fail(const Node& node, const std::string& path, std::string problem, std::string why = {}, std::string suggestion = {});
+  void fail(const Node& node, const std::string& path, std::string problem, std::string why = {},
+            std::string suggestion = {});
   void fail(base::Error error);
   [[nodiscard]] const std::vector<base::Error>& errors() const { return errors_; }
   [[nodiscard]] bool clean() const { return errors_.empty(); }
   // How often something failed, kept or not: unchanged over a block that was read without error.
   [[nodiscard]] std::size_t failures() const { return failures_; }
 
-  // Checks that `node` is a map with known keys only; `also` names keys that are allowed and handled elsewhere (kind, id). False
-  // when it is no map; unknown keys are errors, but the rest of the block can be read.
-  bool check_keys(const Node& node, const std::string& path, const TableInfo& table, std::initializer_list<std::string_view> also = {});
+  // Checks that `node` is a map with known keys only; `also` names keys that are allowed and handled elsewhere (kind,
+  // id). False when it is no map; unknown keys are errors, but the rest of the block can be read.
+  bool check_keys(const Node& node, const std::string& path, const TableInfo& table,
+                  std::initializer_list<std::string_view> also = {});
   // Reads scalars and distributions; on failure records an error and returns nothing.
   std::optional<Uncertain> number(const Node& node, const std::string& path, const FieldInfo& field, bool whole);
   std::optional<std::int64_t> whole(const Node& node, const std::string& path, const FieldInfo& field);
@@ -94,7 +96,8 @@ class Reader {
   std::optional<std::string> text(const Node& node, const std::string& path);
   std::optional<std::size_t> choice(const Node& node, const std::string& path, const FieldInfo& field);
   void missing(const Node& node, const std::string& path, const FieldInfo& field);
-  // The blocks of a list and their ids; checks that ids are there, well-formed (letters, digits, . _ -; at most 64) and unique.
+  // The blocks of a list and their ids; checks that ids are there, well-formed (letters, digits, . _ -; at most 64) and
+  // unique.
   std::vector<NamedBlock> named_blocks(const Node& node, const std::string& path);
 
  private:
@@ -117,15 +120,15 @@ class Table {
   explicit Table(std::string summary) : info_{std::make_shared<TableInfo>()} { info_->summary = std::move(summary); }
 
   // A number that may be a distribution. The unit is the one in the key's name; the member receives SI.
-  Table& number(std::string key, Uncertain T::*member, Domain domain, std::string summary) {
+  Table& number(std::string key, Uncertain T::* member, Domain domain, std::string summary) {
     return add_uncertain(std::move(key), member, domain, std::move(summary), false);
   }
   // A whole number that may be a distribution (rounded when drawn).
-  Table& whole(std::string key, Uncertain T::*member, Domain domain, std::string summary) {
+  Table& whole(std::string key, Uncertain T::* member, Domain domain, std::string summary) {
     return add_uncertain(std::move(key), member, domain, std::move(summary), true);
   }
   // A number that steers the computation and is never drawn. SI.
-  Table& plain(std::string key, double T::*member, Domain domain, std::string summary) {
+  Table& plain(std::string key, double T::* member, Domain domain, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::number, std::move(summary));
     field.domain = domain;
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
@@ -135,7 +138,7 @@ class Table {
   }
   // A whole number that is never drawn.
   template <std::integral I>
-  Table& plain_whole(std::string key, I T::*member, Domain domain, std::string summary) {
+  Table& plain_whole(std::string key, I T::* member, Domain domain, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::whole, std::move(summary));
     field.domain = domain;
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
@@ -146,14 +149,14 @@ class Table {
     });
     return *this;
   }
-  Table& flag(std::string key, bool T::*member, std::string summary) {
+  Table& flag(std::string key, bool T::* member, std::string summary) {
     add(std::move(key), FieldInfo::Type::flag, std::move(summary));
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
       if (auto v = r.flag(n, p)) out.*member = *v;
     });
     return *this;
   }
-  Table& text(std::string key, std::string T::*member, std::string summary) {
+  Table& text(std::string key, std::string T::* member, std::string summary) {
     add(std::move(key), FieldInfo::Type::text, std::move(summary));
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
       if (auto v = r.text(n, p)) out.*member = *v;
@@ -162,7 +165,7 @@ class Table {
   }
   // One of several names; the member receives the value beside the name.
   template <class E>
-  Table& choice(std::string key, E T::*member, std::vector<std::pair<std::string, E>> names, std::string summary) {
+  Table& choice(std::string key, E T::* member, std::vector<std::pair<std::string, E>> names, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::choice, std::move(summary));
     for (const auto& [name, value] : names) field.choices.push_back(name);
     readers_.push_back([member, names](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
@@ -172,7 +175,7 @@ class Table {
   }
   // A block in the block.
   template <class U>
-  Table& table(std::string key, U T::*member, const Table<U>& sub, std::string summary) {
+  Table& table(std::string key, U T::* member, const Table<U>& sub, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::table, std::move(summary));
     field.table = sub.info();
     readers_.push_back([member, sub](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
@@ -181,7 +184,7 @@ class Table {
     return *this;
   }
   template <class U>
-  Table& table(std::string key, std::optional<U> T::*member, const Table<U>& sub, std::string summary) {
+  Table& table(std::string key, std::optional<U> T::* member, const Table<U>& sub, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::table, std::move(summary));
     field.table = sub.info();
     field.required = false;
@@ -192,7 +195,7 @@ class Table {
   }
   // A list of blocks.
   template <class U>
-  Table& list(std::string key, std::vector<U> T::*member, const Table<U>& sub, std::string summary) {
+  Table& list(std::string key, std::vector<U> T::* member, const Table<U>& sub, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::list_of_tables, std::move(summary));
     field.table = sub.info();
     readers_.push_back([member, sub](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
@@ -205,32 +208,33 @@ class Table {
     return *this;
   }
   // A block that another room reads, by a table of its own …
-  Table& block(std::string key, Block T::*member, std::shared_ptr<const TableInfo> table, std::string summary) {
+  Table& block(std::string key, Block T::* member, std::shared_ptr<const TableInfo> table, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::table, std::move(summary));
     field.table = std::move(table);
     return add_block(member);
   }
   // … or by the registry of a role.
-  Table& block(std::string key, Block T::*member, const RoleInfo& role, std::string summary) {
+  Table& block(std::string key, Block T::* member, const RoleInfo& role, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::role, std::move(summary));
     field.role = &role;
     return add_block(member);
   }
   // A list of such blocks, each with a unique `id`.
-  Table& blocks(std::string key, std::vector<NamedBlock> T::*member, std::shared_ptr<const TableInfo> table, std::string summary) {
+  Table& blocks(std::string key, std::vector<NamedBlock> T::* member, std::shared_ptr<const TableInfo> table,
+                std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::list_of_tables, std::move(summary));
     field.table = std::move(table);
     field.named = true;
     return add_blocks(member);
   }
-  Table& blocks(std::string key, std::vector<NamedBlock> T::*member, const RoleInfo& role, std::string summary) {
+  Table& blocks(std::string key, std::vector<NamedBlock> T::* member, const RoleInfo& role, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::list_of_roles, std::move(summary));
     field.role = &role;
     field.named = true;
     return add_blocks(member);
   }
   // A list of texts; one text stands for a list of one.
-  Table& texts(std::string key, std::vector<std::string> T::*member, std::string summary) {
+  Table& texts(std::string key, std::vector<std::string> T::* member, std::string summary) {
     add(std::move(key), FieldInfo::Type::list_of_texts, std::move(summary));
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
       (out.*member).clear();
@@ -314,21 +318,22 @@ class Table {
     field.summary = std::move(summary);
     return field;
   }
-  Table& add_block(Block T::*member) {
+  Table& add_block(Block T::* member) {
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
       if (!n.is_map()) return r.fail(n, p, "expected a block (a map), found " + n.described());
       out.*member = Block{n, p};
     });
     return *this;
   }
-  Table& add_blocks(std::vector<NamedBlock> T::*member) {
+  Table& add_blocks(std::vector<NamedBlock> T::* member) {
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
       out.*member = r.named_blocks(n, p);
     });
     return *this;
   }
-  Table& add_uncertain(std::string key, Uncertain T::*member, Domain domain, std::string summary, bool whole) {
-    FieldInfo& field = add(std::move(key), whole ? FieldInfo::Type::whole : FieldInfo::Type::number, std::move(summary));
+  Table& add_uncertain(std::string key, Uncertain T::* member, Domain domain, std::string summary, bool whole) {
+    FieldInfo& field =
+        add(std::move(key), whole ? FieldInfo::Type::whole : FieldInfo::Type::number, std::move(summary));
     field.domain = domain;
     field.may_be_distribution = true;
     readers_.push_back([member, whole](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
@@ -343,10 +348,11 @@ class Table {
 };
 
 // Which component a block names by its `kind`; an error with the nearest name otherwise.
-[[nodiscard]] std::optional<std::size_t> component_index(const RoleInfo& role, const Node& node, const std::string& path,
-                                                         Reader& reader);
+[[nodiscard]] std::optional<std::size_t> component_index(const RoleInfo& role, const Node& node,
+                                                         const std::string& path, Reader& reader);
 
-// The components of a role and how each is read into a `Product` (an abstract model). One per role, built by a function of its room.
+// The components of a role and how each is read into a `Product` (an abstract model). One per role, built by a function
+// of its room.
 template <class Product>
 class Registry {
  public:
@@ -360,13 +366,14 @@ class Registry {
   Registry& add(std::string kind, std::string summary, Table<Config> table,
                 std::function<std::shared_ptr<const Product>(const Config&)> make) {
     info_.components.push_back({std::move(kind), std::move(summary), table.info()});
-    readers_.push_back([table = std::move(table), make = std::move(make)](const Node& node, const std::string& path,
-                                                                        Reader& reader) -> std::shared_ptr<const Product> {
-      Config config{};
-      const std::size_t failures_before = reader.failures();
-      table.read_into(node, path, reader, config, {"kind", "id"});
-      return reader.failures() == failures_before ? make(config) : nullptr;
-    });
+    readers_.push_back(
+        [table = std::move(table), make = std::move(make)](const Node& node, const std::string& path,
+                                                           Reader& reader) -> std::shared_ptr<const Product> {
+          Config config{};
+          const std::size_t failures_before = reader.failures();
+          table.read_into(node, path, reader, config, {"kind", "id"});
+          return reader.failures() == failures_before ? make(config) : nullptr;
+        });
     return *this;
   }
   Registry& default_kind(std::string kind) {

@@ -25,7 +25,7 @@ struct Defence {
 };
 
 struct Scenario {
-  std::string schema;                    // `$schema`, for editors
+  std::string schema;  // `$schema`, for editors
   std::string format;
   std::string title;
   std::string question;                  // what is asked, in words
@@ -34,15 +34,15 @@ struct Scenario {
   std::string doubts;                    // "epistemic", "aleatory", or empty: what this file's distributions are
   std::uint64_t seed = 1;
   std::int64_t runs = 100;
-  std::int64_t runs_per_world = 10;      // runs that share one draw of the epistemic numbers
+  std::int64_t runs_per_world = 10;  // runs that share one draw of the epistemic numbers
   double duration_s = 0.0;
   Environment environment;
-  std::vector<NamedBlock> objects;       // world
+  std::vector<NamedBlock> objects;  // world
   Defence defence;
 
-  std::string name;                      // the file's stem
-  std::string canonical;                 // canonical_text of the tree after include, use and --set
-  std::uint64_t hash = 0;                // of that text: without titles, notes, seed and runs
+  std::string name;        // the file's stem
+  std::string canonical;   // canonical_text of the tree after include, use and --set
+  std::uint64_t hash = 0;  // of that text: without titles, notes, seed and runs
 };
 
 // What the rooms downstream read: given by the engine, which sees them all.

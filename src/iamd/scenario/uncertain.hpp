@@ -10,12 +10,22 @@
 
 namespace iamd::scenario {
 
-struct Fixed { double value = 0.0; };
-struct Triangular { double low = 0.0, likely = 0.0, high = 0.0; };
-struct Uniform { double low = 0.0, high = 0.0; };
-struct Normal { double mean = 0.0, sd = 0.0; };
+struct Fixed {
+  double value = 0.0;
+};
+struct Triangular {
+  double low = 0.0, likely = 0.0, high = 0.0;
+};
+struct Uniform {
+  double low = 0.0, high = 0.0;
+};
+struct Normal {
+  double mean = 0.0, sd = 0.0;
+};
 // Posterior of a proportion after `successes` in `trials`, Jeffreys prior: Beta(s + 1/2, n - s + 1/2).
-struct JeffreysBeta { double successes = 0.0, trials = 0.0; };
+struct JeffreysBeta {
+  double successes = 0.0, trials = 0.0;
+};
 
 using Distribution = std::variant<Fixed, Triangular, Uniform, Normal, JeffreysBeta>;
 
@@ -23,20 +33,20 @@ using Distribution = std::variant<Fixed, Triangular, Uniform, Normal, JeffreysBe
 enum class UnitForm { linear, decibel };
 struct Unit {
   UnitForm form = UnitForm::linear;
-  double factor = 1.0;   // SI value = file value × factor (linear) or 10^(file value / 10) (decibel)
+  double factor = 1.0;  // SI value = file value × factor (linear) or 10^(file value / 10) (decibel)
   [[nodiscard]] double to_si(double file_value) const;
   bool operator==(const Unit&) const = default;
 };
 
-// What a key's name says of its unit: range_km → 1e3, beamwidth_deg → π/180, gain_db → decibel, rcs_dbsm → decibel, speed_mps → 1.
-// Names without a known unit are pure numbers (factor 1).
+// What a key's name says of its unit: range_km → 1e3, beamwidth_deg → π/180, gain_db → decibel, rcs_dbsm → decibel,
+// speed_mps → 1. Names without a known unit are pure numbers (factor 1).
 [[nodiscard]] Unit unit_of_key(std::string_view key);
 
 // Values that a number may take, in the file's unit.
 struct Domain {
   double low = -1e300;
   double high = 1e300;
-  bool low_open = false;   // low itself is not allowed
+  bool low_open = false;  // low itself is not allowed
   bool high_open = false;
   [[nodiscard]] bool contains(double value) const;
   // "> 0", "from 0 to 1", "any number".
@@ -74,13 +84,13 @@ class Uncertain {
   bool whole_ = false;
 };
 
-// Draws a scenario's numbers for one world and one run. A pure function of (seed, world, run, number): asking twice gives the same
-// answer, and asking for other numbers changes nothing.
+// Draws a scenario's numbers for one world and one run. A pure function of (seed, world, run, number): asking twice
+// gives the same answer, and asking for other numbers changes nothing.
 class Draw {
  public:
   Draw(std::uint64_t seed, std::uint64_t world, std::uint64_t run) : seed_{seed}, world_{world}, run_{run} {}
-  // The same world and run seen by one of several copies: aleatory numbers are drawn for each copy, epistemic ones are shared (all
-  // warheads of a class have the class's doubtful cross-section).
+  // The same world and run seen by one of several copies: aleatory numbers are drawn for each copy, epistemic ones are
+  // shared (all warheads of a class have the class's doubtful cross-section).
   [[nodiscard]] Draw copy(std::uint64_t entity) const;
 
   // The number's value, SI. Normal distributions are truncated to the domain by redrawing.

@@ -79,8 +79,8 @@ double Coverage::hidden_for_s(const geo::Position<geo::Ecef>& p, double speed_mp
   // Rounding and the approximation of heights take some metres.
   const double below = -line_of_sight_.margin_m(p) - 20.0;
   if (below <= 0.0) return 0.0;
-  // The lowest visible height R k (1/cos θ - 1) changes by at most tan θ/cos θ metres a metre over ground; θ is less than the chord
-  // says, and coming nearer makes it less.
+  // The lowest visible height R k (1/cos θ - 1) changes by at most tan θ/cos θ metres a metre over ground; θ is less
+  // than the chord says, and coming nearer makes it less.
   const double half_chord = 0.5 * range / 6.3e6;
   if (half_chord > 0.5) return 0.0;
   const double theta = 2.0 * std::asin(half_chord) / std::min(k_, 1.0);
@@ -90,7 +90,8 @@ double Coverage::hidden_for_s(const geo::Position<geo::Ecef>& p, double speed_mp
   return below / (1.02 * (1.0 + slope) * speed_mps);
 }
 
-ArrayFaces::ArrayFaces(double facing_rad, double azimuth_width_rad, double tilt_rad, double exponent) : exponent_{exponent} {
+ArrayFaces::ArrayFaces(double facing_rad, double azimuth_width_rad, double tilt_rad, double exponent)
+    : exponent_{exponent} {
   constexpr double widest_face = 120.0 * geo::degree;
   const double width = std::min(azimuth_width_rad, full_turn);
   const int faces = std::max(1, static_cast<int>(std::ceil(width / widest_face - 1e-9)));

@@ -13,7 +13,8 @@
 namespace iamd::sensing {
 namespace {
 
-// Detections come out this often while something is in view. A track with a shorter interval has several dwells in a look.
+// Detections come out this often while something is in view. A track with a shorter interval has several dwells in a
+// look.
 constexpr double longest_tick_s = 1.0;
 constexpr double shortest_tick_s = 0.5;
 constexpr double least_share_of_search = 0.01;
@@ -34,7 +35,8 @@ struct ArrayNumbers {
   double beamwidth_rad = 0.0;
 };
 
-// Where a track would be. Gravity pulls what is in free fall: by rule of thumb, what is above 30 km or faster than 1200 m/s.
+// Where a track would be. Gravity pulls what is in free fall: by rule of thumb, what is above 30 km or faster than 1200
+// m/s.
 geo::Position<geo::Ecef> predicted(const TrackCue& cue, base::Time t) {
   const double dt = (t - cue.time).seconds();
   const auto& p = cue.state.position;
@@ -50,12 +52,13 @@ geo::Position<geo::Ecef> predicted(const TrackCue& cue, base::Time t) {
   return q;
 }
 
-// One transmitter whose time is divided (time_budget.hpp). Search passes every object once a frame; an alarm is verified at once by
-// a confirmation dwell of its own draw, and only what crosses the threshold twice is reported, measured in the second dwell. The
-// time of confirmations (those that noise is expected to cause, and those that objects caused in the frame before) is search work.
-// Tracks are looked at by dwells in the order in which they fall due; a dwell points where the cue says that the track is, and sees
-// what lies in its beam (Gaussian, two-way, to one beamwidth off its axis) and range gate. Left out: side lobes, false alarms in
-// track dwells (pfa × the cells of a gate, some 1e-5 a dwell), waiting for an echo from far away.
+// One transmitter whose time is divided (time_budget.hpp). Search passes every object once a frame; an alarm is
+// verified at once by a confirmation dwell of its own draw, and only what crosses the threshold twice is reported,
+// measured in the second dwell. The time of confirmations (those that noise is expected to cause, and those that
+// objects caused in the frame before) is search work. Tracks are looked at by dwells in the order in which they fall
+// due; a dwell points where the cue says that the track is, and sees what lies in its beam (Gaussian, two-way, to one
+// beamwidth off its axis) and range gate. Left out: side lobes, false alarms in track dwells (pfa × the cells of a
+// gate, some 1e-5 a dwell), waiting for an echo from far away.
 class PhasedArray final : public ScanningRadar {
  public:
   PhasedArray(const RadarNumbers& numbers, const ArrayNumbers& array, const Coverage& coverage, const ArrayFaces& faces,
@@ -72,7 +75,9 @@ class PhasedArray final : public ScanningRadar {
   }
 
   // Up to a frame until search comes by, and two dwells on the new track.
-  [[nodiscard]] double acquisition_time_s() const override { return array_.search_frame_s + 2.0 * array_.track_interval_s; }
+  [[nodiscard]] double acquisition_time_s() const override {
+    return array_.search_frame_s + 2.0 * array_.track_interval_s;
+  }
 
  private:
   struct Record {
@@ -83,13 +88,13 @@ class PhasedArray final : public ScanningRadar {
     base::Time time;
     std::uint32_t track = 0;
     std::uint32_t cue = 0;
-    base::Time aimed;   // when `aim` was worked out for
+    base::Time aimed;  // when `aim` was worked out for
     Sighting aim;
   };
   static bool earlier(const Due& a, const Due& b) { return a.time != b.time ? a.time < b.time : a.track < b.track; }
   struct Body {
     double range_m = 0.0, range_rate_mps = 0.0;
-    double bend_mps2 = 0.0;   // no more than this does range bend off its straight line
+    double bend_mps2 = 0.0;  // no more than this does range bend off its straight line
     geo::Position<geo::Enu> p;
     geo::Velocity<geo::Enu> v;
     std::size_t object = 0;
@@ -100,7 +105,8 @@ class PhasedArray final : public ScanningRadar {
 
   void pass(std::size_t object, const world::Target& target, base::Time t, const Sighting& s, Look& look) override {
     const double cosine = faces_.cosine(s.direction);
-    const double snr = snr_at(numbers_.sensitivity_m2, target.signature.rcs(numbers_.band), s.range_m) * faces_.gain(cosine);
+    const double snr =
+        snr_at(numbers_.sensitivity_m2, target.signature.rcs(numbers_.band), s.range_m) * faces_.gain(cosine);
     const bool alarm = receiver_.alarm(object, target.signature.fluctuation, snr);
     const Echo confirmed = receiver_.dwell(object, target.signature.fluctuation, snr * confirm_gain_);
     if (!alarm) return;
@@ -116,7 +122,8 @@ class PhasedArray final : public ScanningRadar {
     confirmations_ = 0;
   }
 
-  bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues, Look& look) override {
+  bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues,
+                 Look& look) override {
     // After a jump over idle time, tracks are looked at in the last tick only.
     const base::Time from = std::max(done_, now - numbers_.tick);
     const double load = collect(from, now, cues);
@@ -150,7 +157,8 @@ class PhasedArray final : public ScanningRadar {
           const Sighting s = coverage_.sighting(p);
           record.covered = coverage_.covers(s, p);
           if (record.covered) {
-            due_.push_back({record.due, static_cast<std::uint32_t>(cue.track.index()), static_cast<std::uint32_t>(i), t, s});
+            due_.push_back(
+                {record.due, static_cast<std::uint32_t>(cue.track.index()), static_cast<std::uint32_t>(i), t, s});
           } else {
             record.due = now;
           }
@@ -180,8 +188,8 @@ class PhasedArray final : public ScanningRadar {
 
   double interval(bool engaged) const { return engaged ? array_.engaged_track_interval_s : array_.track_interval_s; }
 
-  // Carries out the dwells that are due, one after the other, as far as time and budget reach; the others stay due. A dwell
-  // that falls due again within the look takes its place in the row.
+  // Carries out the dwells that are due, one after the other, as far as time and budget reach; the others stay due. A
+  // dwell that falls due again within the look takes its place in the row.
   void track(base::Time from, base::Time now, double stretch, std::span<const world::Target> targets,
              std::span<const TrackCue> cues, Look& look) {
     locate(now, targets);
@@ -203,7 +211,8 @@ class PhasedArray final : public ScanningRadar {
       record.due = t + (record.engaged ? engaged : ordinary);
       if (record.due < now) {
         const Due again{record.due, due.track, due.cue, {}, {}};
-        due_.insert(std::upper_bound(due_.begin() + static_cast<std::ptrdiff_t>(next) + 1, due_.end(), again, earlier), again);
+        due_.insert(std::upper_bound(due_.begin() + static_cast<std::ptrdiff_t>(next) + 1, due_.end(), again, earlier),
+                    again);
       }
     }
   }
@@ -353,12 +362,13 @@ class PhasedArrayModel final : public SensorModel {
     numbers.sensitivity_m2 = spec_.drawn(draw, array.search_dwell_s, numbers.pfa);
     numbers.false_alarms_per_frame = std::min(numbers.pfa * volume.alarms, most_false_alarms);
     numbers.frame = base::Duration::from_seconds(array.search_frame_s);
-    numbers.longest_frame =
-        base::Duration::from_seconds(std::max(array.search_frame_s, 1.5 * array.search_work_s / array.search_share_min));
-    numbers.tick = base::Duration::from_seconds(
-        std::max({2.0 * array.track_dwell_s, shortest_tick_s,
-                  std::min({longest_tick_s, array.search_frame_s, array.track_interval_s, array.engaged_track_interval_s})}));
-    const ArrayFaces faces{limits.facing_rad, limits.azimuth_width_rad, draw(spec_.tilt_rad), draw(spec_.scan_loss_exponent)};
+    numbers.longest_frame = base::Duration::from_seconds(
+        std::max(array.search_frame_s, 1.5 * array.search_work_s / array.search_share_min));
+    numbers.tick = base::Duration::from_seconds(std::max(
+        {2.0 * array.track_dwell_s, shortest_tick_s,
+         std::min({longest_tick_s, array.search_frame_s, array.track_interval_s, array.engaged_track_interval_s})}));
+    const ArrayFaces faces{limits.facing_rad, limits.azimuth_width_rad, draw(spec_.tilt_rad),
+                           draw(spec_.scan_loss_exponent)};
     return std::make_unique<PhasedArray>(numbers, array, Coverage{spec_.drawn_site(draw), limits, k}, faces, targets);
   }
 
@@ -370,7 +380,8 @@ std::string search_problem(const PhasedArraySpec& spec) {
   const bool share = !spec.search_share.fixed() || spec.search_share.likely() > 0.0;
   const bool dwell = !spec.search_dwell_s.fixed() || spec.search_dwell_s.likely() > 0.0;
   if (share == dwell) {
-    return "say once what search takes: search_dwell_ms (of one beam position) or search_share (of the time, when nothing is tracked)";
+    return "say once what search takes: search_dwell_ms (of one beam position) or search_share (of the time, when "
+           "nothing is tracked)";
   }
   // Checked for one draw: what a distribution allows beyond is cut off.
   const scenario::Draw draw{0, 0, 0};
@@ -396,7 +407,8 @@ scenario::Table<PhasedArraySpec> phased_array_table() {
               "middle of the azimuth coverage, clockwise from north")
       .or_else(0.0)
       .number("azimuth_coverage_deg", &PhasedArraySpec::azimuth_coverage_rad, {1.0, 360.0, false, false},
-              "total width in azimuth; a further face (or turn of the mount) is assumed for every 120 degrees begun, all faces sharing "
+              "total width in azimuth; a further face (or turn of the mount) is assumed for every 120 degrees begun, "
+              "all faces sharing "
               "one time budget")
       .or_else(120.0)
       .number("tilt_deg", &PhasedArraySpec::tilt_rad, {-10.0, 90.0, false, false}, "elevation of broadside")
@@ -407,7 +419,8 @@ scenario::Table<PhasedArraySpec> phased_array_table() {
       .number("search_frame_s", &PhasedArraySpec::search_frame_s, {0.1, 600.0, false, false},
               "wanted time to search the whole coverage once; longer when dwells and tracks leave too little time")
       .number("search_dwell_ms", &PhasedArraySpec::search_dwell_s, dwell_ms,
-              "length of one search dwell, integrated coherently; with the number of beam positions it gives the time that search takes")
+              "length of one search dwell, integrated coherently; with the number of beam positions it gives the time "
+              "that search takes")
       .optional()
       .number("search_share", &PhasedArraySpec::search_share, share,
               "share of the time that search takes at the wanted frame, instead of search_dwell_ms, which then follows")
@@ -419,9 +432,11 @@ scenario::Table<PhasedArraySpec> phased_array_table() {
               "length of the dwell that verifies a search alarm; left out: as a search dwell")
       .optional()
       .number("track_dwell_ms", &PhasedArraySpec::track_dwell_s, dwell_ms,
-              "length of a track dwell; its signal is stronger than a search dwell's in the same proportion; left out: as a search dwell")
+              "length of a track dwell; its signal is stronger than a search dwell's in the same proportion; left out: "
+              "as a search dwell")
       .optional()
-      .number("track_interval_s", &PhasedArraySpec::track_interval_s, interval_s, "wanted time between two dwells on a track")
+      .number("track_interval_s", &PhasedArraySpec::track_interval_s, interval_s,
+              "wanted time between two dwells on a track")
       .or_else(2.0)
       .number("engaged_track_interval_s", &PhasedArraySpec::engaged_track_interval_s, interval_s,
               "the same for a track on which an interceptor depends")

@@ -8,10 +8,11 @@ namespace iamd::sensing {
 
 struct PhasedArraySpec : RadarSpec {
   scenario::Uncertain facing_rad, azimuth_coverage_rad, tilt_rad, scan_loss_exponent;
-  scenario::Uncertain search_frame_s, search_share, search_dwell_s, search_share_min;  // one of share and dwell is positive
-  scenario::Uncertain confirm_dwell_s, track_dwell_s;                                  // not positive: as long as a search dwell
+  scenario::Uncertain search_frame_s, search_share, search_dwell_s,
+      search_share_min;                                // one of share and dwell is positive
+  scenario::Uncertain confirm_dwell_s, track_dwell_s;  // not positive: as long as a search dwell
   scenario::Uncertain track_interval_s, engaged_track_interval_s;
-  scenario::Uncertain tracks_max;                                                      // not positive: no limit
+  scenario::Uncertain tracks_max;  // not positive: no limit
   scenario::Uncertain track_range_gate_m;
 };
 

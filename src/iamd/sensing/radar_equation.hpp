@@ -8,19 +8,20 @@ inline constexpr double boltzmann_j_per_k = 1.380649e-23;
 
 // What decides how far a radar sees, matched filter assumed, so that bandwidth drops out:
 //   snr = E G_t G_r λ² σ / ((4π)³ k T L R⁴)
-// Source: Skolnik, Radar Handbook, 3rd ed. (2008), ch. 1; Richards, Scheer and Holm (2010), ch. 2. Left out: attenuation of the air
-// and rain, multipath, ground clutter, range and Doppler ambiguity; put what matters into the losses.
+// Source: Skolnik, Radar Handbook, 3rd ed. (2008), ch. 1; Richards, Scheer and Holm (2010), ch. 2. Left out:
+// attenuation of the air and rain, multipath, ground clutter, range and Doppler ambiguity; put what matters into the
+// losses.
 struct RangeEquation {
-  double energy_j = 0.0;             // radiated in one coherent look: peak power × pulse length × pulses = mean power × dwell
-  double gain_transmit = 1.0;        // power ratio over isotropic
+  double energy_j = 0.0;       // radiated in one coherent look: peak power × pulse length × pulses = mean power × dwell
+  double gain_transmit = 1.0;  // power ratio over isotropic
   double gain_receive = 1.0;
   double wavelength_m = 0.0;
   double noise_temperature_k = 0.0;  // of the system
   double losses = 1.0;               // power ratio >= 1, all of them, both ways
 };
 
-// Signal-to-noise ratio times R⁴/σ, in m²: the one number that a radar's sensitivity is. Units of the rest SI; domain: all
-// positive.
+// Signal-to-noise ratio times R⁴/σ, in m²: the one number that a radar's sensitivity is. Units of the rest SI; domain:
+// all positive.
 [[nodiscard]] double sensitivity_m2(const RangeEquation& radar);
 
 // Power ratio for a cross-section (m², >= 0) at a distance (m, > 0).

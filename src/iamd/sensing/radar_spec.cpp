@@ -6,7 +6,8 @@ namespace iamd::sensing {
 
 std::string RadarSpec::problem() const {
   if (std::string found = SensitivitySpec::problem(band); !found.empty()) return found;
-  if (elevation_min_rad.likely() >= elevation_max_rad.likely()) return "elevation_min_deg must be less than elevation_max_deg";
+  if (elevation_min_rad.likely() >= elevation_max_rad.likely())
+    return "elevation_min_deg must be less than elevation_max_deg";
   return {};
 }
 

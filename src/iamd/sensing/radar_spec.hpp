@@ -11,10 +11,12 @@
 
 namespace iamd::sensing {
 
-// Bounds of what is worth computing: more false alarms a frame than this are an error (or cut off, where a distribution strays).
+// Bounds of what is worth computing: more false alarms a frame than this are an error (or cut off, where a distribution
+// strays).
 inline constexpr double most_false_alarms = 1e4;
 inline constexpr char too_many_false_alarms[] =
-    "noise would raise more than 10000 false alarms a search frame; lower pfa, or check range_max_km and range_resolution_m";
+    "noise would raise more than 10000 false alarms a search frame; lower pfa, or check range_max_km and "
+    "range_resolution_m";
 
 struct RadarSpec : SensitivitySpec {
   scenario::PlaceSpec position;
@@ -38,8 +40,10 @@ struct RadarSpec : SensitivitySpec {
 // Adds the fields of RadarSpec to the table of a kind whose Spec derives from it.
 template <class Spec>
 void add_radar_fields(scenario::Table<Spec>& table) {
-  table.table("position", static_cast<scenario::PlaceSpec Spec::*>(&RadarSpec::position), scenario::place_table(),
-             "where the radar stands; heights are over a smooth Earth, so alt_m is what it stands above its surroundings")
+  table
+      .table(
+          "position", static_cast<scenario::PlaceSpec Spec::*>(&RadarSpec::position), scenario::place_table(),
+          "where the radar stands; heights are over a smooth Earth, so alt_m is what it stands above its surroundings")
       .number("antenna_height_m", &RadarSpec::antenna_height_m, {0.0, 1e5, false, false},
               "of the antenna's centre above position.alt_m: decides the horizon of low targets")
       .or_else(10.0)
@@ -56,16 +60,20 @@ void add_radar_fields(scenario::Table<Spec>& table) {
              "sensitivity as quoted: a cross-section and the range at which it is seen (this or physics)")
       .table("physics", static_cast<std::optional<PhysicsSpec> Spec::*>(&RadarSpec::physics), physics_table(),
              "sensitivity by the radar range equation (this or reference)")
-      .number("pfa", &RadarSpec::pfa, {1e-15, 1e-3, false, false}, "probability of false alarm of one range cell in one dwell")
+      .number("pfa", &RadarSpec::pfa, {1e-15, 1e-3, false, false},
+              "probability of false alarm of one range cell in one dwell")
       .or_else(1e-6)
       .number("range_max_km", &RadarSpec::range_max_m, {0.0, 50000.0, true, false},
               "instrumented range: nothing beyond is reported, however strong")
       .number("elevation_min_deg", &RadarSpec::elevation_min_rad, {0.0, 89.0, false, false},
-              "lower limit of the coverage, as the refracted ray arrives; 0: down to the horizon, also below level from a mast")
+              "lower limit of the coverage, as the refracted ray arrives; 0: down to the horizon, also below level "
+              "from a mast")
       .or_else(0.0)
-      .number("elevation_max_deg", &RadarSpec::elevation_max_rad, {0.5, 90.0, false, false}, "upper limit of the coverage")
+      .number("elevation_max_deg", &RadarSpec::elevation_max_rad, {0.5, 90.0, false, false},
+              "upper limit of the coverage")
       .or_else(85.0)
-      .number("beamwidth_deg", &RadarSpec::beamwidth_rad, {0.05, 30.0, false, false}, "half-power width of the beam, on broadside")
+      .number("beamwidth_deg", &RadarSpec::beamwidth_rad, {0.05, 30.0, false, false},
+              "half-power width of the beam, on broadside")
       .number("range_resolution_m", &RadarSpec::range_resolution_m, {0.1, 1e5, false, false},
               "length of a range cell, c/2B: sets range errors and the number of cells that can raise a false alarm")
       .or_else(75.0)

@@ -20,11 +20,14 @@ constexpr double full_turn = 2.0 * std::numbers::pi;
 // Unit-mean fluctuation of the cross-section. The number of draws depends on the case alone.
 double fluctuation_of(world::Swerling fluctuation, base::RandomStream& stream) {
   switch (fluctuation) {
-    case world::Swerling::steady: return 1.0;
+    case world::Swerling::steady:
+      return 1.0;
     case world::Swerling::case_1:
-    case world::Swerling::case_2: return stream.exponential();
+    case world::Swerling::case_2:
+      return stream.exponential();
     case world::Swerling::case_3:
-    case world::Swerling::case_4: break;
+    case world::Swerling::case_4:
+      break;
   }
   const double first = stream.uniform();
   return -0.5 * std::log(first * stream.uniform());  // half the sum of two exponentials: gamma(2)/2
@@ -53,7 +56,8 @@ Receiver::Receiver(base::SensorId id, std::uint64_t entity, std::uint64_t seed, 
   }
 }
 
-// Complex Gaussian noise by its power (exponential) and its phase to the signal (uniform): |s + n|² = s² + n² + 2 s n cos φ.
+// Complex Gaussian noise by its power (exponential) and its phase to the signal (uniform): |s + n|² = s² + n² + 2 s n
+// cos φ.
 double Receiver::power(Streams& streams, world::Swerling fluctuation, double snr) {
   const double signal = snr * fluctuation_of(fluctuation, streams.fluctuation);
   const double noise = streams.noise.exponential();
@@ -101,7 +105,8 @@ Detection Receiver::measured(base::Time time, const Sighting& s, const Echo& ech
   return d;
 }
 
-Detection Receiver::false_alarm(base::Time time, const geo::AzElRange& where, double broadening, base::RandomStream& stream) const {
+Detection Receiver::false_alarm(base::Time time, const geo::AzElRange& where, double broadening,
+                                base::RandomStream& stream) const {
   Detection d;
   d.sensor = id_;
   d.time = time;

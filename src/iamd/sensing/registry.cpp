@@ -6,10 +6,13 @@ namespace iamd::sensing {
 
 const scenario::Registry<SensorModel>& sensor_registry() {
   static const scenario::Registry<SensorModel> registry = [] {
-    scenario::Registry<SensorModel> r{"sensor", "A radar: where it stands, how far it sees, and how it spends its time"};
-    r.add<PhasedArraySpec>("phased_array", "electronically scanned radar that shares its time between search and tracks",
+    scenario::Registry<SensorModel> r{"sensor",
+                                      "A radar: where it stands, how far it sees, and how it spends its time"};
+    r.add<PhasedArraySpec>("phased_array",
+                           "electronically scanned radar that shares its time between search and tracks",
                            phased_array_table(), make_phased_array);
-    r.add<RotatingSpec>("rotating", "rotating surveillance radar that tracks while it scans", rotating_table(), make_rotating);
+    r.add<RotatingSpec>("rotating", "rotating surveillance radar that tracks while it scans", rotating_table(),
+                        make_rotating);
     return r;
   }();
   return registry;

@@ -13,9 +13,10 @@ constexpr double full_turn = 2.0 * std::numbers::pi;
 // Detections come out this often while something is in view, or once a turn if that is shorter.
 constexpr double longest_tick_s = 1.0;
 
-// Its turn is fixed, so that it has no time to want or to lack: RadarTime::wanted_s stays 0. One dwell an object and turn, a beamwidth of rotation long; all elevations at once (stacked beams, or one fan whose width is
-// elevation_beamwidth). Tracks while it scans: cues change nothing. A detection is one threshold crossing without confirmation, so
-// false alarms come at pfa × the cells of a turn.
+// Its turn is fixed, so that it has no time to want or to lack: RadarTime::wanted_s stays 0. One dwell an object and
+// turn, a beamwidth of rotation long; all elevations at once (stacked beams, or one fan whose width is
+// elevation_beamwidth). Tracks while it scans: cues change nothing. A detection is one threshold crossing without
+// confirmation, so false alarms come at pfa × the cells of a turn.
 class Rotating final : public ScanningRadar {
  public:
   Rotating(const RadarNumbers& numbers, const Coverage& coverage, std::span<const world::Target> targets)
@@ -34,7 +35,8 @@ class Rotating final : public ScanningRadar {
     look.source.push_back(target.id);
   }
 
-  bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue>, Look& look) override {
+  bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue>,
+                 Look& look) override {
     sweep_until(now, targets, look);
     return false;
   }
@@ -45,7 +47,8 @@ double false_alarms_a_turn(const RotatingSpec& spec, const scenario::Draw& draw)
   const double across = draw(spec.beamwidth_rad);
   const double width = draw(spec.elevation_beamwidth_rad);
   const double upright = width > 0.0 ? width : across;
-  const double beams = full_turn / across * std::max(1.0, (limits.elevation_max_rad - limits.elevation_min_rad) / upright);
+  const double beams =
+      full_turn / across * std::max(1.0, (limits.elevation_max_rad - limits.elevation_min_rad) / upright);
   return draw(spec.pfa) * beams * limits.range_max_m / draw(spec.range_resolution_m);
 }
 
@@ -67,7 +70,8 @@ class RotatingModel final : public SensorModel {
     numbers.band = spec_.band;
     numbers.pfa = draw(spec_.pfa);
     numbers.errors = spec_.drawn_errors(draw);
-    if (const double width = draw(spec_.elevation_beamwidth_rad); width > 0.0) numbers.errors.elevation_beamwidth_rad = width;
+    if (const double width = draw(spec_.elevation_beamwidth_rad); width > 0.0)
+      numbers.errors.elevation_beamwidth_rad = width;
     const double beamwidth = numbers.errors.azimuth_beamwidth_rad;
     numbers.sensitivity_m2 = spec_.drawn(draw, period_s * beamwidth / full_turn, numbers.pfa);
     numbers.bar_height_rad = full_turn;  // one bar: all elevations at once
@@ -84,20 +88,26 @@ class RotatingModel final : public SensorModel {
 }  // namespace
 
 scenario::Table<RotatingSpec> rotating_table() {
-  scenario::Table<RotatingSpec> table{"A rotating surveillance radar: sees every azimuth once a turn and tracks while it scans"};
+  scenario::Table<RotatingSpec> table{
+      "A rotating surveillance radar: sees every azimuth once a turn and tracks while it scans"};
   add_radar_fields(table);
-  table.number("rotation_period_s", &RotatingSpec::rotation_period_s, {0.1, 120.0, false, false},
-               "time of one turn: the time between two looks at an object")
+  table
+      .number("rotation_period_s", &RotatingSpec::rotation_period_s, {0.1, 120.0, false, false},
+              "time of one turn: the time between two looks at an object")
       .number("elevation_beamwidth_deg", &RotatingSpec::elevation_beamwidth_rad, {0.05, 90.0, false, false},
-              "half-power width in elevation of the fan or of each stacked beam: sets the elevation error; left out: beamwidth_deg")
+              "half-power width in elevation of the fan or of each stacked beam: sets the elevation error; left out: "
+              "beamwidth_deg")
       .optional()
       .require([](const RotatingSpec& spec) {
-        return std::string{false_alarms_a_turn(spec, scenario::Draw{0, 0, 0}) > most_false_alarms ? too_many_false_alarms : ""};
+        return std::string{
+            false_alarms_a_turn(spec, scenario::Draw{0, 0, 0}) > most_false_alarms ? too_many_false_alarms : ""};
       })
       .usable("sensor");
   return table;
 }
 
-std::shared_ptr<const SensorModel> make_rotating(const RotatingSpec& spec) { return std::make_shared<RotatingModel>(spec); }
+std::shared_ptr<const SensorModel> make_rotating(const RotatingSpec& spec) {
+  return std::make_shared<RotatingModel>(spec);
+}
 
 }  // namespace iamd::sensing

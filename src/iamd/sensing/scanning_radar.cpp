@@ -22,7 +22,8 @@ double speed_bound_mps(const geo::Trajectory& path) {
     if (piece.length_s <= 0.0) continue;
     double speed2 = 0.0;
     for (const auto& c : piece.coefficient) {
-      const double sum = std::abs(c[1]) + 2.0 * std::abs(c[2]) + 3.0 * std::abs(c[3]) + 4.0 * std::abs(c[4]) + 5.0 * std::abs(c[5]);
+      const double sum =
+          std::abs(c[1]) + 2.0 * std::abs(c[2]) + 3.0 * std::abs(c[3]) + 4.0 * std::abs(c[4]) + 5.0 * std::abs(c[5]);
       speed2 += sum * sum;
     }
     fastest2 = std::max(fastest2, speed2 / (piece.length_s * piece.length_s));
@@ -32,20 +33,23 @@ double speed_bound_mps(const geo::Trajectory& path) {
 
 }  // namespace
 
-ScanningRadar::ScanningRadar(const RadarNumbers& numbers, const Coverage& coverage, std::span<const world::Target> targets)
+ScanningRadar::ScanningRadar(const RadarNumbers& numbers, const Coverage& coverage,
+                             std::span<const world::Target> targets)
     : numbers_{numbers},
       coverage_{coverage},
       receiver_{numbers.id, numbers.entity, numbers.seed, numbers.run, numbers.pfa, numbers.errors, targets},
       raster_{coverage.limits(), numbers.bar_height_rad},
       clock_{numbers.frame},
       watch_(targets.size()),
-      alarms_{{.seed = numbers.seed, .run = numbers.run, .entity = numbers.entity, .purpose = base::Purpose::false_alarm}},
+      alarms_{
+          {.seed = numbers.seed, .run = numbers.run, .entity = numbers.entity, .purpose = base::Purpose::false_alarm}},
       next_{base::Time{} + numbers.tick} {
   passages_.reserve(targets.size());
   next_alarm_ = alarms_.exponential() / numbers.false_alarms_per_frame;
 }
 
-void ScanningRadar::look(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues, Look& look) {
+void ScanningRadar::look(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues,
+                         Look& look) {
   IAMD_EXPECT(now == next_ && targets.size() == watch_.size());
   if (!begun_) begin_frame(targets);
   begun_ = true;
@@ -92,7 +96,8 @@ void ScanningRadar::begin_frame(std::span<const world::Target> targets) {
   });
 }
 
-bool ScanningRadar::watch_out(Watch& watch, const world::Target& target, base::Time start, base::Time until, Direction& from) const {
+bool ScanningRadar::watch_out(Watch& watch, const world::Target& target, base::Time start, base::Time until,
+                              Direction& from) const {
   if (!target.alive || start >= target.end) {
     watch.hidden_until = base::Time::never();
     return false;

@@ -1,5 +1,5 @@
-// What every radar here has in common: a coverage, a receiver, a search that passes everything once a frame, and the art of not
-// looking where nothing can be.
+// What every radar here has in common: a coverage, a receiver, a search that passes everything once a frame, and the
+// art of not looking where nothing can be.
 #pragma once
 
 #include <span>
@@ -17,20 +17,20 @@ struct RadarNumbers {
   base::SensorId id;
   std::uint64_t entity = 0, seed = 0, run = 0;
   world::Band band = world::Band::x;
-  double sensitivity_m2 = 0.0;         // snr R⁴/σ of one search dwell in the best direction
+  double sensitivity_m2 = 0.0;  // snr R⁴/σ of one search dwell in the best direction
   double pfa = 0.0;
   MeasurementErrors errors;
-  double bar_height_rad = 0.0;         // of the search raster
-  base::Duration frame;                // wanted time of a search frame
-  base::Duration longest_frame;        // how far ahead a frame looks for objects that come into view
-  base::Duration tick;                 // time between looks while something is in view
-  double false_alarms_per_frame = 0.0; // mean, after whatever confirmation there is
+  double bar_height_rad = 0.0;          // of the search raster
+  base::Duration frame;                 // wanted time of a search frame
+  base::Duration longest_frame;         // how far ahead a frame looks for objects that come into view
+  base::Duration tick;                  // time between looks while something is in view
+  double false_alarms_per_frame = 0.0;  // mean, after whatever confirmation there is
 };
 
-// Searches its coverage frame by frame. Every object that can be in view is passed once a frame, at the moment at which the beam
-// comes to the direction that it had at the frame's start. Objects that are hidden by range or horizon are left alone until the
-// moment before which they can't come out of hiding; while all are hidden, next() jumps there. Frames, draws and time spent
-// are the same as without the jump.
+// Searches its coverage frame by frame. Every object that can be in view is passed once a frame, at the moment at which
+// the beam comes to the direction that it had at the frame's start. Objects that are hidden by range or horizon are
+// left alone until the moment before which they can't come out of hiding; while all are hidden, next() jumps there.
+// Frames, draws and time spent are the same as without the jump.
 class ScanningRadar : public Sensor {
  public:
   [[nodiscard]] const geo::Site& site() const final { return coverage_.site(); }
@@ -48,8 +48,10 @@ class ScanningRadar : public Sensor {
   [[nodiscard]] virtual double broadening(const Direction&) const { return 1.0; }
   // The search beam passes an object that is in the coverage. Always makes the same number of dwells.
   virtual void pass(std::size_t object, const world::Target& target, base::Time t, const Sighting& s, Look& look) = 0;
-  // Carries out the time from done() to now; search by way of sweep_until(now). True when cued tracks need another look soon.
-  virtual bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues, Look& look) = 0;
+  // Carries out the time from done() to now; search by way of sweep_until(now). True when cued tracks need another look
+  // soon.
+  virtual bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues,
+                         Look& look) = 0;
   virtual void frame_over() {}
 
   void sweep_until(base::Time t, std::span<const world::Target> targets, Look& look);
@@ -72,7 +74,7 @@ class ScanningRadar : public Sensor {
  private:
   struct Watch {
     base::Time hidden_until;
-    double speed_mps = 0.0;    // no faster than this
+    double speed_mps = 0.0;  // no faster than this
     int naps = 0;
   };
   struct Passage {
@@ -88,11 +90,11 @@ class ScanningRadar : public Sensor {
   [[nodiscard]] base::Time next_look(bool busy) const;
 
   std::vector<Watch> watch_;
-  base::Time soonest_;              // nothing comes into view before
-  std::vector<Passage> passages_;   // of this frame, by phase
+  base::Time soonest_;             // nothing comes into view before
+  std::vector<Passage> passages_;  // of this frame, by phase
   std::size_t passed_ = 0;
   base::RandomStream alarms_;
-  double next_alarm_ = 0.0;         // frame number + phase
+  double next_alarm_ = 0.0;  // frame number + phase
   base::Time swept_, next_in_search_;
   base::Time next_;
   bool begun_ = false;

@@ -17,8 +17,8 @@ struct ReferenceSpec {
 };
 [[nodiscard]] scenario::Table<ReferenceSpec> reference_table();
 
-// Block `physics`: power (average, or peak and duty cycle) and antenna (aperture and efficiency, or gain), the same to transmit and
-// to receive.
+// Block `physics`: power (average, or peak and duty cycle) and antenna (aperture and efficiency, or gain), the same to
+// transmit and to receive.
 struct PhysicsSpec {
   scenario::Uncertain average_power_w, peak_power_w, duty_cycle;
   scenario::Uncertain aperture_m2, aperture_efficiency, gain;
@@ -33,8 +33,9 @@ struct SensitivitySpec {
 
   // The problem with it, or an empty text: none or both given, a frequency outside the band.
   [[nodiscard]] std::string problem(world::Band band) const;
-  // Signal-to-noise ratio times R⁴/σ (m²) of one search dwell in the best direction, for the numbers of a draw. `dwell_s`: length of
-  // that dwell, coherently integrated (physics only: a quotation already speaks of the radar's usual dwell). `pfa`: the radar's own.
+  // Signal-to-noise ratio times R⁴/σ (m²) of one search dwell in the best direction, for the numbers of a draw.
+  // `dwell_s`: length of that dwell, coherently integrated (physics only: a quotation already speaks of the radar's
+  // usual dwell). `pfa`: the radar's own.
   [[nodiscard]] double drawn(const scenario::Draw& draw, double dwell_s, double pfa) const;
 };
 

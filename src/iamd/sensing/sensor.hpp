@@ -15,9 +15,12 @@ namespace iamd::sensing {
 
 // What a look brought. The radar gives detections; whose they are is kept apart, for scoring only.
 struct Look {
-  std::vector<Detection> detections;         // in time order
-  std::vector<base::ObjectId> source;        // parallel; invalid for a false alarm
-  void clear() { detections.clear(); source.clear(); }
+  std::vector<Detection> detections;   // in time order
+  std::vector<base::ObjectId> source;  // parallel; invalid for a false alarm
+  void clear() {
+    detections.clear();
+    source.clear();
+  }
 };
 
 // One radar in one run. Owns its schedule: the engine asks when it wants to look next, and lets it look then.
@@ -27,14 +30,15 @@ class Sensor {
   [[nodiscard]] virtual const geo::Site& site() const = 0;
   // The moment at which the next look is over and its detections are there; Time::never() for a radar that is off.
   [[nodiscard]] virtual base::Time next() const = 0;
-  // Carries out the look that is due (precondition: now == next()) and appends to `look`. `targets` is truth. Detections are stamped
-  // with the time of their dwell, not later than now. No allocation in the steady state.
-  virtual void look(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues, Look& look) = 0;
+  // Carries out the look that is due (precondition: now == next()) and appends to `look`. `targets` is truth.
+  // Detections are stamped with the time of their dwell, not later than now. No allocation in the steady state.
+  virtual void look(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues,
+                    Look& look) = 0;
   // Truth about one object at a moment, for scoring.
   [[nodiscard]] virtual Visibility visibility(const world::Target& target, base::Time t) const = 0;
   [[nodiscard]] virtual RadarTime time_used() const = 0;
-  // How long it takes, when nothing else asks for the radar's time, from the moment at which an object can be detected to a track that
-  // may be acted on: looks enough to confirm it. For scoring.
+  // How long it takes, when nothing else asks for the radar's time, from the moment at which an object can be detected
+  // to a track that may be acted on: looks enough to confirm it. For scoring.
   [[nodiscard]] virtual double acquisition_time_s() const = 0;
 };
 
@@ -42,8 +46,10 @@ class Sensor {
 class SensorModel {
  public:
   virtual ~SensorModel() = default;
-  // `k`: effective over true Earth radius. `entity`: stable hash of the sensor's id. Number of targets: their streams are made here.
-  [[nodiscard]] virtual std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw, double k,
+  // `k`: effective over true Earth radius. `entity`: stable hash of the sensor's id. Number of targets: their streams
+  // are made here.
+  [[nodiscard]] virtual std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity,
+                                                     const scenario::Draw& draw, double k,
                                                      std::span<const world::Target> targets) const = 0;
 };
 

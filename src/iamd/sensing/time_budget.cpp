@@ -7,7 +7,8 @@
 namespace iamd::sensing {
 
 TimeBudget time_budget(double search_work_s, double frame_s, double track_load, double search_share_min) {
-  IAMD_EXPECT(frame_s > 0.0 && search_work_s > 0.0 && track_load >= 0.0 && search_share_min > 0.0 && search_share_min < 1.0);
+  IAMD_EXPECT(frame_s > 0.0 && search_work_s > 0.0 && track_load >= 0.0 && search_share_min > 0.0 &&
+              search_share_min < 1.0);
   const double wanted = search_work_s / frame_s;
   TimeBudget budget;
   budget.search_share = std::min(wanted, std::max(search_share_min, 1.0 - track_load));

@@ -10,29 +10,29 @@
 
 namespace iamd::sensing {
 
-// One measurement of one radar, in its local spherical coordinates, with the standard deviations that the radar claims (which are
-// those that it has: no bias).
+// One measurement of one radar, in its local spherical coordinates, with the standard deviations that the radar claims
+// (which are those that it has: no bias).
 struct Detection {
   base::DetectionId id;
   base::SensorId sensor;
-  base::Time time;                     // of the dwell
-  // Detections of a radar with the same number come from one scan, a search frame or a track dwell: in it an object is detected at
-  // most once. 0: not numbered, the look is the scan.
+  base::Time time;  // of the dwell
+  // Detections of a radar with the same number come from one scan, a search frame or a track dwell: in it an object is
+  // detected at most once. 0: not numbered, the look is the scan.
   std::uint32_t scan = 0;
   geo::AzElRange measured;
   double sigma_range_m = 0.0;
-  double sigma_azimuth_rad = 0.0;      // of the azimuth itself, so across the beam divided by cos(elevation)
+  double sigma_azimuth_rad = 0.0;  // of the azimuth itself, so across the beam divided by cos(elevation)
   double sigma_elevation_rad = 0.0;
-  double snr = 0.0;                    // power ratio, as measured
+  double snr = 0.0;  // power ratio, as measured
 };
 
 // Command to a radar: keep this track up to date. Sent by the engine from the track picture.
 struct TrackCue {
   base::TrackId track;
-  base::Time time;                     // of the state
-  geo::State<geo::Ecef> state;         // estimated
-  double sigma_position_m = 0.0;       // largest axis
-  bool engaged = false;                // an interceptor depends on it: the higher rate
+  base::Time time;                // of the state
+  geo::State<geo::Ecef> state;    // estimated
+  double sigma_position_m = 0.0;  // largest axis
+  bool engaged = false;           // an interceptor depends on it: the higher rate
 };
 
 // What keeps a radar from seeing an object at a moment: the first that applies, or none.
@@ -49,7 +49,7 @@ struct Visibility {
 struct RadarTime {
   double search_s = 0.0;
   double track_s = 0.0;
-  double wanted_s = 0.0;               // what search and tracks at full rate would have taken; 0 where nothing can be put off
+  double wanted_s = 0.0;  // what search and tracks at full rate would have taken; 0 where nothing can be put off
   double elapsed_s = 0.0;
 };
 

@@ -22,7 +22,8 @@ Estimate clipped(Estimate of, double low, double high) {
 
 Spread spread(const outcome::Grouped& grouped) { return {grouped.sd_chance, grouped.sd_doubt}; }
 
-// The smallest value that at least a share p of the runs does not exceed (Hyndman and Fan 1996, type 1): a value that occurred.
+// The smallest value that at least a share p of the runs does not exceed (Hyndman and Fan 1996, type 1): a value that
+// occurred.
 Quantiles quantiles(std::vector<double> values) {
   std::ranges::sort(values);
   const auto at = [&](double p) {
@@ -36,17 +37,17 @@ double ratio(double part, double whole) { return whole > 0.0 ? part / whole : 0.
 
 }  // namespace
 
-double Spread::doubt_share() const {
-  return ratio(sd_doubt * sd_doubt, sd_doubt * sd_doubt + sd_chance * sd_chance);
-}
+double Spread::doubt_share() const { return ratio(sd_doubt * sd_doubt, sd_doubt * sd_doubt + sd_chance * sd_chance); }
 
-double CampaignAnswer::killed_share() const { return ratio(static_cast<double>(killed), static_cast<double>(objects_total)); }
+double CampaignAnswer::killed_share() const {
+  return ratio(static_cast<double>(killed), static_cast<double>(objects_total));
+}
 
 void CampaignMeasures::add(const outcome::RunRow& row) {
   sorted_ = sorted_ && (measures_.empty() || measures_.back().run < row.run);
   const double saved = row.value_total > 0.0 ? 1.0 - row.value_lost / row.value_total : 1.0;
-  measures_.push_back({row.run, row.world, row.value_lost, saved, row.radar_load_max, row.end_s, row.leaked, row.launched,
-                       row.killed, row.objects});
+  measures_.push_back({row.run, row.world, row.value_lost, saved, row.radar_load_max, row.end_s, row.leaked,
+                       row.launched, row.killed, row.objects});
   objects_ += row.objects;
   killed_ += row.killed;
   leaked_ += row.leaked;

@@ -11,7 +11,8 @@
 
 namespace iamd::study {
 
-// How the spread of a measure divides: chance differs from run to run in one world (aleatory), doubt from world to world (epistemic).
+// How the spread of a measure divides: chance differs from run to run in one world (aleatory), doubt from world to
+// world (epistemic).
 struct Spread {
   double sd_chance = 0.0;
   double sd_doubt = 0.0;  // chance taken out; 0 when the worlds differ no more than chance explains
@@ -38,31 +39,31 @@ struct LimitShare {
 };
 
 struct CampaignAnswer {
-  double confidence = 0.95;            // of all intervals
+  double confidence = 0.95;  // of all intervals
   std::uint64_t runs = 0;
-  std::uint64_t worlds = 0;            // draws of the doubts
+  std::uint64_t worlds = 0;  // draws of the doubts
 
-  Estimate no_leaker;                  // probability that a run has no leaker; exact interval for runs grouped by worlds
+  Estimate no_leaker;  // probability that a run has no leaker; exact interval for runs grouped by worlds
   std::uint64_t runs_without_leaker = 0;
   Spread no_leaker_spread;
   outcome::Interval no_leaker_worlds;  // where the central 90 % of the worlds' shares lie, chance included
 
-  Estimate leakers;                    // per run
+  Estimate leakers;  // per run
   Quantiles leakers_quantiles;
   Spread leakers_spread;
 
-  Estimate launched;                   // interceptors per run
+  Estimate launched;  // interceptors per run
   Quantiles launched_quantiles;
-  Estimate value_saved;                // share of the assets' value, per run; 1 where nothing has a value
-  Estimate radar_load;                 // of the busiest radar of a run: time wanted / time there was
-  double radar_load_max = 0.0;         // highest of all runs
+  Estimate value_saved;         // share of the assets' value, per run; 1 where nothing has a value
+  Estimate radar_load;          // of the busiest radar of a run: time wanted / time there was
+  double radar_load_max = 0.0;  // highest of all runs
 
-  double objects = 0.0;                // per run, mean; then sums over all runs
+  double objects = 0.0;  // per run, mean; then sums over all runs
   std::uint64_t objects_total = 0, killed = 0, leaked = 0, harmless = 0, unresolved = 0;
   [[nodiscard]] double killed_share() const;  // of all objects of all runs
 
-  std::vector<LimitShare> limits;      // those that bound, most frequent first, ties in the order of outcome::Limit
-  std::uint64_t median_run = 0;        // see CampaignMeasures::answer
+  std::vector<LimitShare> limits;  // those that bound, most frequent first, ties in the order of outcome::Limit
+  std::uint64_t median_run = 0;    // see CampaignMeasures::answer
 };
 
 // Collects what the answer needs of each run: 64 bytes, so that a million runs take 64 MB.
@@ -74,8 +75,9 @@ class CampaignMeasures {
 
   // The answer from all rows so far; it does not depend on the order in which they came. Nothing when there are none.
   //
-  // The median run is the middle one (the lower of two) when runs are ordered by leakers, then interceptors fired, then value lost,
-  // then objects killed, then time of the run's end, then run number: a run to look at that is neither lucky nor unlucky.
+  // The median run is the middle one (the lower of two) when runs are ordered by leakers, then interceptors fired, then
+  // value lost, then objects killed, then time of the run's end, then run number: a run to look at that is neither
+  // lucky nor unlucky.
   [[nodiscard]] std::optional<CampaignAnswer> answer(double confidence = 0.95);
 
  private:

@@ -15,12 +15,18 @@ std::string_view name_of(Stage stage) {
 
 Time time_of(const outcome::Story& story, Stage stage) {
   switch (stage) {
-    case Stage::start: return story.start;
-    case Stage::detection: return story.first_detection;
-    case Stage::track: return story.first_track;
-    case Stage::launch: return story.first_launch;
-    case Stage::intercept: return story.first_intercept;
-    case Stage::end: return story.end;
+    case Stage::start:
+      return story.start;
+    case Stage::detection:
+      return story.first_detection;
+    case Stage::track:
+      return story.first_track;
+    case Stage::launch:
+      return story.first_launch;
+    case Stage::intercept:
+      return story.first_intercept;
+    case Stage::end:
+      return story.end;
   }
   return Time::never();
 }

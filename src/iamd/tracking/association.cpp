@@ -7,7 +7,7 @@
 namespace iamd::tracking {
 namespace {
 constexpr std::uint32_t none = 0xffffffffU;
-}
+}  // namespace
 
 std::uint32_t GlobalNearestNeighbour::root(std::uint32_t node) {
   while (parent_[node] != node) {
@@ -17,8 +17,8 @@ std::uint32_t GlobalNearestNeighbour::root(std::uint32_t node) {
   return node;
 }
 
-std::span<const int> GlobalNearestNeighbour::solve(std::span<const GatedPair> pairs, std::size_t rows, std::size_t columns,
-                                                   double price) {
+std::span<const int> GlobalNearestNeighbour::solve(std::span<const GatedPair> pairs, std::size_t rows,
+                                                   std::size_t columns, double price) {
   // Each row's cheapest choice: where no two rows choose the same column, nothing can be better.
   column_of_row_.assign(rows, base::unassigned);
   least_.assign(rows, price);
@@ -71,7 +71,8 @@ std::span<const int> GlobalNearestNeighbour::solve(std::span<const GatedPair> pa
 }
 
 void GlobalNearestNeighbour::solve_component(std::span<const GatedPair> pairs, double price) {
-  const bool contested = std::any_of(pairs.begin(), pairs.end(), [&](const GatedPair& p) { return chosen_[p.column] > 1; });
+  const bool contested =
+      std::any_of(pairs.begin(), pairs.end(), [&](const GatedPair& p) { return chosen_[p.column] > 1; });
   if (!contested) return;
   const auto shift = static_cast<std::uint32_t>(column_of_row_.size());
   component_rows_.clear();

@@ -15,10 +15,10 @@ namespace iamd::tracking {
 namespace {
 
 constexpr std::array both_motions{Motion::ballistic, Motion::constant_velocity};
-constexpr double most_growth = 12.0;          // of log(|S|/|R|) that counts in an association's cost
+constexpr double most_growth = 12.0;           // of log(|S|/|R|) that counts in an association's cost
 constexpr double extrapolation_limit_s = 2.0;  // beyond, gates are formed with the whole model
-constexpr double certain = 4.0;               // standard deviations
-constexpr double vague_share = 0.05;          // of the velocity prior's variance
+constexpr double certain = 4.0;                // standard deviations
+constexpr double vague_share = 0.05;           // of the velocity prior's variance
 constexpr std::size_t most_confirm_hits = 8;
 // Nothing that flies near the Earth is faster or deeper: an estimate that is has gone astray.
 constexpr double fastest_mps = 15000.0;
@@ -26,20 +26,20 @@ constexpr double deepest_m = -20e3;
 
 // What the picture knows of a track beyond what it shows.
 struct Memory {
-  std::array<Filter, 2> filter;        // by Motion
+  std::array<Filter, 2> filter;  // by Motion
   std::array<bool, 2> runs{true, true};
-  std::array<Filter, 2> ahead;         // the filters carried on by their models, for gates …
-  std::array<double, 2> ahead_s{};     // … so far past the last update; 0: not yet
-  double log_odds = 0.0;               // ballistic against constant velocity
-  bool vague = true;                   // the velocity is little more than its prior
-  base::SensorId scan_sensor;          // radar and number of the scan …
-  std::uint32_t scan = 0;              // … that updated it last
-  std::uint64_t scans = 0;             // updated in the last 64 scans, newest in bit 0
-  std::uint64_t look = 0;              // last look that updated it
+  std::array<Filter, 2> ahead;                       // the filters carried on by their models, for gates …
+  std::array<double, 2> ahead_s{};                   // … so far past the last update; 0: not yet
+  double log_odds = 0.0;                             // ballistic against constant velocity
+  bool vague = true;                                 // the velocity is little more than its prior
+  base::SensorId scan_sensor;                        // radar and number of the scan …
+  std::uint32_t scan = 0;                            // … that updated it last
+  std::uint64_t scans = 0;                           // updated in the last 64 scans, newest in bit 0
+  std::uint64_t look = 0;                            // last look that updated it
   std::array<base::Time, most_confirm_hits> hits{};  // times of the last looks that updated it, as a ring
   std::uint32_t hit_count = 0;
-  base::TrackId twin;                  // a track that looks the same …
-  int alike = 0;                       // … in so many looks in a row
+  base::TrackId twin;  // a track that looks the same …
+  int alike = 0;       // … in so many looks in a row
 };
 
 double probability_of(double log_odds) { return 1.0 / (1.0 + std::exp(-log_odds)); }
@@ -96,8 +96,8 @@ class ExtendedKalman final : public Tracker {
   struct Item {
     std::uint32_t detection = 0;  // in the caller's list
     Measurement measurement;
-    double trace = 0.0;           // of the measurement's covariance, m²
-    double volume2 = 0.0;         // its determinant, m⁶
+    double trace = 0.0;    // of the measurement's covariance, m²
+    double volume2 = 0.0;  // its determinant, m⁶
     bool used = false;
   };
 
@@ -123,8 +123,8 @@ class ExtendedKalman final : public Tracker {
   base::Duration coast_, tentative_, late_, confirm_;
   std::vector<SiteAxes> sites_;
 
-  std::vector<Track> tracks_;    // by id
-  std::vector<Memory> memory_;   // parallel
+  std::vector<Track> tracks_;   // by id
+  std::vector<Memory> memory_;  // parallel
   std::size_t next_id_ = 0;
   std::uint64_t look_ = 0;
   base::Time newest_ = base::Time::from_nanoseconds(std::numeric_limits<std::int64_t>::min() / 2);
@@ -170,13 +170,15 @@ void ExtendedKalman::prepare(std::span<const sensing::Detection> detections, Tra
     item.measurement = measurement_of(detection, sites_[detection.sensor.index()]);
     item.trace = item.measurement.covariance.trace();
     const double m2 = item.measurement.range_m * item.measurement.range_m;
-    item.volume2 = item.measurement.range_variance * (m2 * item.measurement.across_variance) * (m2 * item.measurement.along_variance);
+    item.volume2 = item.measurement.range_variance * (m2 * item.measurement.across_variance) *
+                   (m2 * item.measurement.along_variance);
     item.used = false;
   }
 }
 
-// Detections are taken in the order of time. Those that follow each other and belong to one scan are associated together; a scan that
-// is interrupted by another (search by track dwells) goes on later, and remembers whom it has detected already.
+// Detections are taken in the order of time. Those that follow each other and belong to one scan are associated
+// together; a scan that is interrupted by another (search by track dwells) goes on later, and remembers whom it has
+// detected already.
 void ExtendedKalman::take(std::span<const sensing::Detection> detections, TrackerLog& log) {
   if (detections.empty()) return;
   prepare(detections, log);
@@ -221,11 +223,13 @@ void ExtendedKalman::take_scan(std::span<const sensing::Detection> detections, s
 
 // Whether the scan that a detection belongs to has detected the track's object before.
 bool ExtendedKalman::served(const Memory& memory, const sensing::Detection& detection) const {
-  return memory.scan_sensor == detection.sensor && memory.scan == detection.scan && (detection.scan != 0 || memory.look == look_);
+  return memory.scan_sensor == detection.sensor && memory.scan == detection.scan &&
+         (detection.scan != 0 || memory.look == look_);
 }
 
 // One round: the tracks of one rank against the detections that are left.
-void ExtendedKalman::associate(std::span<const sensing::Detection> detections, std::span<Item> scan, int round, TrackerLog& log) {
+void ExtendedKalman::associate(std::span<const sensing::Detection> detections, std::span<Item> scan, int round,
+                               TrackerLog& log) {
   rows_.clear();
   for (std::uint32_t i = 0; i < tracks_.size(); ++i) {
     const int rank = memory_[i].vague ? 2 : tracks_[i].status == TrackStatus::confirmed ? 0 : 1;
@@ -262,8 +266,9 @@ void ExtendedKalman::associate(std::span<const sensing::Detection> detections, s
   }
 }
 
-// Whether a detection may belong to a track, and at what cost. Short intervals by extrapolating the position, long ones by the model; the
-// first test, against the trace of the innovation's covariance, never rejects what the second would let pass.
+// Whether a detection may belong to a track, and at what cost. Short intervals by extrapolating the position, long ones
+// by the model; the first test, against the trace of the innovation's covariance, never rejects what the second would
+// let pass.
 bool ExtendedKalman::gated(Memory& memory, const Item& item, double dt_s, double& cost) const {
   bool inside = false;
   const double t = std::abs(dt_s);
@@ -275,17 +280,19 @@ bool ExtendedKalman::gated(Memory& memory, const Item& item, double dt_s, double
     const Vector3 position = filter.x.head<3>() + dt_s * filter.x.tail<3>() + (0.5 * dt_s * dt_s) * filter.acceleration;
     const bool by_model = t > extrapolation_limit_s && !memory.vague;
     const double spread = p(0, 0) + p(1, 1) + p(2, 2) + 2.0 * dt_s * (p(0, 3) + p(1, 4) + p(2, 5)) +
-                    dt_s * dt_s * (p(3, 3) + p(4, 4) + p(5, 5)) + 3.0 * noise + item.trace;
+                          dt_s * dt_s * (p(3, 3) + p(4, 4) + p(5, 5)) + 3.0 * noise + item.trace;
     double reach2 = gate_ * spread;
     if (by_model) {
       // What extrapolation may miss: drag that grows on the way down.
-      const double growth = filter.drag_mps2 > 1e-3 ? std::exp(std::min(4.0, t * filter.x.tail<3>().norm() / 7000.0)) : 1.0;
+      const double growth =
+          filter.drag_mps2 > 1e-3 ? std::exp(std::min(4.0, t * filter.x.tail<3>().norm() / 7000.0)) : 1.0;
       const double slack = t * t * (0.5 * filter.drag_mps2 * growth + 1.0) + std::sqrt(noise * gate_) * growth;
       const double reach = std::sqrt(reach2) + slack;
       reach2 = reach * reach;
     }
     if (memory.vague) {  // and nothing flies faster than three standard deviations of the prior
-      const double reach = std::sqrt(gate_ * (p(0, 0) + p(1, 1) + p(2, 2) + item.trace)) + 3.0 * config_.velocity_prior_mps * t;
+      const double reach =
+          std::sqrt(gate_ * (p(0, 0) + p(1, 1) + p(2, 2) + item.trace)) + 3.0 * config_.velocity_prior_mps * t;
       if ((item.measurement.position - filter.x.head<3>()).squaredNorm() > reach * reach) continue;
     }
     if ((item.measurement.position - position).squaredNorm() > reach2) continue;
@@ -314,7 +321,8 @@ bool ExtendedKalman::gated(Memory& memory, const Item& item, double dt_s, double
   return inside;
 }
 
-void ExtendedKalman::correct(Track& track, Memory& memory, const sensing::Detection& detection, const Measurement& measurement) {
+void ExtendedKalman::correct(Track& track, Memory& memory, const sensing::Detection& detection,
+                             const Measurement& measurement) {
   const double dt_s = (detection.time - track.time).seconds();
   std::array<double, 2> log_likelihood{};
   const bool undecided = memory.runs[0] && memory.runs[1];
@@ -328,7 +336,8 @@ void ExtendedKalman::correct(Track& track, Memory& memory, const sensing::Detect
     } else {
       if (memory.vague && dt_s > 0.0) {
         // About the line from the last position to this one, as far as it says more than the prior.
-        const Vector3 line = (measurement.position - filter.x.head<3>()) * (1.0 / dt_s) - (0.5 * dt_s) * filter.acceleration;
+        const Vector3 line =
+            (measurement.position - filter.x.head<3>()) * (1.0 / dt_s) - (0.5 * dt_s) * filter.acceleration;
         const double prior = filter.p(3, 3) + filter.p(4, 4) + filter.p(5, 5);
         const double noise =
             (measurement.covariance.trace() + filter.p(0, 0) + filter.p(1, 1) + filter.p(2, 2)) / (dt_s * dt_s);
@@ -363,7 +372,8 @@ void ExtendedKalman::decide(Track& track, Memory& memory) const {
   const double speed = filter.x.tail<3>().norm();
   if (!ballistic && speed > config_.air_top_speed_mps) {
     const Vector3 along = filter.x.tail<3>() / speed;
-    ballistic = speed - certain * std::sqrt(along.dot(filter.p.bottomRightCorner<3, 3>() * along)) > config_.air_top_speed_mps;
+    ballistic =
+        speed - certain * std::sqrt(along.dot(filter.p.bottomRightCorner<3, 3>() * along)) > config_.air_top_speed_mps;
   }
   if (ballistic) {
     memory.runs[1] = false;
@@ -423,7 +433,8 @@ void ExtendedKalman::start(const sensing::Detection& detection, const Item& item
     Filter& filter = memory.filter[static_cast<std::size_t>(motion)];
     filter.x.head<3>() = item.measurement.position;
     filter.p.topLeftCorner<3, 3>() = item.measurement.covariance;
-    filter.p.bottomRightCorner<3, 3>() = Matrix3::Identity() * (config_.velocity_prior_mps * config_.velocity_prior_mps);
+    filter.p.bottomRightCorner<3, 3>() =
+        Matrix3::Identity() * (config_.velocity_prior_mps * config_.velocity_prior_mps);
     refresh(motion, motion_, filter);
   }
   decide(track, memory);
@@ -450,7 +461,8 @@ bool ExtendedKalman::look_alike(std::size_t i, std::size_t j) const {
   return distance2(own, there) <= duplicate_;
 }
 
-// Two tracks that looked alike each time that one of them was updated, `duplicate_looks` times in a row, are one object.
+// Two tracks that looked alike each time that one of them was updated, `duplicate_looks` times in a row, are one
+// object.
 void ExtendedKalman::merge_duplicates(TrackerLog& log) {
   bool merged = false;
   for (std::size_t i = 0; i < tracks_.size(); ++i) {
@@ -475,8 +487,8 @@ void ExtendedKalman::merge_duplicates(TrackerLog& log) {
 
 // The confirmed track stays, of equals the older, with the sharper of the two estimates.
 void ExtendedKalman::merge(std::size_t i, std::size_t j, TrackerLog& log) {
-  const bool first_stays =
-      tracks_[i].status != tracks_[j].status ? tracks_[i].status == TrackStatus::confirmed : tracks_[i].id < tracks_[j].id;
+  const bool first_stays = tracks_[i].status != tracks_[j].status ? tracks_[i].status == TrackStatus::confirmed
+                                                                  : tracks_[i].id < tracks_[j].id;
   const std::size_t a = first_stays ? i : j;
   const std::size_t b = first_stays ? j : i;
   Track& stays = tracks_[a];
@@ -527,7 +539,8 @@ void ExtendedKalman::age(base::Time now, TrackerLog& log) {
 }
 
 const Track* ExtendedKalman::find(base::TrackId id) const {
-  const auto at = std::lower_bound(tracks_.begin(), tracks_.end(), id, [](const Track& t, base::TrackId i) { return t.id < i; });
+  const auto at =
+      std::lower_bound(tracks_.begin(), tracks_.end(), id, [](const Track& t, base::TrackId i) { return t.id < i; });
   return at != tracks_.end() && at->id == id ? &*at : nullptr;
 }
 

@@ -16,16 +16,16 @@ namespace {
 constexpr double top_of_air_m = 100e3;     // drag is left out above
 constexpr double scale_height_m = 7000.0;  // of density, for step lengths and the drag gradient
 constexpr double longest_step_s = 10.0;
-// Of the squared cross-range covariance over r² in the range's noise: 1/2 by theory for one Gaussian look, twelve times that because the
-// shell's error is skewed and comes back, look after look, until the angles are known.
+// Of the squared cross-range covariance over r² in the range's noise: 1/2 by theory for one Gaussian look, twelve times
+// that because the shell's error is skewed and comes back, look after look, until the angles are known.
 constexpr double shell_weight = 6.0;
 
 struct Gravity {
-  Vector3 acceleration;   // with centrifugal and Coriolis terms
+  Vector3 acceleration;  // with centrifugal and Coriolis terms
   double per_r = 0.0;
   double r_m = 0.0;
   double z2_over_r2 = 0.0;
-  double pull = 0.0;      // -GM/r³
+  double pull = 0.0;  // -GM/r³
 };
 
 Gravity gravity_at(const Vector6& x) {
@@ -38,8 +38,7 @@ Gravity gravity_at(const Vector6& x) {
   g.z2_over_r2 = x[2] * x[2] * per_r2;
   g.pull = -gm_m3_s2 * g.per_r * per_r2;
   const double oblate = (1.5 * j2 * semi_major_axis_m * semi_major_axis_m) * per_r2;
-  const double equatorial =
-      g.pull * (1.0 + oblate * (1.0 - 5.0 * g.z2_over_r2)) + earth_rate_radps * earth_rate_radps;
+  const double equatorial = g.pull * (1.0 + oblate * (1.0 - 5.0 * g.z2_over_r2)) + earth_rate_radps * earth_rate_radps;
   const double axial = g.pull * (1.0 + oblate * (3.0 - 5.0 * g.z2_over_r2));
   g.acceleration = {equatorial * x[0] + 2.0 * earth_rate_radps * x[4],
                     equatorial * x[1] - 2.0 * earth_rate_radps * x[3], axial * x[2]};
@@ -154,7 +153,8 @@ void propagate(const Matrix6& f, Matrix6& p) {
 
 // Calls take(h, local, x before, x after) for steps that are short enough.
 template <class Take>
-void walk(Motion motion, const MotionSettings& settings, double dt_s, const Vector3& first_acceleration, Vector6& x, const Take& take) {
+void walk(Motion motion, const MotionSettings& settings, double dt_s, const Vector3& first_acceleration, Vector6& x,
+          const Take& take) {
   double left = dt_s;
   Vector3 acceleration = first_acceleration;
   Local local;
@@ -176,13 +176,12 @@ void walk(Motion motion, const MotionSettings& settings, double dt_s, const Vect
     take(h, local);
     left -= h;
     if (std::abs(left) < 1e-9) break;
-    acceleration =
-        motion == Motion::ballistic ? Vector3{[&] {
-          const Gravity g = gravity_at(x);
-          const Vector3 v = x.tail<3>();
-          return Vector3{g.acceleration - v * (drag_factor(settings, g) * v.norm())};
-        }()}
-                                    : level_acceleration(x);
+    acceleration = motion == Motion::ballistic ? Vector3{[&] {
+      const Gravity g = gravity_at(x);
+      const Vector3 v = x.tail<3>();
+      return Vector3{g.acceleration - v * (drag_factor(settings, g) * v.norm())};
+    }()}
+                                               : level_acceleration(x);
   }
 }
 
@@ -232,8 +231,9 @@ Innovation innovation_of(const Measurement& z, const Vector3& position, const Ma
     const double m2 = z.range_m * z.range_m;
     out.t = axes_about(z.line, z.across);
     out.value = out.t * (z.position - position);
-    out.noise = {z.range_variance + 0.5 * m2 * (z.across_variance * z.across_variance + z.along_variance * z.along_variance),
-                 m2 * z.across_variance, m2 * z.along_variance};
+    out.noise = {
+        z.range_variance + 0.5 * m2 * (z.across_variance * z.across_variance + z.along_variance * z.along_variance),
+        m2 * z.across_variance, m2 * z.along_variance};
     out.prior.noalias() = out.t.lazyProduct(p).eval().lazyProduct(out.t.transpose());
     return out;
   }
@@ -270,7 +270,8 @@ void refresh(Motion motion, const MotionSettings& settings, Filter& filter) {
   filter.psd = settings.ballistic_psd + settings.drag_psd_per_accel2 * filter.drag_mps2 * filter.drag_mps2;
 }
 
-void advance(Motion motion, const MotionSettings& settings, double dt_s, Filter& filter, const Vector3* known_velocity) {
+void advance(Motion motion, const MotionSettings& settings, double dt_s, Filter& filter,
+             const Vector3* known_velocity) {
   if (known_velocity != nullptr) {
     // Along the path of the known velocity; the prior's own mean is carried by the linear part.
     Vector6 offset = Vector6::Zero();
@@ -358,7 +359,8 @@ Fit update(const Measurement& measurement, Filter& filter) {
   return {nu.value.dot(s_inverse * nu.value), determinant};
 }
 
-Fit update_late(Motion motion, const MotionSettings& settings, double dt_s, const Measurement& measurement, Filter& filter) {
+Fit update_late(Motion motion, const MotionSettings& settings, double dt_s, const Measurement& measurement,
+                Filter& filter) {
   using Matrix3x6 = Eigen::Matrix<double, 3, 6>;
   Vector6 then = filter.x;
   Matrix6 back = Matrix6::Identity();
@@ -383,7 +385,8 @@ Fit update_late(Motion motion, const MotionSettings& settings, double dt_s, cons
   const Eigen::Matrix<double, 6, 3> k = hp.transpose().lazyProduct(s_inverse);
   filter.x += k * nu.value;
   const Matrix6 m = Matrix6::Identity() - k.lazyProduct(h);
-  const Matrix6 p = m.lazyProduct(filter.p).eval().lazyProduct(m.transpose()) + k.lazyProduct(r).eval().lazyProduct(k.transpose());
+  const Matrix6 p =
+      m.lazyProduct(filter.p).eval().lazyProduct(m.transpose()) + k.lazyProduct(r).eval().lazyProduct(k.transpose());
   filter.p = 0.5 * (p + p.transpose());
   return {nu.value.dot(s_inverse * nu.value), determinant};
 }

@@ -21,15 +21,20 @@ scenario::Table<ExtendedKalmanConfig> extended_kalman_table() {
   using Config = ExtendedKalmanConfig;
   constexpr scenario::Domain open_probability{0.0, 1.0, true, true};
   scenario::Table<Config> table{
-      "Extended Kalman tracks: ballistic and constant-velocity motion, global nearest neighbour, all radars in one picture"};
+      "Extended Kalman tracks: ballistic and constant-velocity motion, global nearest neighbour, all radars in one "
+      "picture"};
   table
       .plain_whole("confirm_hits", &Config::confirm_hits, {1.0, 8.0, false, false},
                    "looks that must update a track to confirm it")
       .or_else(3.0);
-  table.plain("confirm_s", &Config::confirm_s, scenario::positive, "the time within which these looks must lie").or_else(30.0);
-  table.plain("coast_s", &Config::coast_s, scenario::positive, "a confirmed track is deleted after this time without detection")
+  table.plain("confirm_s", &Config::confirm_s, scenario::positive, "the time within which these looks must lie")
       .or_else(30.0);
-  table.plain("tentative_s", &Config::tentative_s, scenario::positive, "the same for a track that is not confirmed").or_else(15.0);
+  table
+      .plain("coast_s", &Config::coast_s, scenario::positive,
+             "a confirmed track is deleted after this time without detection")
+      .or_else(30.0);
+  table.plain("tentative_s", &Config::tentative_s, scenario::positive, "the same for a track that is not confirmed")
+      .or_else(15.0);
   table
       .plain("gate_probability", &Config::gate_probability, {0.5, 1.0 - 1e-9, false, false},
              "chance that a track's own detection lies inside its gate")
@@ -71,7 +76,8 @@ scenario::Table<ExtendedKalmanConfig> extended_kalman_table() {
              "what is surely faster does not fly level: it is ballistic")
       .or_else(3000.0);
   table
-      .plain("air_ceiling_km", &Config::air_ceiling_m, scenario::positive, "what is surely higher does not fly level: it is ballistic")
+      .plain("air_ceiling_km", &Config::air_ceiling_m, scenario::positive,
+             "what is surely higher does not fly level: it is ballistic")
       .or_else(40.0);
   table
       .plain("late_s", &Config::late_s, {0.0, 120.0, false, false},
@@ -79,7 +85,8 @@ scenario::Table<ExtendedKalmanConfig> extended_kalman_table() {
       .or_else(15.0);
   table
       .plain("duplicate_probability", &Config::duplicate_probability, open_probability,
-             "two tracks that never shared a scan look alike when their states agree within the ellipsoid of this probability")
+             "two tracks that never shared a scan look alike when their states agree within the ellipsoid of this "
+             "probability")
       .or_else(0.9);
   table
       .plain_whole("duplicate_looks", &Config::duplicate_looks, {1.0, 1000.0, false, false},
@@ -95,8 +102,8 @@ const scenario::Registry<TrackerModel>& tracker_registry() {
   static const scenario::Registry<TrackerModel> registry = [] {
     scenario::Registry<TrackerModel> r{"tracker", "How detections become tracks"};
     r.add<ExtendedKalmanConfig>(
-        "extended_kalman", "Extended Kalman filters, two motion models, global nearest neighbour", extended_kalman_table(),
-        [](const ExtendedKalmanConfig& config) -> std::shared_ptr<const TrackerModel> {
+        "extended_kalman", "Extended Kalman filters, two motion models, global nearest neighbour",
+        extended_kalman_table(), [](const ExtendedKalmanConfig& config) -> std::shared_ptr<const TrackerModel> {
           return std::make_shared<ExtendedKalmanModel>(config);
         });
     r.default_kind("extended_kalman");

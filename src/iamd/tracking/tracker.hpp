@@ -29,15 +29,19 @@ struct TrackerLog {
   std::vector<TrackEvent> events;
   std::vector<Association> associations;  // one for each detection taken, in the order of the input
   std::uint64_t too_late = 0;             // detections dropped because they came too long after their time
-  void clear() { events.clear(); associations.clear(); too_late = 0; }
+  void clear() {
+    events.clear();
+    associations.clear();
+    too_late = 0;
+  }
 };
 
 // One fused picture of one run.
 class Tracker {
  public:
   virtual ~Tracker() = default;
-  // Takes the detections of one look of one radar, in time order; associates them jointly, updates, starts and confirms tracks.
-  // `log` receives what happened. No allocation in the steady state.
+  // Takes the detections of one look of one radar, in time order; associates them jointly, updates, starts and confirms
+  // tracks. `log` receives what happened. No allocation in the steady state.
   virtual void take(std::span<const sensing::Detection> detections, TrackerLog& log) = 0;
   // Deletes the tracks that went too long without a detection. Called at least before every use of the picture.
   virtual void age(base::Time now, TrackerLog& log) = 0;
@@ -53,7 +57,8 @@ class TrackerModel {
  public:
   virtual ~TrackerModel() = default;
   // `sites`: where each radar stands, by SensorId.
-  [[nodiscard]] virtual std::unique_ptr<Tracker> make(const scenario::Draw& draw, std::span<const geo::Site> sites) const = 0;
+  [[nodiscard]] virtual std::unique_ptr<Tracker> make(const scenario::Draw& draw,
+                                                      std::span<const geo::Site> sites) const = 0;
 };
 
 // extended_kalman.

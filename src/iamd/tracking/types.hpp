@@ -19,10 +19,10 @@ struct Track {
   base::TrackId id;
   TrackStatus status = TrackStatus::tentative;
   MotionClass motion = MotionClass::undecided;
-  double ballistic_probability = 0.5;    // of the ballistic model against level flight; 0 or 1 once decided
-  base::Time time;                       // of the estimate
+  double ballistic_probability = 0.5;  // of the ballistic model against level flight; 0 or 1 once decided
+  base::Time time;                     // of the estimate
   geo::State<geo::Ecef> state;
-  std::array<double, 36> covariance{};   // row-major, symmetric, positive definite
+  std::array<double, 36> covariance{};  // row-major, symmetric, positive definite
   base::Time first_detection;
   base::Time last_detection;
   std::uint32_t detections = 0;
