@@ -34,7 +34,7 @@ TEST(Sanity, DoublingTheKillProbabilityNeverRaisesLeakers) {
 }
 
 TEST(Sanity, WhatStaysBelowTheHorizonIsNeverSeen) {
-  // 20 m antenna, 100 m flyers: the horizon is 60 km away; they pass at 80 km and turn back.
+  // 20 m antenna, 100 m flyers: the horizon is 60 km away; they start at 78 km and fly past.
   SimpleWar war{.flyers = 3};
   std::string text = war.text();
   for (std::size_t at = 0; (at = text.find("alt_m: 8000", at)) != std::string::npos; ++at)

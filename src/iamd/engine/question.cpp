@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "iamd/base/hash.hpp"
-#include "iamd/scenario/schema.hpp"
 
 namespace iamd::engine {
 namespace {
@@ -40,10 +39,6 @@ scenario::Vocabulary vocabulary() {
   words.tracker = &tracking::tracker_registry().info();
   words.doctrine = &battle::doctrine_registry().info();
   return words;
-}
-
-std::string scenario_schema() {
-  return scenario::json_schema(*scenario::scenario_table(vocabulary()).info(), "OpenIAMD scenario (iamd-scenario/1)");
 }
 
 scenario::Checked<Question> read_question(scenario::Scenario from) {

@@ -52,8 +52,6 @@ struct Question {
 
 // What the scenario's tables and the schema need to know of the rooms.
 [[nodiscard]] scenario::Vocabulary vocabulary();
-// The JSON Schema of iamd-scenario/1.
-[[nodiscard]] std::string scenario_schema();
 
 // Reads all blocks. All errors of the file are returned together.
 [[nodiscard]] scenario::Checked<Question> read_question(scenario::Scenario scenario);

@@ -401,7 +401,7 @@ scenario::Table<PhasedArraySpec> phased_array_table() {
   constexpr Domain share{least_share_of_search, 0.99, false, false};
   constexpr Domain interval_s{0.02, 120.0, false, false};
   scenario::Table<PhasedArraySpec> table{"An electronically scanned radar: search and tracks share its time"};
-  add_radar_fields(table);
+  add_radar_fields(table, 1e-6);
   table
       .number("facing_deg", &PhasedArraySpec::facing_rad, {-360.0, 360.0, false, false},
               "middle of the azimuth coverage, clockwise from north")

@@ -37,9 +37,9 @@ struct RadarSpec : SensitivitySpec {
   [[nodiscard]] MeasurementErrors drawn_errors(const scenario::Draw& draw) const;
 };
 
-// Adds the fields of RadarSpec to the table of a kind whose Spec derives from it.
+// Adds the fields of RadarSpec to the table of a kind whose Spec derives from it. `pfa`: what that kind has by default.
 template <class Spec>
-void add_radar_fields(scenario::Table<Spec>& table) {
+void add_radar_fields(scenario::Table<Spec>& table, double pfa) {
   table
       .table(
           "position", static_cast<scenario::PlaceSpec Spec::*>(&RadarSpec::position), scenario::place_table(),
@@ -62,7 +62,7 @@ void add_radar_fields(scenario::Table<Spec>& table) {
              "sensitivity by the radar range equation (this or reference)")
       .number("pfa", &RadarSpec::pfa, {1e-15, 1e-3, false, false},
               "probability of false alarm of one range cell in one dwell")
-      .or_else(1e-6)
+      .or_else(pfa)
       .number("range_max_km", &RadarSpec::range_max_m, {0.0, 50000.0, true, false},
               "instrumented range: nothing beyond is reported, however strong")
       .number("elevation_min_deg", &RadarSpec::elevation_min_rad, {0.0, 89.0, false, false},

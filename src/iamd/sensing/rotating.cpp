@@ -90,7 +90,7 @@ class RotatingModel final : public SensorModel {
 scenario::Table<RotatingSpec> rotating_table() {
   scenario::Table<RotatingSpec> table{
       "A rotating surveillance radar: sees every azimuth once a turn and tracks while it scans"};
-  add_radar_fields(table);
+  add_radar_fields(table, 1e-8);  // no confirmation: what a plot extractor leaves
   table
       .number("rotation_period_s", &RotatingSpec::rotation_period_s, {0.1, 120.0, false, false},
               "time of one turn: the time between two looks at an object")
