@@ -1,8 +1,9 @@
 // Whole runs a second: the main scenario, rows only, by number of threads. items_per_second is runs a second.
+#include "iamd/engine/campaign.hpp"
+
 #include <benchmark/benchmark.h>
 
 #include "iamd/base/error.hpp"
-#include "iamd/engine/campaign.hpp"
 
 namespace {
 
@@ -19,11 +20,11 @@ void play(benchmark::State& state) {
   options.threads = static_cast<unsigned>(state.range(0));
   std::uint64_t leaked = 0;
   for (auto _ : state) {
-    const auto end = engine::play_campaign(*question, options,
-                                           [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
-                                             leaked += result.row.leaked;
-                                             return {};
-                                           });
+    const auto end = engine::play_campaign(
+        *question, options, [&](outcome::RunResult&& result, const outcome::Names&) -> base::Result<void> {
+          leaked += result.row.leaked;
+          return {};
+        });
     if (!end) state.SkipWithError("campaign failed");
   }
   benchmark::DoNotOptimize(leaked);

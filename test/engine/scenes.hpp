@@ -14,8 +14,8 @@
 namespace iamd::engine {
 
 // Level flyers from all sides towards one place, a radar that sees everything, one battery: a war simple enough for
-// closed forms. They start at 78 km, little beyond the interceptor's 60 km, and are measured no oftener than the battery
-// needs: thousands of such wars are played, under the sanitizers as well.
+// closed forms. They start at 78 km, little beyond the interceptor's 60 km, and are measured no oftener than the
+// battery needs: thousands of such wars are played, under the sanitizers as well.
 struct SimpleWar {
   int flyers = 1;
   double kill_probability = 0.5;

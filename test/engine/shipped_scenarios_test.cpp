@@ -1,8 +1,8 @@
 // The shipped scenarios in long campaigns: books that must balance in every run, whatever the numbers are.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <numeric>
+
+#include <gtest/gtest.h>
 
 #include "engine/scenes.hpp"
 
