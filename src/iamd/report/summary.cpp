@@ -21,7 +21,9 @@ std::string with_confidence(const CampaignAnswer& answer, const std::string& ran
 }
 std::string interval_of(const CampaignAnswer& answer, const study::Estimate& estimate,
                         std::string (*range)(const outcome::Interval&)) {
-  return estimate.interval ? with_confidence(answer, range(*estimate.interval)) : "(one run: no interval)";
+  if (!estimate.interval) return "(one run: no interval)";
+  if (estimate.interval->low == estimate.interval->high) return "(the same in every run)";
+  return with_confidence(answer, range(*estimate.interval));
 }
 std::string most_runs(const study::Quantiles& quantiles) {
   return fmt::format("9 of 10 runs: {}", number_range({quantiles.p05, quantiles.p95}));
