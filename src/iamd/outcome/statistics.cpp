@@ -138,8 +138,8 @@ Grouped grouped(std::span<const double> values, std::span<const std::uint64_t> w
   const double typical_size = (n - sum_of_squared_sizes / n) / (groups - 1.0);
   result.sd_chance = std::sqrt(mean_square_within);
   if (n > groups) result.sd_doubt = std::sqrt(std::max(0.0, (mean_square_between - mean_square_within) / typical_size));
-  // The worlds' weighted means are the independent data: the variance of the grand mean from their scatter, which by chance can
-  // fall short of what the runs' own scatter leaves at least.
+  // The worlds' weighted means are the independent data: the variance of the grand mean from their scatter, which by
+  // chance can fall short of what the runs' own scatter leaves at least.
   const double mean_square = std::max(mean_square_between, mean_square_within);
   result.interval = around(result.mean, std::sqrt(mean_square / n), groups - 1.0, confidence);
   return result;
