@@ -241,7 +241,12 @@ void Runner::Impl::note_tracker(std::span<const ObjectId> source, std::size_t fi
     track_of_detection_[i] = association.track;
     if (!association.track.valid()) continue;
     if (association.track.index() >= object_of_track_.size()) object_of_track_.resize(association.track.index() + 1);
-    if (source[i].valid()) object_of_track_[association.track.index()] = source[i];
+    ObjectId& object = object_of_track_[association.track.index()];
+    if (!source[i].valid() || object == source[i]) continue;
+    object = source[i];
+    // A confirmed track that has gone over to another object is that object's track from now on.
+    const tracking::Track* track = cast_.tracker().find(association.track);
+    if (track != nullptr && track->status == tracking::TrackStatus::confirmed) scoring_.confirmed(object, now_);
   }
   for (std::size_t i = 0; i < source.size(); ++i) {
     const sensing::Detection& detection = look_.detections[i];
