@@ -5,8 +5,8 @@
 
 #include "iamd/sensing/detection.hpp"
 
-#include "sensing/allocations.hpp"
 #include "sensing/support.hpp"
+#include "support/allocations.hpp"
 
 namespace iamd::sensing {
 namespace {
@@ -299,9 +299,9 @@ TEST(PhasedArray, AllocatesNothingInTheSteadyState) {
     }
   };
   run(50.0);
-  const std::size_t before = test::allocations();
+  const std::size_t before = iamd::test::allocations();
   run(500.0);
-  EXPECT_EQ(test::allocations(), before);
+  EXPECT_EQ(iamd::test::allocations(), before);
 }
 
 }  // namespace

@@ -1,34 +1,13 @@
-// No allocation in the steady state, counted through a replaced operator new: a program of its own.
-#include <cstdlib>
-#include <new>
+// No allocation in the steady state.
+#include <array>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "iamd/tracking/extended_kalman.hpp"
 
+#include "support/allocations.hpp"
 #include "tracking/scene.hpp"
-
-namespace {
-std::size_t allocations = 0;
-
-void* counted(std::size_t size, std::size_t alignment) {
-  ++allocations;
-  void* memory = alignment > alignof(std::max_align_t)
-                     ? std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment)
-                     : std::malloc(size == 0 ? 1 : size);
-  if (memory == nullptr) std::abort();
-  return memory;
-}
-}  // namespace
-
-void* operator new(std::size_t size) { return counted(size, 0); }
-void* operator new(std::size_t size, std::align_val_t alignment) {
-  return counted(size, static_cast<std::size_t>(alignment));
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
 
 namespace iamd::tracking {
 namespace {
@@ -60,7 +39,7 @@ TEST(Allocation, NoneAfterWarmUp) {
   std::size_t in_steady_state = 0;
   double sum = 0.0;
   for (std::size_t k = 0; k < looks.size(); ++k) {
-    const std::size_t before = allocations;
+    const std::size_t before = test::allocations();
     log.clear();
     tracker->take(looks[k], log);
     tracker->age(looks[k].back().time, log);
@@ -68,9 +47,9 @@ TEST(Allocation, NoneAfterWarmUp) {
       sum += tracker->predicted(track, track.time + base::Duration::from_seconds(10.0)).sigma_position_m();
       sum += tracker->find(track.id)->sigma_position_m();
     }
-    if (k >= 60) in_steady_state += allocations - before;
+    if (k >= 60) in_steady_state += test::allocations() - before;
   }
-  EXPECT_GT(allocations, 0U);
+  EXPECT_EQ(test::allocations() > 0, test::allocations_are_counted);
   EXPECT_GT(sum, 0.0);
   EXPECT_EQ(in_steady_state, 0U);
 }
