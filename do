@@ -14,7 +14,7 @@ Usage: ./do WHAT [arguments]        (or: make WHAT)
   asan, tsan  tests under the address and undefined-behaviour sanitizers; threaded tests under the thread sanitizer
   regression  compare the shipped scenarios' results with the committed ones; with --renew, write those anew
   schema      renew what the command generates: schema/ and docs/reference/
-  validation  measure what docs/validation.md says is reached
+  validation  compare with published truth; writes docs/validation.md
   bench       build and run the benchmarks
   setup       only install packages: ./do setup [build] [test] [lint]
   build       only build the command
@@ -122,10 +122,8 @@ schema)
     done
     ;;
 validation)
-    tools/setup.sh build test
-    configure ON
-    build --target validation_table
-    "build/$preset/validation/validation_table"
+    build_command
+    "build/$preset/app/iamd" validate "$@"
     ;;
 bench)
     tools/setup.sh build test

@@ -32,4 +32,13 @@ base::Result<std::uint64_t> whole_number(std::string_view option, std::string_vi
                                      fmt::format("write {} {}", option, low == 0 ? 1 : low)}};
 }
 
+base::Result<double> real_number(std::string_view option, std::string_view text, double low, double high) {
+  double value = 0.0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (failed == std::errc{} && end == text.data() + text.size() && value >= low && value <= high) return value;
+  return std::unexpected{base::Error{fmt::format("{} is {}", option, base::quoted(text)),
+                                     fmt::format("a number from {} to {}", low, high),
+                                     fmt::format("write {} 1, for example", option)}};
+}
+
 }  // namespace iamd::app

@@ -19,4 +19,7 @@ namespace iamd::app {
 [[nodiscard]] base::Result<std::uint64_t> whole_number(std::string_view option, std::string_view text,
                                                        std::uint64_t low, std::uint64_t high);
 
+// A finite number from an option's value; the bounds are allowed.
+[[nodiscard]] base::Result<double> real_number(std::string_view option, std::string_view text, double low, double high);
+
 }  // namespace iamd::app

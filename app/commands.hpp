@@ -14,8 +14,11 @@ namespace iamd::app {
 // What a chosen subcommand does. `arguments` is the whole command line after the program's name.
 using Action = std::function<Exit(std::span<const std::string> arguments)>;
 
+Action add_calc_command(CLI::App& app);
+Action add_fly_command(CLI::App& app);
 Action add_run_command(CLI::App& app);
 Action add_schema_command(CLI::App& app);
+Action add_validate_command(CLI::App& app);
 Action add_version_command(CLI::App& app);
 
 }  // namespace iamd::app

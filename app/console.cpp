@@ -43,10 +43,20 @@ bool may_colour(int descriptor) {
 }
 
 Exit print_data(std::string_view text) {
-  const int failed = write_all(STDOUT_FILENO, text);
-  if (failed == 0 || failed == EPIPE) return Exit::done;
+  DataWriter writer;
+  static_cast<void>(writer.write(text));
+  return writer.end();
+}
+
+bool DataWriter::write(std::string_view text) {
+  if (failed_ == 0) failed_ = write_all(STDOUT_FILENO, text);
+  return failed_ == 0;
+}
+
+Exit DataWriter::end() const {
+  if (failed_ == 0 || failed_ == EPIPE) return Exit::done;
   print_error({"the result can't be written to stdout",
-               std::strerror(failed),
+               std::strerror(failed_),
                "check where it is redirected to",
                {},
                base::ErrorKind::runtime});

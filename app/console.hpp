@@ -19,6 +19,18 @@ enum class Exit : int { done = 0, invalid = 2, failed = 3, interrupted = 130 };
 // Writes data to stdout. A reader that went away (a closed pipe) is no error; a full disk is.
 [[nodiscard]] Exit print_data(std::string_view text);
 
+// Data that comes piece by piece.
+class DataWriter {
+ public:
+  // False when nobody reads any more, or when it can't be written.
+  [[nodiscard]] bool write(std::string_view text);
+  // Says what went wrong, if anything did. A reader that went away is no error.
+  [[nodiscard]] Exit end() const;
+
+ private:
+  int failed_ = 0;  // errno
+};
+
 // One line on stderr each. Control characters are made harmless.
 void note(std::string_view text);
 void print_error(const base::Error& error);

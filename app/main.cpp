@@ -1,7 +1,9 @@
 // The command `iamd`: reads the command line, calls one subcommand, turns errors into exit codes.
+#include <algorithm>
 #include <exception>
 #include <map>
 #include <signal.h>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,20 +17,43 @@ constexpr const char* examples = R"(Examples:
   iamd run scenarios/s500-ten-ballistic.yaml
   iamd run scenarios/s500-ten-ballistic.yaml --runs 10000 --out results.sqlite
   iamd run scenarios/s500-ten-ballistic.yaml --set objects.warhead.count=20 --json
+  iamd fly scenarios/s500-ten-ballistic.yaml > flights.csv
+  iamd calc ballistic --range-km 9000
   iamd schema scenario > scenario.schema.json
 
 Data goes to stdout, everything else to stderr.
 Exit codes: 0 done; 2 wrong call or invalid input, nothing was written; 3 failed at run time; 130 interrupted, finished runs kept.)";
+
+// The help of the command that these words name, or of all.
+Exit print_help(const CLI::App& app, std::span<const std::string> topic) {
+  const CLI::App* about = &app;
+  std::string name = app.get_name();
+  for (const std::string& word : topic) {
+    const auto commands = about->get_subcommands({});
+    const auto named = std::ranges::find(commands, word, [](const CLI::App* command) { return command->get_name(); });
+    if (named == commands.end()) {
+      print_error(unknown_command(*about, word, name + " --help"));
+      return Exit::invalid;
+    }
+    name += " " + word;
+    about = *named;
+  }
+  // Not about->help(), which would show the command that was typed: `help`.
+  return print_data(about->get_formatter()->make_help(about, name, CLI::AppFormatMode::Normal));
+}
 
 Exit run(const std::vector<std::string>& arguments) {
   CLI::App app{"OpenIAMD: what can an integrated air and missile defence really do?", "iamd"};
   app.require_subcommand(1);
   app.footer(examples);
   std::map<std::string, Action> actions;
+  actions["calc"] = add_calc_command(app);
+  actions["fly"] = add_fly_command(app);
   actions["run"] = add_run_command(app);
   actions["schema"] = add_schema_command(app);
+  actions["validate"] = add_validate_command(app);
   actions["version"] = add_version_command(app);
-  std::string topic;
+  std::vector<std::string> topic;
   app.add_subcommand("help", "show the help, of a command if one is named")->add_option("COMMAND", topic, "command");
   bool version = false;
   app.add_flag("--version", version, "print version and source revision");
@@ -47,12 +72,7 @@ Exit run(const std::vector<std::string>& arguments) {
   }
   const std::string chosen = app.get_subcommands().front()->get_name();
   if (chosen != "help") return actions[chosen](arguments);
-  if (topic.empty()) return print_data(app.help());
-  for (const CLI::App* about : app.get_subcommands({})) {
-    if (about->get_name() == topic) return print_data(about->help("iamd"));
-  }
-  print_error(unknown_command(app, topic));
-  return Exit::invalid;
+  return print_help(app, topic);
 }
 
 }  // namespace

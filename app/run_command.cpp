@@ -23,24 +23,9 @@ namespace {
 using report::NextStep;
 
 scenario::Checked<engine::Question> load(const RunOptions& options) {
-  scenario::Catalogue catalogue = scenario::Catalogue::built_in();
-  for (const std::string& file : options.catalogues) {
-    auto tree = scenario::parse_file(file);
-    if (!tree) return std::unexpected{std::move(tree).error()};
-    if (auto errors = catalogue.add(*tree); !errors.empty()) return std::unexpected{std::move(errors)};
-  }
-  scenario::LoadOptions how;
-  how.overrides = options.overrides;
-  how.catalogue = &catalogue;
-  auto question = engine::load_question(options.scenario, how);
+  auto question = load_question(options);
   if (!question) return question;
-  if (question->objects.empty()) {
-    return std::unexpected{std::vector{base::Error{"nothing flies in this scenario",
-                                                   "'objects' is an empty list",
-                                                   "add a block to it",
-                                                   {options.scenario, 0, 0, "objects"}}}};
-  }
-  if (options.seed) question->scenario.seed = *options.seed;
+  if (auto errors = engine::hindrances_to_run(*question); !errors.empty()) return std::unexpected{std::move(errors)};
   if (options.runs) question->scenario.runs = static_cast<std::int64_t>(*options.runs);
   return question;
 }
@@ -144,9 +129,8 @@ Action add_run_command(CLI::App& app) {
   const auto typed = std::make_shared<RunArguments>();
   CLI::App* const command =
       app.add_subcommand("run", "simulate a scenario: who leaks, how often, and what limits the defence");
-  command->add_option("SCENARIO", typed->scenario, "scenario file (YAML or JSON)")->required();
+  add_scenario_options(*command, *typed);
   command->add_option("--runs", typed->runs, "number of runs (default: the scenario's)")->type_name("N");
-  command->add_option("--seed", typed->seed, "start of all random numbers (default: the scenario's)")->type_name("S");
   command->add_option("--threads", typed->threads, "threads (default: one a core); results do not depend on it")
       ->type_name("T");
   command->add_option("--out", typed->out, "keep every run in this SQLite file")->type_name("FILE");
@@ -158,12 +142,6 @@ Action add_run_command(CLI::App& app) {
                    "every detection")
       ->type_name("N|all");
   command->add_option("--run", typed->run, "replay run K with its events instead of a campaign")->type_name("K");
-  command->add_option("--set", typed->overrides, "override a value of the scenario; may be repeated")
-      ->type_name("PATH=VALUE")
-      ->allow_extra_args(false);
-  command->add_option("--catalog", typed->catalogues, "a catalogue file of your own; may be repeated")
-      ->type_name("FILE")
-      ->allow_extra_args(false);
   command->add_flag("--json", typed->json, "one JSON document instead of text");
   command->add_flag("--quiet", typed->quiet, "no progress, no notes");
   command->footer(examples);

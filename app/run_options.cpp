@@ -2,15 +2,11 @@
 
 #include <utility>
 
-#include "command_line.hpp"
-
 namespace iamd::app {
 namespace {
 
 using base::Error;
 
-constexpr std::uint64_t most_runs = 10'000'000;             // as in scenario files
-constexpr std::uint64_t most_seed = 9'007'199'254'740'992;  // 2^53, as in scenario files
 constexpr std::uint64_t most_threads = 1024;
 
 class Understanding {
@@ -18,9 +14,8 @@ class Understanding {
   explicit Understanding(const RunArguments& typed) : typed_{typed} {}
 
   scenario::Checked<RunOptions> result() {
-    options_.scenario = typed_.scenario;
+    static_cast<ScenarioOptions&>(options_) = understood(static_cast<const ScenarioArguments&>(typed_), errors_);
     options_.runs = number("--runs", typed_.runs, 1, most_runs);
-    options_.seed = number("--seed", typed_.seed, 0, most_seed);
     options_.run = number("--run", typed_.run, 0, most_runs - 1);
     options_.threads = static_cast<unsigned>(number("--threads", typed_.threads, 1, most_threads).value_or(0));
     options_.events =
@@ -31,14 +26,6 @@ class Understanding {
     options_.replace = typed_.replace;
     options_.json = typed_.json;
     options_.quiet = typed_.quiet;
-    options_.catalogues = typed_.catalogues;
-    for (const std::string& text : typed_.overrides) {
-      if (auto change = scenario::parse_override(text)) {
-        options_.overrides.push_back(std::move(*change));
-      } else {
-        errors_.push_back(std::move(change).error());
-      }
-    }
     check_file_options();
     if (!errors_.empty()) return std::unexpected{std::move(errors_)};
     return std::move(options_);
@@ -47,11 +34,7 @@ class Understanding {
  private:
   std::optional<std::uint64_t> number(std::string_view option, const std::string& text, std::uint64_t low,
                                       std::uint64_t high) {
-    if (text.empty()) return std::nullopt;
-    auto value = whole_number(option, text, low, high);
-    if (value) return *value;
-    errors_.push_back(std::move(value).error());
-    return std::nullopt;
+    return whole_number_if_given(option, text, low, high, errors_);
   }
 
   void check_file_options() {

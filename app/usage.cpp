@@ -37,12 +37,17 @@ base::Error unknown(std::string_view what, std::string_view found, std::vector<s
           nearest.empty() ? fmt::format("see '{}'", help) : fmt::format("did you mean '{}'?", nearest)};
 }
 
+// A negative number is a value, not an option.
+bool is_number(std::string_view argument) {
+  return argument.find_first_of("0123456789") == (argument[1] == '.' ? 2U : 1U);
+}
+
 std::optional<base::Error> unknown_option(const CLI::App& command, std::span<const std::string> arguments,
                                           const std::string& help) {
   const std::vector<std::string> names = option_names(command);
   for (const std::string& argument : arguments) {
     if (argument == "--") break;
-    if (argument.size() < 2 || argument.front() != '-') continue;
+    if (argument.size() < 2 || argument.front() != '-' || is_number(argument)) continue;
     const std::string name =
         argument.starts_with("--") ? argument.substr(0, argument.find('=')) : argument.substr(0, 2);
     if (std::ranges::find(names, name) == names.end())
@@ -65,6 +70,9 @@ base::Error in_our_words(const CLI::ParseError& complaint, const std::string& he
   if (const auto at = what.find(": 1 required "); at != std::string_view::npos) {
     return {fmt::format("{} needs a value", what.substr(0, at)), "", suggestion};
   }
+  if (const auto at = what.find(": At Most 1 required "); at != std::string_view::npos) {
+    return {fmt::format("{} is given more than once", what.substr(0, at)), "", suggestion};
+  }
   constexpr std::string_view extras = "not expected: ";
   if (const auto at = what.find(extras); at != std::string_view::npos) {
     return {fmt::format("unexpected argument {}", base::quoted(what.substr(at + extras.size()))), "", suggestion};
@@ -74,26 +82,33 @@ base::Error in_our_words(const CLI::ParseError& complaint, const std::string& he
 
 }  // namespace
 
-base::Error unknown_command(const CLI::App& app, std::string_view word) {
-  return unknown("command", word, command_names(app), "iamd --help");
+base::Error unknown_command(const CLI::App& app, std::string_view word, const std::string& help) {
+  return unknown("command", word, command_names(app), help);
 }
 
 base::Error usage_error(const CLI::App& app, std::span<const std::string> arguments, const CLI::ParseError& complaint) {
-  const std::vector<std::string> commands = command_names(app);
-  const auto word = std::ranges::find_if(arguments, [](const std::string& a) { return !a.starts_with("-"); });
-  if (word == arguments.end()) {
-    if (auto error = unknown_option(app, arguments, "iamd --help")) return *error;
-    const std::vector<std::string_view> names(commands.begin(), commands.end());
-    return {"a command is missing", "known: " + base::list_of_names(names), "see 'iamd --help'"};
+  const CLI::App* command = &app;
+  std::string name = app.get_name();
+  while (true) {
+    const std::string help = name + " --help";
+    const std::vector<std::string> commands = command_names(*command);
+    if (commands.empty()) {
+      if (auto error = unknown_option(*command, arguments, help)) return *error;
+      return in_our_words(complaint, help);
+    }
+    const auto word = std::ranges::find_if(arguments, [](const std::string& a) { return !a.starts_with("-"); });
+    const auto before = arguments.subspan(0, static_cast<std::size_t>(word - arguments.begin()));
+    if (auto error = unknown_option(*command, before, help)) return *error;
+    if (word == arguments.end()) {
+      const std::vector<std::string_view> names(commands.begin(), commands.end());
+      return {command == &app ? "a command is missing" : fmt::format("'{}' needs to know what", name),
+              "known: " + base::list_of_names(names), fmt::format("see '{}'", help)};
+    }
+    if (std::ranges::find(commands, *word) == commands.end()) return unknown_command(*command, *word, help);
+    arguments = arguments.subspan(before.size() + 1);
+    name += " " + *word;
+    command = command->get_subcommand(*word);
   }
-  if (std::ranges::find(commands, *word) == commands.end()) return unknown_command(app, *word);
-
-  const std::string help = fmt::format("iamd {} --help", *word);
-  const auto before = arguments.subspan(0, static_cast<std::size_t>(word - arguments.begin()));
-  const auto after = arguments.subspan(before.size() + 1);
-  if (auto error = unknown_option(app, before, "iamd --help")) return *error;
-  if (auto error = unknown_option(*app.get_subcommand(*word), after, help)) return *error;
-  return in_our_words(complaint, help);
 }
 
 }  // namespace iamd::app

@@ -11,7 +11,8 @@
 
 namespace iamd::app {
 
-[[nodiscard]] base::Error unknown_command(const CLI::App& app, std::string_view word);
+// `help` is the command that lists those there are.
+[[nodiscard]] base::Error unknown_command(const CLI::App& app, std::string_view word, const std::string& help);
 
 // The error behind CLI11's complaint about `arguments`.
 [[nodiscard]] base::Error usage_error(const CLI::App& app, std::span<const std::string> arguments,

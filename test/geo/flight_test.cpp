@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -274,6 +275,192 @@ TEST(Flight, NonsenseEndsQuickly) {
 TEST(Flight, AnArcCostsFewEvaluations) {
   EXPECT_LT(fly(long_arc(), 0.0, {}, {}, nullptr).evaluations, 300);
   EXPECT_LT(fly(long_arc(), 0.0, with_drag(5000.0, true), {}, nullptr).evaluations, 700);
+}
+
+// Earths of every kind.
+std::vector<Earth> earths() {
+  Earth sphere;
+  sphere.shape = {6371e3, 0.0};
+  sphere.gravity = Gravity::point;
+  Earth still = sphere;
+  still.rate_radps = 0.0;
+  Earth fourth;
+  fourth.gravity = Gravity::with_j4;
+  Earth airless;
+  airless.atmosphere = Atmosphere::none;
+  Earth heavy;
+  heavy.gm_m3_s2 = 1.2 * gm_m3_s2;
+  Earth windy;
+  windy.wind = {{0.0, 5.0, -3.0}, {9e3, 60.0, 20.0}, {11e3, 70.0, 0.0}, {30e3, -20.0, 10.0}};
+  return {real_earth(), sphere, still, fourth, airless, heavy, windy};
+}
+
+// Arcs of all lengths and directions, with and without drag, from the ground and from above, and some odd ones.
+std::vector<Flight> many_flights() {
+  std::vector<Flight> flights;
+  for (int i = 0; i < 60; ++i) {
+    Flight& flight = flights.emplace_back();
+    const double alt = i % 3 == 0 ? 0.0 : 40e3 * (i % 5);
+    flight.start = launched({-1.5 + 0.05 * i, 0.11 * i, alt}, 0.7 * i, (5.0 + 1.4 * i) * degree, 500.0 + 110.0 * i);
+    flight.start_s = 0.5 * i;
+    if (i % 4 != 0) flight.forces = with_drag(20.0 * (1 << (i % 9)), i % 2 == 0);
+    flight.ground_alt_m = i % 7 == 0 ? 2500.0 : 0.0;
+  }
+  flights[10].start.velocity.x_mps = std::numeric_limits<double>::quiet_NaN();
+  flights[11].start = launched({0.3, 0.4, 500e3}, 1.0, 0.0, 7612.0);            // an orbit: ends by time
+  flights[12].start = launched({0.3, 0.4, -50.0}, 1.0, -30.0 * degree, 100.0);  // under the ground, falling
+  flights[13].start = launched({0.3, 0.4, 0.0}, 1.0, 0.5 * degree, 7900.0);     // grazes
+  flights[14].start = {{1.0, 2.0, 3.0}, {0.0, 0.0, 0.0}};                       // at the Earth's centre
+  return flights;
+}
+
+void expect_same_bits(double a, double b) { EXPECT_TRUE(a == b || (std::isnan(a) && std::isnan(b))) << a << " " << b; }
+
+TEST(FlyAll, GivesTheBitsOfFlyForAnyLaneCountOnAnyEarth) {
+  for (const Earth& earth : earths()) {
+    std::vector<Flight> alone = many_flights();
+    std::vector<Trajectory> alone_paths(alone.size());
+    for (std::size_t i = 0; i < alone.size(); ++i) {
+      FlightOptions options;
+      options.ground_alt_m = alone[i].ground_alt_m;
+      const Flight& f = alone[i];
+      alone[i].result = fly(f.start, f.start_s, f.forces, options, &alone_paths[i], earth);
+    }
+    for (const LaneCount lanes : {LaneCount::one, LaneCount::two, LaneCount::four, LaneCount::eight}) {
+      std::vector<Flight> together = many_flights();
+      std::vector<Trajectory> paths(together.size());
+      for (std::size_t i = 0; i < together.size(); ++i) together[i].path = i % 5 == 3 ? nullptr : &paths[i];
+      fly_all(together, {}, earth, lanes);
+      for (std::size_t i = 0; i < together.size(); ++i) {
+        SCOPED_TRACE(i);
+        const FlightResult& a = alone[i].result;
+        const FlightResult& b = together[i].result;
+        EXPECT_EQ(a.end, b.end);
+        EXPECT_EQ(a.evaluations, b.evaluations);
+        expect_same_bits(a.end_s, b.end_s);
+        expect_same_bits(a.end_state.position.x_m, b.end_state.position.x_m);
+        expect_same_bits(a.end_state.position.z_m, b.end_state.position.z_m);
+        expect_same_bits(a.end_state.velocity.y_mps, b.end_state.velocity.y_mps);
+        if (together[i].path == nullptr) continue;
+        const auto pa = alone_paths[i].pieces();
+        const auto pb = paths[i].pieces();
+        ASSERT_EQ(pa.size(), pb.size());
+        for (std::size_t k = 0; k < pa.size(); ++k) {
+          EXPECT_EQ(pa[k].start_s, pb[k].start_s);
+          EXPECT_EQ(pa[k].length_s, pb[k].length_s);
+          EXPECT_EQ(pa[k].coefficient, pb[k].coefficient);
+        }
+      }
+    }
+  }
+}
+
+TEST(FlyAll, NoFlightsAreNoWork) { fly_all({}, {}); }
+
+TEST(FlyAll, FindsTheGroundToAMicrosecond) {
+  std::vector<Flight> flights = many_flights();
+  flights.erase(flights.begin() + 10, flights.begin() + 15);
+  fly_all(flights, {});
+  for (const Flight& flight : flights) {
+    if (flight.result.end != FlightEnd::ground || height(flight.start) < flight.ground_alt_m) continue;
+    EXPECT_NEAR(height(flight.result.end_state), flight.ground_alt_m, 1e-6 * norm(flight.result.end_state.velocity));
+  }
+}
+
+TEST(Earths, EnergyIsKeptAndTheAxialMomentumIs) {
+  for (const Earth& earth : earths()) {
+    const State<Ecef> start = long_arc(2.0);
+    const FlightResult flight = fly(start, 0.0, {}, tight(), nullptr, earth);
+    EXPECT_LT(std::abs(specific_energy(flight.end_state, earth) / specific_energy(start, earth) - 1.0), 1e-11);
+    // About the axis, in the inertial frame: harmonics that depend on latitude alone can't change it.
+    const auto momentum = [&](const State<Ecef>& s) {
+      const auto& p = s.position;
+      return p.x_m * s.velocity.y_mps - p.y_m * s.velocity.x_mps + earth.rate_radps * (p.x_m * p.x_m + p.y_m * p.y_m);
+    };
+    EXPECT_LT(std::abs(momentum(flight.end_state) / momentum(start) - 1.0), 1e-11);
+  }
+}
+
+TEST(Earths, DragAlwaysLowersTheEnergyInTheAir) {
+  // Energy as the turning frame sees it: drag, which opposes the velocity there, can only take from it.
+  for (const Earth& earth : earths()) {
+    if (earth.atmosphere == Atmosphere::none || !earth.wind.empty()) continue;
+    const auto level = [&](const State<Ecef>& s) {
+      const auto& p = s.position;
+      const double w = earth.rate_radps;
+      const double momentum = p.x_m * s.velocity.y_mps - p.y_m * s.velocity.x_mps + w * (p.x_m * p.x_m + p.y_m * p.y_m);
+      return specific_energy(s, earth) - w * momentum;
+    };
+    Trajectory path;
+    fly(launched({0.4, 1.0, 0.0}, 3.0, 40.0 * degree, 2500.0), 0.0, with_drag(400.0), tight(), &path, earth);
+    double last = level(path.at(0.0));
+    for (double t = 0.5; t < path.end_s(); t += 0.5) {
+      const double here = level(path.at(t));
+      ASSERT_LE(here, last + 1.0) << t;  // J/kg, of 6e7
+      last = here;
+    }
+    EXPECT_LT(last, level(path.at(0.0)) - 1e4);
+  }
+}
+
+TEST(Earths, AccelerationIsTheGradientOfThePotential) {
+  for (const Earth& earth : earths()) {
+    if (earth.rate_radps != 0.0 && earth.gravity == Gravity::point) continue;
+    Earth still = earth;
+    still.rate_radps = 0.0;
+    const State<Ecef> at{{3.1e6, -4.4e6, 4.2e6}, {}};
+    const auto a = free_acceleration(still, at);
+    for (int axis = 0; axis < 3; ++axis) {
+      const auto potential = [&](double by) {
+        State<Ecef> s = at;
+        (axis == 0 ? s.position.x_m : axis == 1 ? s.position.y_m : s.position.z_m) += by;
+        return specific_energy(s, still);
+      };
+      const double slope = (potential(100.0) - potential(-100.0)) / 200.0;
+      EXPECT_NEAR(a[static_cast<std::size_t>(axis)], -slope, 2e-8);
+    }
+  }
+}
+
+TEST(Earths, AHeavierEarthPullsInProportion) {
+  Earth heavy;
+  heavy.gm_m3_s2 = 2.0 * gm_m3_s2;
+  heavy.rate_radps = 0.0;
+  Earth still;
+  still.rate_radps = 0.0;
+  const State<Ecef> at{{5e6, 3e6, 4e6}, {}};
+  for (std::size_t i = 0; i < 3; ++i) {
+    EXPECT_NEAR(free_acceleration(heavy, at)[i], 2.0 * free_acceleration(still, at)[i], 1e-12);
+  }
+}
+
+TEST(Earths, WindBlowsAsGivenAndIsLinearBetweenRows) {
+  Earth earth;
+  earth.wind = {{1000.0, 10.0, 0.0}, {3000.0, 30.0, -20.0}};
+  const Site site({50.0 * degree, 20.0 * degree, 0.0});
+  const auto wind = [&](double alt) {
+    const auto w = site.to_enu(wind_at(earth, site.to_ecef(Position<Enu>{0.0, 0.0, alt})));
+    EXPECT_NEAR(w.z_mps, 0.0, 1e-3);
+    return w;
+  };
+  EXPECT_NEAR(wind(0.0).x_mps, 10.0, 1e-3);
+  EXPECT_NEAR(wind(2000.0).x_mps, 20.0, 1e-3);
+  EXPECT_NEAR(wind(2000.0).y_mps, -10.0, 1e-3);
+  EXPECT_NEAR(wind(9000.0).x_mps, 30.0, 1e-3);
+  EXPECT_NEAR(wind(9000.0).y_mps, -20.0, 1e-3);
+}
+
+TEST(Earths, AFallingLeafDriftsWithTheWind) {
+  Earth earth;
+  earth.wind = {{0.0, 12.0, -5.0}};
+  const Site site({0.5, 0.5, 0.0});
+  const State<Ecef> start{site.to_ecef(Position<Enu>{0.0, 0.0, 3000.0}), {}};
+  const FlightResult flight = fly(start, 0.0, with_drag(10.0), {}, nullptr, earth);
+  const Velocity<Enu> v = site.to_enu(flight.end_state.velocity);
+  EXPECT_NEAR(v.x_mps, 12.0, 0.2);
+  EXPECT_NEAR(v.y_mps, -5.0, 0.2);
+  const Position<Enu> p = site.to_enu(flight.end_state.position);
+  EXPECT_NEAR(p.x_m, 12.0 * flight.end_s, 0.06 * 12.0 * flight.end_s);
 }
 
 }  // namespace

@@ -42,7 +42,13 @@ TEST(CatalogueTest, an_entry_knows_the_sources_that_it_cites) {
 
 TEST(CatalogueTest, every_number_is_cited) {
   EXPECT_EQ(error_of(with_component("{kind: radar, range_km: {value: 600, source: book, confidence: low}}")), "");
+  EXPECT_EQ(error_of(with_component("{kind: radar, gain: {points: [[0, 1], [1, 2]], source: book, confidence: low}}")),
+            "");
   const std::vector<std::pair<std::string, std::string>> bad{
+      {"{gain: {points: [[0, 1], [1, 2]], confidence: low}}", "this curve has no source"},
+      {"{gain: {points: [[0, 1], [1, 2]], source: book}}", "this curve has no confidence"},
+      {"{gain: {points: [[0, 1], [0, 2]], source: book, confidence: low}}", "pair 2: its x does not ascend"},
+      {"{gain: [[0, 1]]}", "component.gain[0][0]: the number 0 has no source"},
       {"{range_km: 600}", "the number 600 has no source"},
       {"{list: [{x: 600}]}", "component.list[0].x: the number 600 has no source"},
       {"{range_km: {value: 600, confidence: low}}", "this number has no source"},

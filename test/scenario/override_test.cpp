@@ -107,10 +107,10 @@ TEST(OverrideTest, what_the_catalogue_brings_can_be_overridden) {
                                                 {"objects.first.motion.speed_kmps", "3"},
                                                 {"defence.sensors.radar-1.range_km", "500"}});
   ASSERT_TRUE(scenario) << test::all_of(scenario.error());
-  EXPECT_EQ(scenario->defence.batteries[0].block.node.find("interceptors")->items[0].find("range_km")->text, "77");
-  EXPECT_EQ(scenario->defence.sensors[0].block.node.find("range_km")->text, "500");
-  EXPECT_EQ(scenario->defence.sensors[0].block.node.find("loss_db")->find("high")->text, "9");
-  EXPECT_EQ(scenario->defence.sensors[0].block.node.find("loss_db")->find("low")->text, "2");
+  EXPECT_EQ(scenario->defence->batteries[0].block.node.find("interceptors")->items[0].find("range_km")->text, "77");
+  EXPECT_EQ(scenario->defence->sensors[0].block.node.find("range_km")->text, "500");
+  EXPECT_EQ(scenario->defence->sensors[0].block.node.find("loss_db")->find("high")->text, "9");
+  EXPECT_EQ(scenario->defence->sensors[0].block.node.find("loss_db")->find("low")->text, "2");
   EXPECT_EQ(test::all_of(test::read_all(*scenario)), "");
 }
 
@@ -123,7 +123,7 @@ TEST(OverrideTest, another_catalogue_entry_can_be_chosen) {
       test::load_scenario(test::scenario_text, {{"defence.batteries.north.interceptors[0].use", "rocket"}});
   ASSERT_TRUE(nested) << test::all_of(nested.error());
   EXPECT_EQ(
-      nested->defence.batteries[0].block.node.find("interceptors")->items[0].find("range_km")->find("value")->text,
+      nested->defence->batteries[0].block.node.find("interceptors")->items[0].find("range_km")->find("value")->text,
       "400");
 }
 

@@ -84,6 +84,13 @@ TEST(SchemaTest, accepts_what_the_reader_accepts) {
            "rcs_m2: {low: 1, likely: 2, high: 3, source: [a, b], confidence: low, note: n}"),
       with("    count: 3", "    motion: {speed_kmps: 2}"),
       with("  batteries:", "  tracker: {gate: 4}\n  batteries:"),
+      with("duration_s: 900\n", ""),
+      "format: iamd-scenario/1\nobjects: [{id: a, rcs_m2: 1, start: {lat_deg: 0, lon_deg: 0}, motion: {kind: "
+      "hover}}]\n",
+      with("duration_s: 900\n",
+           "environment: {earth: {sphere_radius_m: 6371e3}, rotation: false, gravity: point, gm_m3_s2: 3.986e14, "
+           "atmosphere: none, wind: [{alt_m: 0, east_mps: 1, north_mps: 2}], terrain: [N50E030.hgt]}\n"),
+      with("duration_s: 900\n", "environment: {earth: wgs84, wind: calm, terrain: N50E030.hgt}\n"),
       "format: iamd-scenario/1\ninclude: base.yaml\nobjects: [{id: first, count: 5}]\n",
       "format: iamd-scenario/1\ninclude: [a.yaml, b.yaml]\ndefence: {sensors: [{id: a, mast_m: 5}]}\n",
   };
@@ -99,8 +106,11 @@ TEST(SchemaTest, refuses_what_the_reader_refuses) {
       with("runs: 20", "runs: 2.5"),
       with("runs: 20", "runs: many"),
       with("duration_s: 900", "duration_s: 0"),
-      with("duration_s: 900\n", ""),
       with("doubts: epistemic", "doubts: none"),
+      with("duration_s: 900\n", "environment: {earth: round}\n"),
+      with("duration_s: 900\n", "environment: {earth: {sphere_radius_m: 5}}\n"),
+      with("duration_s: 900\n", "environment: {wind: breeze}\n"),
+      with("duration_s: 900\n", "environment: {wind: [{alt_m: 0, east_mps: 1e9, north_mps: 0}]}\n"),
       with("use: long-radar", "range_mi: 5"),
       with("kind: hover", "kind: hovr"),
       with("{kind: hover}", "{speed_kmps: 1}"),
@@ -121,6 +131,54 @@ TEST(SchemaTest, refuses_what_the_reader_refuses) {
   for (const auto& text : bad) {
     EXPECT_NE(scenario_validator().faults(text), "") << text;
     EXPECT_NE(test::first_error(text), "") << "the reader accepts:\n" << text;
+  }
+}
+
+struct Flexible {
+  struct Shape {
+    std::string word;
+    double radius_m = 0.0;
+  };
+  Curve curve;
+  std::optional<Shape> shape;
+  std::vector<Shape> rows;
+};
+
+Table<Flexible> flexible_table() {
+  Table<Flexible::Shape> shape{"A shape"};
+  shape.plain("radius_km", &Flexible::Shape::radius_m, {1.0, 100.0}, "radius");
+  Table<Flexible> table{"Fields of more than one form"};
+  table.curve("reach_km", &Flexible::curve, non_negative, positive, "reach").or_else(2.0);
+  table.word_or_table("shape", &Flexible::shape, {"flat", "round"}, &Flexible::Shape::word, shape, "its shape")
+      .or_else("round");
+  table.word_or_list("rows", &Flexible::rows, "none", shape, 2, "rows").or_else("none");
+  return table;
+}
+
+TEST(SchemaTest, fields_of_more_than_one_form_are_valid_in_each) {
+  const std::string text = json_schema(*flexible_table().info(), "t");
+  EXPECT_EQ(json::parse(text).at("properties").at("reach_km").at("default"), 2);
+  EXPECT_EQ(json::parse(text).at("properties").at("shape").at("default"), "round");
+  const Validator validator{text};
+  const auto reader_says = [](std::string_view yaml) {
+    Reader reader;
+    Flexible value;
+    flexible_table().read_into(test::parsed(yaml), "", reader, value);
+    return reader.clean();
+  };
+  for (const auto* good :
+       {"{}", "reach_km: 3", "reach_km: {value: 3, source: x}", "reach_km: [[0, 1], [2, 3]]",
+        "reach_km: {points: [[0, 1]], source: [a, b], confidence: low, note: n}", "shape: flat",
+        "shape: {radius_km: 5}", "rows: none", "rows: []", "rows: [{radius_km: 1}, {radius_km: 2}]"}) {
+    EXPECT_EQ(validator.faults(good), "") << good;
+    EXPECT_TRUE(reader_says(good)) << good;
+  }
+  for (const auto* bad : {"reach_km: 0", "reach_km: fast", "reach_km: []", "reach_km: [[1]]", "reach_km: [[-1, 1]]",
+                          "reach_km: [[1, 0]]", "reach_km: {points: []}", "reach_km: {points: [[0, 1]], sorce: x}",
+                          "shape: rond", "shape: {}", "shape: {radius_km: 500}", "shape: []", "rows: calm", "rows: [5]",
+                          "rows: {radius_km: 1}", "rows: [{radius_km: 1}, {radius_km: 2}, {radius_km: 3}]"}) {
+    EXPECT_NE(validator.faults(bad), "") << bad;
+    EXPECT_FALSE(reader_says(bad)) << bad;
   }
 }
 

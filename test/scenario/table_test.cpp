@@ -1,5 +1,7 @@
 #include "iamd/scenario/table.hpp"
 
+#include <cmath>
+
 #include "iamd/base/hash.hpp"
 #include "iamd/scenario/distribution.hpp"
 
@@ -231,6 +233,151 @@ TEST(TableTest, the_random_stream_of_a_number_is_named_by_its_path) {
   const auto number = reader.number(node, "objects[a].x", field, false);
   const Uncertain same{Uniform{0.0, 1.0}, Doubt::epistemic, Unit{}, any_number, base::hash_text("objects[a].x")};
   EXPECT_EQ((Draw{1, 2, 3}(*number)), (Draw{1, 2, 3}(same)));
+}
+
+struct Shape {
+  std::string word;
+  double radius_m = 1.0;
+};
+struct Row {
+  double x = 0.0;
+};
+struct Flexible {
+  Curve curve, gain;
+  std::optional<Shape> shape;
+  std::vector<Row> rows;
+};
+
+Table<Flexible> flexible_table() {
+  Table<Shape> shape{"A shape"};
+  shape.plain("radius_km", &Shape::radius_m, {1.0, 100.0}, "radius");
+  Table<Row> row{"A row"};
+  row.plain("x", &Row::x, any_number, "x");
+  Table<Flexible> table{"Fields of more than one form"};
+  table.curve("reach_km", &Flexible::curve, non_negative, positive, "reach over speed").or_else(2.0);
+  table.curve("gain_db", &Flexible::gain, any_number, any_number, "gain").optional();
+  table.word_or_table("shape", &Flexible::shape, {"flat", "round"}, &Shape::word, shape, "its shape").or_else("round");
+  table.word_or_list("rows", &Flexible::rows, "none", row, 3, "rows").or_else("none");
+  return table;
+}
+
+struct FlexibleRead {
+  Flexible value;
+  std::string error;
+};
+
+FlexibleRead flexible(std::string_view text) {
+  FlexibleRead read;
+  Reader reader;
+  flexible_table().read_into(parsed(text), "", reader, read.value);
+  if (!reader.clean()) read.error = base::to_string(reader.errors().front());
+  return read;
+}
+
+TEST(CurveTest, is_linear_between_its_points_and_constant_outside) {
+  const Curve curve{{{1.0, 10.0}, {2.0, 30.0}, {4.0, 20.0}}};
+  EXPECT_EQ(curve.at(-1e300), 10.0);
+  EXPECT_EQ(curve.at(1.0), 10.0);
+  EXPECT_EQ(curve.at(1.25), 15.0);
+  EXPECT_EQ(curve.at(2.0), 30.0);
+  EXPECT_EQ(curve.at(3.0), 25.0);
+  EXPECT_EQ(curve.at(4.0), 20.0);
+  EXPECT_EQ(curve.at(1e300), 20.0);
+  EXPECT_EQ(curve.at(std::nan("")), 20.0);
+  EXPECT_EQ((Curve{{{0.0, 7.0}}}.at(-3.0)), 7.0);
+  EXPECT_TRUE(Curve{}.empty());
+  EXPECT_EQ(Curve{}.at(1.0), 0.0);
+}
+
+TEST(CurveTest, is_a_number_pairs_or_pairs_with_a_source) {
+  using Points = std::vector<std::pair<double, double>>;
+  EXPECT_EQ(flexible("{}").value.curve.points, (Points{{0.0, 2000.0}}));
+  EXPECT_EQ(flexible("reach_km: 3").value.curve.points, (Points{{0.0, 3000.0}}));
+  EXPECT_EQ(flexible("reach_km: {value: 3, source: x}").value.curve.points, (Points{{0.0, 3000.0}}));
+  EXPECT_EQ(flexible("reach_km: [[0, 1], [5, 2]]").value.curve.points, (Points{{0.0, 1000.0}, {5.0, 2000.0}}));
+  EXPECT_EQ(flexible("reach_km: {points: [[0, 1]], source: [a, b], confidence: low, note: n}").value.curve.points,
+            (Points{{0.0, 1000.0}}));
+  EXPECT_EQ(flexible("reach_km: [[0, {value: 1, source: x}]]").value.curve.points, (Points{{0.0, 1000.0}}));
+  EXPECT_NEAR(flexible("gain_db: [[0, 10]]").value.gain.at(0.0), 10.0, 1e-12);
+  EXPECT_TRUE(flexible("{}").value.gain.empty());
+}
+
+TEST(CurveTest, errors_say_which_pair) {
+  std::string many = "reach_km: [";
+  for (int i = 0; i <= 1000; ++i) many += "[" + std::to_string(i) + ", 1], ";
+  const std::vector<std::pair<std::string, std::string>> bad{
+      {"reach_km: []", "reach_km: a list of 0 pairs (from 1 to 1000)"},
+      {many + "]", "a list of 1001 pairs"},
+      {"reach_km: [1, 2]", "reach_km[0]: pair 1: expected two numbers, found 1; write [x, y]"},
+      {"reach_km: [[1, 2], [2]]", "reach_km[1]: pair 2: expected two numbers, found a list of 1"},
+      {"reach_km: [[1, 2], [1, 3]]", "reach_km[1]: pair 2: its x does not ascend (1 after 1)"},
+      {"reach_km: [[1, 2], [0, 3]]", "pair 2: its x does not ascend (0 after 1)"},
+      {"reach_km: [[-1, 2]]", "reach_km[0][0]: -1 is out of range for 'x' (allowed: >= 0)"},
+      {"reach_km: [[1, 0]]", "reach_km[0][1]: 0 is out of range for 'reach_km' (allowed: > 0)"},
+      {"reach_km: [[.nan, 1]]", "reach_km[0][0]: expected a number, found '.nan' (numbers are finite)"},
+      {"reach_km: [[1, fast]]", "reach_km[0][1]: expected a number, found 'fast'"},
+      {"reach_km: [[1, {uniform: [1, 2], doubt: epistemic}]]", "can't be a distribution"},
+      {"reach_km: {uniform: [1, 2], doubt: epistemic}", "can't be a distribution"},
+      {"reach_km: 0", "0 is out of range for 'reach_km'"},
+      {"reach_km: fast", "expected a number, found 'fast'"},
+      {"reach_km: {x: 1}", "reach_km: expected a list of pairs, found a map; write [[x, y], [x, y]]"},
+      {"reach_km: {points: 5}", "reach_km.points: expected a list of pairs, found 5"},
+      {"reach_km: {points: []}", "reach_km.points: a list of 0 pairs"},
+      {"reach_km: {points: [[0, 1]], sorce: x}",
+       "unknown key 'sorce' in a curve (allowed: points, source, confidence "
+       "or note); did you mean 'source'?"},
+      {"reach_km: {points: [[0, 1]], doubt: epistemic}", "unknown key 'doubt' in a curve"},
+      {"reach_km: {points: [[0, 1]], confidence: sure}", "reach_km.confidence: expected one of the names"},
+  };
+  for (const auto& [text, expected] : bad) {
+    const std::string error = flexible(text).error;
+    EXPECT_NE(error.find(expected), std::string::npos) << text << "\n  said: " << error << "\n  expected: " << expected;
+  }
+}
+
+TEST(WordOrTest, a_word_or_a_block_is_read) {
+  const auto by_default = flexible("{}").value.shape;
+  ASSERT_TRUE(by_default);
+  EXPECT_EQ(by_default->word, "round");
+  EXPECT_EQ(by_default->radius_m, 1.0);
+  EXPECT_EQ(flexible("shape: flat").value.shape->word, "flat");
+  const auto block = flexible("shape: {radius_km: 5}").value.shape;
+  ASSERT_TRUE(block);
+  EXPECT_EQ(block->word, "");
+  EXPECT_EQ(block->radius_m, 5000.0);
+}
+
+TEST(WordOrTest, a_word_or_a_list_is_read) {
+  EXPECT_TRUE(flexible("{}").value.rows.empty());
+  EXPECT_TRUE(flexible("rows: none").value.rows.empty());
+  EXPECT_TRUE(flexible("rows: []").value.rows.empty());
+  const auto rows = flexible("rows: [{x: 1}, {x: 2}]").value.rows;
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_EQ(rows[1].x, 2.0);
+}
+
+TEST(WordOrTest, errors_tell_both_forms) {
+  const std::vector<std::pair<std::string, std::string>> bad{
+      {"shape: rond",
+       "test.yaml:1:8: shape: expected one of the names of this key or a block (a map), found 'rond' (allowed: flat or "
+       "round, or a block (a map)); did you mean 'round'?"},
+      {"shape: 5", "expected one of the names of this key or a block (a map), found 5"},
+      {"shape: [flat]", "or a block (a map), found a list"},
+      {"shape: {}", "shape: 'radius_km' is missing"},
+      {"shape: {word: flat}", "unknown key 'word'"},
+      {"shape: {radius_km: 500}", "shape.radius_km: 500 is out of range"},
+      {"rows: nobe",
+       "expected one of the names of this key or a list of blocks, found 'nobe' (allowed: none, or a list "
+       "of blocks); did you mean 'none'?"},
+      {"rows: {x: 1}", "or a list of blocks, found a map"},
+      {"rows: [1]", "rows[0]: expected a block (a map), found 1"},
+      {"rows: [{x: 1}, {x: a}]", "rows[1].x: expected a number"},
+      {"rows: [{x: 1}, {x: 1}, {x: 1}, {x: 1}]", "rows: a list of 4 blocks (at most 3); leave some of them out"},
+  };
+  for (const auto& [text, expected] : bad) {
+    const std::string error = flexible(text).error;
+    EXPECT_NE(error.find(expected), std::string::npos) << text << "\n  said: " << error << "\n  expected: " << expected;
+  }
 }
 
 TEST(NamedBlocksTest, ids_are_there_well_formed_and_unique) {

@@ -28,6 +28,11 @@ TEST(TreeTest, numbers_are_replaced_whole) {
   EXPECT_EQ(laid("{a: {low: 1, likely: 2, high: 3, source: x}}", "{a: 7}"), R"({"a":7})");
 }
 
+TEST(TreeTest, curves_are_replaced_whole) {
+  EXPECT_EQ(laid("{a: {points: [[0, 1]], source: x}}", "{a: {points: [[0, 2]]}}"), R"({"a":{"points":[[0,2]]}})");
+  EXPECT_EQ(laid("{a: {points: [[0, 1]], source: x}}", "{a: {value: 7}}"), R"({"a":{"value":7}})");
+}
+
 TEST(TreeTest, a_block_with_a_key_named_value_is_no_number) {
   EXPECT_EQ(laid("{a: {id: town, value: 10, x: 1}}", "{a: {value: 3}}"), R"({"a":{"value":3}})");
   EXPECT_EQ(laid("{a: {id: town, value: 10, x: 1}}", "{a: {id: town, value: 3}}"),
@@ -60,6 +65,11 @@ TEST(TreeTest, the_canonical_text_forgets_how_it_was_written) {
        }) {
     EXPECT_EQ(canonical_text(parsed(same)), canonical) << same;
   }
+}
+
+TEST(TreeTest, the_canonical_text_of_a_curve_is_that_of_its_points) {
+  EXPECT_EQ(canonical_text(parsed("a: {points: [[0, {value: 1, source: x}]], source: y, note: z}")),
+            canonical_text(parsed("a: [[0.0, 1]]")));
 }
 
 TEST(TreeTest, the_canonical_text_sees_what_changes_results) {

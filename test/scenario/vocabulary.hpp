@@ -274,17 +274,18 @@ inline std::vector<base::Error> read_all(const Scenario& scenario) {
     object_table().read_into(object.block.node, object.block.path, reader, spec, {"id"});
     if (!spec.motion.empty()) static_cast<void>(motions().read(spec.motion.node, spec.motion.path, reader));
   }
-  for (const auto& asset : scenario.defence.assets) {
+  if (!scenario.defence) return reader.errors();
+  for (const auto& asset : scenario.defence->assets) {
     AssetSpec spec;
     asset_table().read_into(asset.block.node, asset.block.path, reader, spec, {"id"});
   }
-  for (const auto& sensor : scenario.defence.sensors)
+  for (const auto& sensor : scenario.defence->sensors)
     static_cast<void>(sensors().read(sensor.block.node, sensor.block.path, reader));
-  for (const auto& battery : scenario.defence.batteries) {
+  for (const auto& battery : scenario.defence->batteries) {
     BatterySpec spec;
     battery_table().read_into(battery.block.node, battery.block.path, reader, spec, {"id"});
   }
-  static_cast<void>(trackers().read(scenario.defence.tracker.node, scenario.defence.tracker.path, reader));
+  static_cast<void>(trackers().read(scenario.defence->tracker.node, scenario.defence->tracker.path, reader));
   return reader.errors();
 }
 

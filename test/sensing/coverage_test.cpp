@@ -103,6 +103,35 @@ TEST(Coverage, SeesAllThatItsShortcutSkipsTheHorizonFor) {
   }
 }
 
+TEST(Coverage, LooksOverTerrain) {
+  // One tile: a ridge of 2000 m along 10.5° N, sea elsewhere.
+  std::vector<std::byte> bytes(std::size_t{2} * 1201 * 1201);
+  for (std::size_t column = 0; column < 1201; ++column) {
+    const std::size_t at = 2 * (std::size_t{600} * 1201 + column);
+    bytes[at] = std::byte{0x07};
+    bytes[at + 1] = std::byte{0xd0};
+  }
+  const auto terrain = std::make_shared<geo::Terrain>();
+  ASSERT_TRUE(terrain->add_tile("N10E020.hgt", bytes));
+  const geo::Geodetic place{10.4 * degree, 20.5 * degree, 100.0};
+  const Coverage smooth{geo::Site{place}, limits(0.0, 360.0), 4.0 / 3.0};
+  const Coverage hilly{geo::Site{place}, limits(0.0, 360.0), Propagation{4.0 / 3.0, terrain}};
+  const auto seen = [](const Coverage& coverage, double lat_deg, double alt_m) {
+    const geo::Position<geo::Ecef> p = geo::ecef_from_geodetic({lat_deg * degree, 20.5 * degree, alt_m});
+    return coverage.obstacle(coverage.sighting(p), p);
+  };
+  // Behind the ridge (11 km on), 22 km on: the shadow reaches twice as high as the ridge.
+  EXPECT_EQ(seen(smooth, 10.6, 1500.0), Obstacle::none);
+  EXPECT_EQ(seen(hilly, 10.6, 1500.0), Obstacle::horizon);
+  EXPECT_EQ(seen(hilly, 10.6, 3500.0), Obstacle::horizon);
+  EXPECT_EQ(seen(hilly, 10.6, 4200.0), Obstacle::none);
+  // Before it, and away from it.
+  EXPECT_EQ(seen(hilly, 10.48, 500.0), Obstacle::none);
+  EXPECT_EQ(seen(hilly, 10.2, 1500.0), Obstacle::none);
+  // What the smooth Earth hides stays hidden.
+  EXPECT_EQ(seen(hilly, 9.4, 10.0), seen(smooth, 9.4, 10.0));
+}
+
 TEST(Coverage, HidesForAtLeastAsLongAsItSays) {
   base::RandomStream random{{.seed = 4, .entity = 1}};
   int hidden = 0;

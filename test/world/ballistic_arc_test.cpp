@@ -29,7 +29,7 @@ BallisticArc arc(const scenario::PlaceSpec& launch, const scenario::PlaceSpec& a
 }
 
 std::unique_ptr<const Motion> solved(const BallisticArc& a, const scenario::Draw& draw = {1, 0, 0}) {
-  auto motion = make_ballistic_arc(a)->solve(draw);
+  auto motion = make_ballistic_arc(a)->solve(draw, the_real_earth());
   EXPECT_TRUE(motion.has_value()) << base::to_string(motion.error());
   return motion ? std::move(*motion) : nullptr;
 }
@@ -195,7 +195,7 @@ TEST(BallisticArc, chances_in_the_aim_are_solved_once_a_run_and_fixed_ones_once_
 TEST(BallisticArc, a_speed_too_low_is_an_error_that_names_the_least) {
   BallisticArc a = arc(place(10, 20), place(20, 60));
   a.loft.emplace().burnout_speed_mps = 3000.0;
-  const auto motion = make_ballistic_arc(a)->solve(scenario::Draw{1, 0, 0});
+  const auto motion = make_ballistic_arc(a)->solve(scenario::Draw{1, 0, 0}, the_real_earth());
   ASSERT_FALSE(motion.has_value());
   const std::string message = base::to_string(motion.error());
   EXPECT_NE(message.find("no arc of 3000 m/s reaches the aim"), std::string::npos) << message;

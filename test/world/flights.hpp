@@ -9,8 +9,15 @@
 
 #include "iamd/base/random.hpp"
 #include "iamd/geo/trajectory.hpp"
+#include "iamd/world/surroundings.hpp"
 
 namespace iamd::world {
+
+// What is around objects where a test says nothing else.
+inline const Surroundings& the_real_earth() {
+  static const Surroundings around;
+  return around;
+}
 
 // The stream of a copy's flight errors in a run, as the engine makes it.
 inline base::RandomStream stream(std::uint64_t entity, std::uint64_t run) {

@@ -59,12 +59,14 @@ struct Read {
   }
 };
 
+const Surroundings around;
+
 Read read(const std::string& text) {
   const auto node = scenario::parse(text, "raid.yaml");
   EXPECT_TRUE(node.has_value());
   scenario::Reader reader;
   Read result;
-  result.object = read_object({"warhead", {*node, "objects[warhead]"}}, reader);
+  result.object = read_object({"warhead", {*node, "objects[warhead]"}}, around, reader);
   result.errors = reader.errors();
   return result;
 }
@@ -90,9 +92,9 @@ TEST(Object, reads_a_whole_block) {
   EXPECT_EQ(draw(r.object.spec.start.at_s), 5.0);
   EXPECT_EQ(draw(r.object.spec.start.interval_s), 3.0);
   EXPECT_EQ(draw(r.object.spec.start.jitter_s), 0.0);
-  EXPECT_EQ(r.object.spec.signature.fluctuation, Swerling::case_3);
+  EXPECT_EQ(r.object.spec.signature->fluctuation, Swerling::case_3);
   ASSERT_TRUE(r.object.motion);
-  EXPECT_TRUE(r.object.motion->solve(draw).has_value());
+  EXPECT_TRUE(r.object.motion->solve(draw, around).has_value());
 }
 
 TEST(Object, count_and_start_have_defaults) {
@@ -102,7 +104,14 @@ TEST(Object, count_and_start_have_defaults) {
       "signature: {rcs_m2: 1}");
   ASSERT_TRUE(r.errors.empty()) << r.message();
   EXPECT_EQ(Draw(1, 0, 0)(r.object.spec.count), 1.0);
-  EXPECT_EQ(r.object.spec.signature.fluctuation, Swerling::case_1);
+  EXPECT_EQ(r.object.spec.signature->fluctuation, Swerling::case_1);
+}
+
+TEST(Object, may_do_without_a_signature) {
+  const Read r =
+      read("motion: {kind: route, speed_mps: 200, waypoints: [{lat_deg: 0, lon_deg: 0}, {lat_deg: 1, lon_deg: 0}]}");
+  ASSERT_TRUE(r.errors.empty()) << r.message();
+  EXPECT_FALSE(r.object.spec.signature);
 }
 
 struct Refusal {
@@ -136,7 +145,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"absurd_count", "count: 10", "count: 100000000", "from 0 to 10000"},
         Refusal{"no_motion", "kind: ballistic_arc", "kind: route", "waypoints"},
         Refusal{"both_lofts", "aim:", "loft: {apogee_km: 90, burnout_speed_mps: 2000}\n  aim:", "each settle the arc"},
-        Refusal{"empty_loft", "aim:", "loft: {}\n  aim:", "leave `loft` out for the slowest arc"},
+        Refusal{"empty_loft", "aim:", "loft: {}\n  aim:", "'loft: minimum_energy' for the slowest arc"},
         Refusal{"no_solution", "aim:", "loft: {burnout_speed_mps: 900}\n  aim:", "no arc of 900 m/s reaches the aim"},
         Refusal{"same_place", "lat_deg: 12, lon_deg: 11", "lat_deg: 10, lon_deg: 10", "less than 1 km apart"}),
     [](const auto& sample) { return std::string{sample.param.name}; });
@@ -147,7 +156,7 @@ TEST(Object, an_unsolvable_motion_with_doubts_is_an_error_of_the_run_with_its_pl
   text.replace(text.find(from), from.size(), "loft: {burnout_speed_mps: {uniform: [800, 900], doubt: epistemic}}");
   const Read r = read(text);
   ASSERT_TRUE(r.errors.empty()) << r.message();
-  const auto motion = r.object.motion->solve(Draw{1, 0, 0});
+  const auto motion = r.object.motion->solve(Draw{1, 0, 0}, around);
   ASSERT_FALSE(motion.has_value());
   EXPECT_EQ(motion.error().kind, base::ErrorKind::runtime);
   EXPECT_EQ(motion.error().place.file, "raid.yaml");

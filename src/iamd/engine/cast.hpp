@@ -2,10 +2,11 @@
 #pragma once
 
 #include <memory>
-#include <optional>
+#include <span>
 #include <vector>
 
 #include "iamd/engine/question.hpp"
+#include "iamd/engine/true_flights.hpp"
 
 namespace iamd::engine {
 
@@ -14,7 +15,7 @@ namespace iamd::engine {
 // only.
 class Cast {
  public:
-  explicit Cast(const Question& question) : question_{question} {}
+  explicit Cast(const Question& question) : question_{question}, flights_{question} {}
 
   // Sets up a run. An error when a motion has no solution for the numbers drawn.
   [[nodiscard]] base::Result<void> prepare(std::uint64_t run);
@@ -31,24 +32,11 @@ class Cast {
   [[nodiscard]] const outcome::Names& names() const { return names_; }
 
  private:
-  // One group of objects in one world.
-  struct Group {
-    std::unique_ptr<const world::Motion> motion;  // null when solved for every run
-    geo::Trajectory shared_path;                  // flown once a world when the motion does not vary
-  };
-
-  [[nodiscard]] base::Result<void> solve_world(std::uint64_t world);
-  [[nodiscard]] base::Result<void> place_objects(const scenario::Draw& draw);
-  [[nodiscard]] base::Result<void> place_copy(const world::ObjectModel& model, Group& group, std::size_t copy,
-                                              std::size_t copies, const scenario::Draw& draw);
+  void place_objects();
   void place_defence(const scenario::Draw& draw);
-  geo::Trajectory& path_buffer();
 
   const Question& question_;
-  std::optional<std::uint64_t> world_;
-  std::vector<Group> groups_;
-  std::vector<std::unique_ptr<geo::Trajectory>> paths_;  // buffers with stable addresses
-  std::size_t paths_used_ = 0;
+  TrueFlights flights_;
   std::vector<world::Target> targets_;
   std::vector<battle::Asset> assets_;
   std::vector<std::unique_ptr<sensing::Sensor>> sensors_;

@@ -37,18 +37,29 @@ struct Question {
   };
 
   scenario::Scenario scenario;
+  std::shared_ptr<const world::Surroundings> around;
   std::vector<world::ObjectModel> objects;
   std::vector<Asset> assets;
   std::vector<Sensor> sensors;
   std::vector<Battery> batteries;
-  std::shared_ptr<const tracking::TrackerModel> tracker;
-  std::shared_ptr<const battle::DoctrineModel> doctrine;
+  std::shared_ptr<const tracking::TrackerModel> tracker;  // null without a defence
+  std::shared_ptr<const battle::DoctrineModel> doctrine;  // likewise
 
+  // What the radars look through.
+  [[nodiscard]] sensing::Propagation propagation() const {
+    return {scenario.environment.earth_radius_factor, around->terrain};
+  }
   // The world (draw of the epistemic numbers) that a run belongs to.
   [[nodiscard]] std::uint64_t world_of(std::uint64_t run) const {
     return run / static_cast<std::uint64_t>(scenario.runs_per_world);
   }
 };
+
+// Why its objects can't be flown: there are none. Empty when they can.
+[[nodiscard]] std::vector<base::Error> hindrances_to_fly(const Question& question);
+// Why it can't be run: the same, it has no defence, its Earth is another than the real one, a radar stands under the
+// terrain, or can't tell how an object looks.
+[[nodiscard]] std::vector<base::Error> hindrances_to_run(const Question& question);
 
 // What the scenario's tables and the schema need to know of the rooms.
 [[nodiscard]] scenario::Vocabulary vocabulary();

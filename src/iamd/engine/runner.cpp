@@ -107,7 +107,8 @@ void Runner::Impl::begin(std::uint64_t run, Detail detail) {
   run_ = run;
   detail_ = detail;
   now_ = Time{};
-  end_ = Time::from_seconds(question_.scenario.duration_s);
+  const double duration_s = question_.scenario.duration_s;
+  end_ = duration_s > 0.0 ? Time::from_seconds(duration_s) : Time::never();
   appointments_ = {};
   shots_.clear();
   shots_under_way_ = 0;
@@ -205,6 +206,7 @@ void Runner::Impl::arrive(const Appointment& a) {
   base::AssetId hit;
   double nearest_m = 0.0;
   for (const battle::Asset& asset : cast_.assets()) {
+    if (target.harmless) break;
     place.alt_m = asset.where.alt_m;
     const double distance_m = geo::distance(geo::ecef_from_geodetic(place), geo::ecef_from_geodetic(asset.where));
     if (distance_m <= asset.radius_m && (!hit.valid() || distance_m < nearest_m)) {

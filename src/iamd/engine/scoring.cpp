@@ -16,6 +16,7 @@ void Scoring::begin(std::span<const world::Target> targets) {
   for (std::size_t i = 0; i < targets.size(); ++i) {
     stories_[i].object = targets[i].id;
     stories_[i].start = targets[i].start;
+    stories_[i].harmless = targets[i].harmless;
     notes_[i].clear();
   }
 }
@@ -88,10 +89,10 @@ void Scoring::end(Cast& cast, Time t, outcome::RunResult& result) {
   Time intercept = Time::never();
   std::vector<char> asset_hit(cast.assets().size(), 0);
   for (Story& story : stories_) {
-    if (story.fate == Fate::flying) {
-      story.end = t;
-      ++row.unresolved;
-    }
+    if (story.fate == Fate::flying) story.end = t;
+    if (story.harmless) continue;
+    ++row.objects;
+    row.unresolved += story.fate == Fate::flying ? 1 : 0;
     if (story.fate == Fate::leaked) {
       story.limit = judge(cast, cast.targets()[story.object.index()]);
       ++row.leaked_by_limit[static_cast<std::size_t>(story.limit)];
@@ -109,7 +110,6 @@ void Scoring::end(Cast& cast, Time t, outcome::RunResult& result) {
     intercept = std::min(intercept, story.first_intercept);
   }
   const auto seconds_or_never = [](Time when) { return when == Time::never() ? -1.0 : when.seconds(); };
-  row.objects = static_cast<std::uint32_t>(stories_.size());
   row.first_detection_s = seconds_or_never(detection);
   row.first_track_s = seconds_or_never(track);
   row.first_launch_s = seconds_or_never(launch);

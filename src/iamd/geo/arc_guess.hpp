@@ -20,6 +20,7 @@ class ArcGuess {
 };
 
 // The guesses for a launch and an aim at least 1 km apart.
-[[nodiscard]] std::unique_ptr<const ArcGuess> arc_guess_for(const Geodetic& launch, const Geodetic& aim);
+[[nodiscard]] std::unique_ptr<const ArcGuess> arc_guess_for(const Geodetic& launch, const Geodetic& aim,
+                                                            const Earth& earth);
 
 }  // namespace iamd::geo

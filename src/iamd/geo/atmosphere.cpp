@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "iamd/base/contracts.hpp"
 #include "iamd/geo/density_table.hpp"
 
 namespace iamd::geo {
@@ -168,37 +169,37 @@ AirState us1976(double alt_m) {
 }
 
 DensityTable::DensityTable() {
-  // Cubic Hermite pieces from one height to another, no longer than given.
-  const auto add_cells = [this](double bottom_m, double top_m, double longest_m, const auto& value_and_slope) {
+  // Cubic Hermite pieces of equal length from one height to another.
+  std::size_t region = 0;
+  const auto add_region = [&](double bottom_m, double top_m, double longest_m, const auto& value_and_slope) {
     const double count = std::ceil((top_m - bottom_m) / longest_m);
     const double length = (top_m - bottom_m) / count;
+    regions_[region++] = {bottom_m, 1.0 / length, static_cast<double>(cells_.size()) - bottom_m / length};
     for (double k = 0.0; k < count; k += 1.0) {
-      const double start = bottom_m + k * length;
-      const auto [y0, m0] = value_and_slope(start);
-      const auto [y1, m1] = value_and_slope(k + 1.0 < count ? start + length : top_m);
-      const double secant = (y1 - y0) / length;
-      cells_.push_back(
-          {start, {y0, m0, (3.0 * secant - 2.0 * m0 - m1) / length, (m0 + m1 - 2.0 * secant) / (length * length)}});
+      const auto [y0, m0] = value_and_slope(bottom_m + k * length);
+      const auto [y1, m1] = value_and_slope(k + 1.0 < count ? bottom_m + (k + 1.0) * length : top_m);
+      const double rise = y1 - y0;
+      cells_.push_back({{y0, m0 * length, 3.0 * rise - (2.0 * m0 + m1) * length, (m0 + m1) * length - 2.0 * rise}});
     }
   };
   const Layers& all = layers();
   for (std::size_t i = 0; i < all.size(); ++i) {
     const double bottom = i == 0 ? lowest_alt_m : geometric(all[i].base_m);
     const double top = i + 1 < all.size() ? geometric(all[i + 1].base_m) : top_of_layers_m;
-    add_cells(bottom, top, 450.0, [&](double alt) { return density_and_slope(all[i], alt); });
+    add_region(bottom, top, 450.0, [&](double alt) { return density_and_slope(all[i], alt); });
   }
-  for (std::size_t i = 0; i + 1 < upper_nodes.size(); ++i) {
-    const double scale_height = -1.0 / upper_density().slope[i];
-    add_cells(upper_nodes[i].alt_m, upper_nodes[i + 1].alt_m, 0.08 * scale_height,
-              [](double alt) { return upper_density().at(alt); });
-  }
-  cells_.push_back({top_alt_m, {upper_density().at(top_alt_m)[0], 0.0, 0.0, 0.0}});  // a point
-
-  std::size_t cell = 0;
-  for (std::size_t bin = 0; bin < first_.size(); ++bin) {
+  // Cells that divide the distances of the nodes, and are no longer than a tenth of the scale height.
+  const auto upper = [](double alt) { return upper_density().at(alt); };
+  add_region(top_of_layers_m, 130e3, 400.0, upper);
+  add_region(130e3, 200e3, 1000.0, upper);
+  add_region(200e3, top_alt_m, 2500.0, upper);
+  IAMD_EXPECT(region == region_count);
+  cells_.push_back({{upper_density().at(top_alt_m)[0], 0.0, 0.0, 0.0}});  // where rounding leads from the last one
+  region = 0;
+  for (std::size_t bin = 0; bin < region_of_bin_.size(); ++bin) {
     const double start = lowest_alt_m + bin_m * static_cast<double>(bin);
-    while (cell + 2 < cells_.size() && cells_[cell + 1].start_m <= start) ++cell;
-    first_[bin] = static_cast<std::uint16_t>(cell);
+    while (region + 1 < region_count && regions_[region + 1].start_m <= start) ++region;
+    region_of_bin_[bin] = static_cast<std::uint8_t>(region);
   }
 }
 
@@ -206,6 +207,16 @@ const DensityTable& us1976_density_table() {
   static const DensityTable table;
   return table;
 }
+
+double us1976_speed_of_sound_mps(double alt_m) {
+  const double h = geopotential(std::clamp(alt_m, lowest_alt_m, top_of_layers_m));
+  const Layers& all = layers();
+  std::size_t i = 0;
+  while (i + 1 < all.size() && h >= all[i + 1].base_m) ++i;
+  return std::sqrt(heat_ratio * gas_constant * (all[i].temperature_k + all[i].lapse_k_m * (h - all[i].base_m)));
+}
+
+double us1976_geopotential_alt_m(double alt_m) { return geopotential(alt_m); }
 
 double us1976_density_kg_m3(double alt_m) { return us1976_density_table().at(alt_m); }
 

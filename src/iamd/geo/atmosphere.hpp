@@ -22,6 +22,12 @@ struct AirState {
 // allocation after the first call; some nanoseconds a call. Safe to call from several threads.
 [[nodiscard]] double us1976_density_kg_m3(double alt_m);
 
+// Speed of sound alone, m/s, the same number as us1976() gives.
+[[nodiscard]] double us1976_speed_of_sound_mps(double alt_m);
+
+// Geopotential height of a geometric one, metres: eq. 18 of the report, whose Earth has a radius of 6 356 766 m.
+[[nodiscard]] double us1976_geopotential_alt_m(double alt_m);
+
 // Geometric heights where the slope of the density jumps: the layers' boundaries (geopotential 11, 20, 32, 47, 51, 71
 // km), the top of the layers and the foot of the thermosphere. An integrator does well not to step across them.
 inline constexpr std::array<double, 8> us1976_kink_alt_m{11019.0678, 20063.1237, 32161.9032, 47350.0922,

@@ -42,9 +42,9 @@ class ArcSolver {
   explicit ArcSolver(const ArcAim& aim)
       : aim_{aim},
         forces_{aim.forces},
-        launch_{ecef_from_geodetic(aim.launch)},
-        site_{aim.aim},
-        guess_{arc_guess_for(aim.launch, aim.aim)} {
+        launch_{ecef_from_geodetic(aim.launch, aim.earth.shape)},
+        site_{aim.aim, aim.earth.shape},
+        guess_{arc_guess_for(aim.launch, aim.aim, aim.earth)} {
     options_.ground_alt_m = aim.aim.alt_m;
   }
 
@@ -71,13 +71,13 @@ class ArcSolver {
   Outcome shoot(const Vector3d& velocity) {
     Outcome o;
     path_.clear();
-    const FlightResult flight = fly(start(velocity), 0.0, forces_, options_, &path_);
+    const FlightResult flight = fly(start(velocity), 0.0, forces_, options_, &path_, aim_.earth);
     if (flight.end != FlightEnd::ground) return o;
     const Position<Enu> impact = site_.to_enu(flight.end_state.position);
     o.value = {impact.x_m, impact.y_m, apogee_alt()};
     o.flight_time_s = flight.end_s;
     o.miss_m = distance(flight.end_state.position, site_.origin());
-    o.reaches = std::abs(geodetic_from_ecef(flight.end_state.position).alt_m - aim_.aim.alt_m) < 0.1;
+    o.reaches = std::abs(geodetic_from_ecef(flight.end_state.position, aim_.earth.shape).alt_m - aim_.aim.alt_m) < 0.1;
     return o;
   }
 
@@ -94,7 +94,7 @@ class ArcSolver {
         const double middle = 0.5 * (low + high);
         (climb(state_at(piece, middle)) > 0.0 ? low : high) = middle;
       }
-      return geodetic_from_ecef(state_at(piece, high).position).alt_m;
+      return geodetic_from_ecef(state_at(piece, high).position, aim_.earth.shape).alt_m;
     }
     return aim_.launch.alt_m;
   }
@@ -315,7 +315,7 @@ class ArcSolver {
     return s;
   }
 
-  [[nodiscard]] double range_m() const { return geodesic_inverse(aim_.launch, aim_.aim).distance_m; }
+  [[nodiscard]] double range_m() const { return geodesic_inverse(aim_.launch, aim_.aim, aim_.earth.shape).distance_m; }
 
   [[nodiscard]] base::Error nothing_found() const {
     std::string what = "no arc found to an aim " + km(range_m()) + " away";
@@ -362,13 +362,15 @@ std::optional<base::Error> outside_domain(const ArcAim& aim) {
   if (aim.loft != LoftKind::minimum_energy && !(aim.loft_value > 0.0 && std::isfinite(aim.loft_value))) {
     return base::Error{"the arc's apogee or speed is not positive", "", "give it, or take the minimum-energy arc"};
   }
-  const double range = geodesic_inverse(aim.launch, aim.aim).distance_m;
+  const Ellipsoid& shape = aim.earth.shape;
+  const double mean = shape.equatorial_radius_m * (1.0 - shape.flattening / 3.0);
+  const double range = geodesic_inverse(aim.launch, aim.aim, shape).distance_m;
   if (!(range >= 1.0e3)) {
     return base::Error{"launch and aim are less than 1 km apart", "an arc needs a direction", "move the aim away"};
   }
-  if (range > 19.9e6) {
+  if (range > 0.9935 * pi * mean) {
     return base::Error{"the aim lies opposite the launch on the Earth", "all directions are alike there",
-                       "keep them at most 19900 km apart"};
+                       "keep them at most " + std::to_string(static_cast<int>(0.9935e-3 * pi * mean)) + " km apart"};
   }
   return std::nullopt;
 }

@@ -25,6 +25,7 @@ struct ArcAim {
   double loft_value = 0.0;   // apogee (m) or speed (m/s); unused for minimum_energy
   bool high_branch = false;  // for burnout_speed: the lofted arc instead of the flat one
   ForceModel forces;
+  Earth earth{};
 };
 
 // An arc that hits.

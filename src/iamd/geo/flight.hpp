@@ -4,15 +4,16 @@
 
 #include <array>
 #include <optional>
+#include <span>
 
+#include "iamd/geo/earth.hpp"
 #include "iamd/geo/trajectory.hpp"
 #include "iamd/geo/types.hpp"
 
 namespace iamd::geo {
 
-// What acts on a body in free flight, in the rotating Earth-fixed frame: point-mass gravity with J2, Coriolis and
-// centrifugal terms, drag against air that turns with the Earth (US 1976). Left out: lift, wind, thrust, attitude,
-// higher harmonics.
+// What acts on a body in free flight beside what the Earth does to everything (free_acceleration): drag against air
+// that turns with the Earth and moves with the wind. Left out: lift, thrust, attitude.
 struct ForceModel {
   // m/(Cd·A) in kg/m²; none: no drag.
   std::optional<double> ballistic_coefficient_kg_m2{};
@@ -22,11 +23,9 @@ struct ForceModel {
   bool drag_on_descent_only = false;
 };
 
-// dv_E/dt in m/s² at a state. Source of J2: Vallado (2013), eq. 8-31 with z-dependence; drag -½ρ|v|v/β.
-[[nodiscard]] std::array<double, 3> acceleration(const State<Ecef>& state, const ForceModel& forces);
-
-// Specific energy in the inertial frame (J/kg), gravity with J2 included: constant along a drag-free arc.
-[[nodiscard]] double specific_energy(const State<Ecef>& state);
+// dv_E/dt in m/s² at a state; drag -½ρ|v|v/β with v relative to the air.
+[[nodiscard]] std::array<double, 3> acceleration(const State<Ecef>& state, const ForceModel& forces,
+                                                 const Earth& earth = real_earth());
 
 struct FlightOptions {
   double tolerance_m = 0.01;    // local position error a step
@@ -42,7 +41,7 @@ enum class FlightEnd { ground, time };
 struct FlightResult {
   FlightEnd end = FlightEnd::time;
   double end_s = 0.0;
-  State<Ecef> end_state;
+  State<Ecef> end_state{};
   int evaluations = 0;  // of the right-hand side
 };
 
@@ -53,6 +52,25 @@ struct FlightResult {
 // With the default options an arc of 9 000 km lands within a centimetre of the exact solution and keeps its energy to
 // 1e-9. Deterministic. No allocation beyond growth of `path`.
 FlightResult fly(const State<Ecef>& start, double start_s, const ForceModel& forces, const FlightOptions& options,
-                 Trajectory* path);
+                 Trajectory* path, const Earth& earth = real_earth());
+
+// One of many flights.
+struct Flight {
+  State<Ecef> start{};
+  double start_s = 0.0;
+  ForceModel forces{};
+  double ground_alt_m = 0.0;
+  Trajectory* path = nullptr;  // appended to; not shared with another flight
+  FlightResult result{};       // written by fly_all()
+};
+
+// How many flights are integrated side by side. Results do not depend on it, to the bit.
+enum class LaneCount { one = 1, two = 2, four = 4, eight = 8 };
+
+// fly() for each, the same results to the bit, several at once in the processor's vector registers (whichever it has:
+// this is looked up at run time) and several times faster. A lane whose flight has ended takes the next one.
+// options.ground_alt_m is not used.
+void fly_all(std::span<Flight> flights, const FlightOptions& options, const Earth& earth = real_earth(),
+             LaneCount lanes = LaneCount::eight);
 
 }  // namespace iamd::geo

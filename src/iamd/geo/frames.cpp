@@ -7,25 +7,27 @@
 
 namespace iamd::geo {
 
-Position<Ecef> ecef_from_geodetic(const Geodetic& g) {
+Position<Ecef> ecef_from_geodetic(const Geodetic& g, const Ellipsoid& shape) {
+  const double e2 = eccentricity_squared(shape);
   const double sin_lat = std::sin(g.lat_rad);
   const double cos_lat = std::cos(g.lat_rad);
-  const double n = semi_major_axis_m / std::sqrt(1.0 - eccentricity_squared * sin_lat * sin_lat);
+  const double n = shape.equatorial_radius_m / std::sqrt(1.0 - e2 * sin_lat * sin_lat);
   const double rho = (n + g.alt_m) * cos_lat;
-  return {rho * std::cos(g.lon_rad), rho * std::sin(g.lon_rad), (n * (1.0 - eccentricity_squared) + g.alt_m) * sin_lat};
+  return {rho * std::cos(g.lon_rad), rho * std::sin(g.lon_rad), (n * (1.0 - e2) + g.alt_m) * sin_lat};
 }
 
-Geodetic geodetic_from_ecef(const Position<Ecef>& p) {
-  const Vertical v = vertical(p);
+Geodetic geodetic_from_ecef(const Position<Ecef>& p, const Ellipsoid& shape) {
+  const Vertical v = vertical(p, shape);
   double lon = v.rho_m > 0.0 ? std::atan2(p.y_m, p.x_m) : 0.0;
   if (lon == -std::numbers::pi) lon = std::numbers::pi;
   return {std::atan2(v.sin_lat, v.cos_lat), lon, v.alt_m};
 }
 
-double ellipsoid_height(const Position<Ecef>& p) {
+double ellipsoid_height(const Position<Ecef>& p, const Ellipsoid& shape) {
   const double r2 = p.x_m * p.x_m + p.y_m * p.y_m + p.z_m * p.z_m;
   const double r = std::sqrt(r2);
-  return quick_height(r, 1.0 / r, p.z_m * p.z_m / r2);
+  if (shape == wgs84) return quick_height(wgs84_series, r, 1.0 / r, p.z_m * p.z_m / r2);
+  return quick_height(FigureSeries{shape}, r, 1.0 / r, p.z_m * p.z_m / r2);
 }
 
 double norm(const Position<Ecef>& p) { return std::sqrt(p.x_m * p.x_m + p.y_m * p.y_m + p.z_m * p.z_m); }
@@ -36,7 +38,8 @@ double distance(const Position<Ecef>& a, const Position<Ecef>& b) {
   return norm(Position<Ecef>{a.x_m - b.x_m, a.y_m - b.y_m, a.z_m - b.z_m});
 }
 
-Site::Site(const Geodetic& where) : geodetic_{where}, origin_{ecef_from_geodetic(where)} {
+Site::Site(const Geodetic& where, const Ellipsoid& shape)
+    : geodetic_{where}, origin_{ecef_from_geodetic(where, shape)}, shape_{shape} {
   const double sin_lat = std::sin(where.lat_rad);
   const double cos_lat = std::cos(where.lat_rad);
   const double sin_lon = std::sin(where.lon_rad);

@@ -1,4 +1,4 @@
-// Shortest paths on the WGS-84 ellipsoid.
+// Shortest paths on the ellipsoid.
 #pragma once
 
 #include "iamd/geo/types.hpp"
@@ -15,10 +15,11 @@ struct GeodesicLine {
 
 // Karney (2013) through GeographicLib: 1e-8 m, antipodal points included. Domain: |lat| <= π/2 (NaN outside); any
 // longitude.
-[[nodiscard]] GeodesicLine geodesic_inverse(const Geodetic& from, const Geodetic& to);
+[[nodiscard]] GeodesicLine geodesic_inverse(const Geodetic& from, const Geodetic& to, const Ellipsoid& shape = wgs84);
 
 // Where the geodesic leads: latitude and longitude (in (-π, π]) of its end, at the height of its start. Any distance,
 // also negative.
-[[nodiscard]] Geodetic geodesic_direct(const Geodetic& from, double azimuth_rad, double distance_m);
+[[nodiscard]] Geodetic geodesic_direct(const Geodetic& from, double azimuth_rad, double distance_m,
+                                       const Ellipsoid& shape = wgs84);
 
 }  // namespace iamd::geo

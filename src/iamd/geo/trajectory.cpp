@@ -3,14 +3,9 @@
 #include <algorithm>
 
 #include "iamd/base/contracts.hpp"
+#include "iamd/geo/quintic.hpp"
 
 namespace iamd::geo {
-namespace {
-
-constexpr double shortest_fit_s = 1e-3;
-
-}  // namespace
-
 State<Ecef> state_at(const TrajectoryPiece& piece, double t_s) {
   const double per_length = piece.length_s > 0.0 ? 1.0 / piece.length_s : 0.0;
   const double s = std::clamp((t_s - piece.start_s) * per_length, 0.0, 1.0);
@@ -28,30 +23,45 @@ TrajectoryPiece quintic(double start_s, double length_s, const State<Ecef>& from
                         const std::array<double, 3>& accel_from, const State<Ecef>& to,
                         const std::array<double, 3>& accel_to) {
   IAMD_EXPECT(length_s > 0.0);
-  const std::array<double, 3> p0{from.position.x_m, from.position.y_m, from.position.z_m};
-  const std::array<double, 3> p1{to.position.x_m, to.position.y_m, to.position.z_m};
-  const std::array<double, 3> v0{from.velocity.x_mps, from.velocity.y_mps, from.velocity.z_mps};
-  const std::array<double, 3> v1{to.velocity.x_mps, to.velocity.y_mps, to.velocity.z_mps};
   TrajectoryPiece piece;
   piece.start_s = start_s;
   piece.length_s = length_s;
-  const double h = length_s;
-  const double h2 = h * h;
-  for (std::size_t axis = 0; axis < 3; ++axis) {
-    auto& c = piece.coefficient[axis];
-    c[0] = p0[axis];
-    c[1] = h * v0[axis];
-    c[2] = 0.5 * h2 * accel_from[axis];
-    if (h < shortest_fit_s) continue;
-    // What is left for the upper powers at s = 1: in place, slope and curvature.
-    const double place = (p1[axis] - p0[axis]) - c[1] - c[2];
-    const double slope = h * v1[axis] - c[1] - 2.0 * c[2];
-    const double curve = 0.5 * (h2 * accel_to[axis] - 2.0 * c[2]);
-    c[3] = 10.0 * place - 4.0 * slope + curve;
-    c[4] = -15.0 * place + 7.0 * slope - 2.0 * curve;
-    c[5] = 6.0 * place - 3.0 * slope + curve;
-  }
+  const Position<Ecef>& p0 = from.position;
+  const Position<Ecef>& p1 = to.position;
+  const Velocity<Ecef>& v0 = from.velocity;
+  const Velocity<Ecef>& v1 = to.velocity;
+  double c[6];
+  const auto fit = [&](std::size_t axis, double place0, double speed0, double place1, double speed1) {
+    quintic_coefficients(length_s, place0, speed0, accel_from[axis], place1, speed1, accel_to[axis], c);
+    std::copy_n(c, 6, piece.coefficient[axis].begin());
+  };
+  fit(0, p0.x_m, v0.x_mps, p1.x_m, v1.x_mps);
+  fit(1, p0.y_m, v0.y_mps, p1.y_m, v1.y_mps);
+  fit(2, p0.z_m, v0.z_mps, p1.z_m, v1.z_mps);
   return piece;
+}
+
+TrajectoryPiece& Trajectory::extend(double start_s, double length_s) {
+  TrajectoryPiece& piece = pieces_.emplace_back();
+  piece.start_s = start_s;
+  piece.length_s = length_s;
+  return piece;
+}
+
+void Trajectory::cut(double end_s) {
+  while (!pieces_.empty() && !(pieces_.back().start_s < end_s)) pieces_.pop_back();
+  if (pieces_.empty()) return;
+  TrajectoryPiece& last = pieces_.back();
+  const double kept = (end_s - last.start_s) / last.length_s;
+  if (!(kept < 1.0)) return;
+  last.length_s = end_s - last.start_s;
+  for (auto& axis : last.coefficient) {
+    double power = 1.0;
+    for (double& c : axis) {
+      c *= power;
+      power *= kept;
+    }
+  }
 }
 
 State<Ecef> Trajectory::at(double t_s, std::size_t& hint) const {

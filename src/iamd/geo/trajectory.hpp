@@ -38,6 +38,13 @@ class Trajectory {
     pieces_.push_back(quintic(start_s, length_s, from, accel_from, to, accel_to));
   }
 
+  // Appends a piece whose coefficients the caller fills in.
+  TrajectoryPiece& extend(double start_s, double length_s);
+
+  // Ends the path at a time, the state at which becomes its last. Nothing to do from its end on; empty when the time is
+  // not behind its start.
+  void cut(double end_s);
+
   [[nodiscard]] bool empty() const { return pieces_.empty(); }
   [[nodiscard]] double start_s() const { return pieces_.front().start_s; }
   [[nodiscard]] double end_s() const { return pieces_.back().start_s + pieces_.back().length_s; }

@@ -109,9 +109,10 @@ struct Story {
   base::Time first_intercept = base::Time::never();
   base::Time end;  // killed, arrived, or end of the run
   std::uint32_t shots = 0;
+  bool harmless = false;  // a spent stage, a decoy: arrives harmlessly anywhere, and no measure counts it
 };
 
-// The measures of one run: a row of the results.
+// The measures of one run: a row of the results. Objects are those that can do harm.
 struct RunRow {
   std::uint64_t run = 0;
   std::uint64_t world = 0;

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "iamd/report/event_record.hpp"
+#include "iamd/report/json_head.hpp"
 #include "iamd/study/time_line.hpp"
 
 namespace iamd::report {
@@ -32,18 +33,6 @@ Json estimate(const study::Estimate& of, const study::Quantiles& quantiles) {
 }
 Json spread(const study::Spread& of) {
   return {{"sd_chance", of.sd_chance}, {"sd_doubt", of.sd_doubt}, {"doubt_share", of.doubt_share()}};
-}
-
-Json head(const Provenance& from) {
-  return {{"format", "iamd-run/1"},
-          {"software", from.software_version},
-          {"revision", from.source_revision},
-          {"scenario",
-           {{"name", from.scenario_name},
-            {"title", from.scenario_title},
-            {"question", from.scenario_question},
-            {"hash", from.scenario_hash}}},
-          {"seed", from.seed}};
 }
 
 Json answer_json(const study::CampaignAnswer& a) {
@@ -170,7 +159,7 @@ std::string text_of(const Json& json) { return json.dump(2, ' ', false, Json::er
 
 std::string campaign_json(const CampaignReport& report) {
   const Provenance& from = report.provenance;
-  Json json = head(from);
+  Json json = json_head("iamd-run/1", from);
   json["runs"] = report.answer.runs;
   json["runs_asked"] = from.runs;
   json["runs_per_world"] = from.runs_per_world;
@@ -184,8 +173,7 @@ std::string campaign_json(const CampaignReport& report) {
 }
 
 std::string run_json(const Provenance& from, const PlayedRun& run) {
-  Json json = head(from);
-  json["format"] = "iamd-replay/1";
+  Json json = json_head("iamd-replay/1", from);
   json["runs_per_world"] = from.runs_per_world;
   json["command"] = from.command;
   json.update(run_of(run));

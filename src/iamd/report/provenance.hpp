@@ -15,7 +15,7 @@ struct Provenance {
   std::string scenario_name;  // the file's stem
   std::string scenario_title;
   std::string scenario_question;
-  std::string scenario_hash;       // 16 hexadecimal digits, of the canonical text
+  std::string scenario_hash;       // 16 hexadecimal digits, of the canonical text and the terrain
   std::string scenario_canonical;  // the scenario after include, use and --set, as one line
   std::vector<std::string> assumptions;
   std::uint64_t seed = 0;

@@ -93,7 +93,7 @@ std::string stage_table(const PlayedRun& run) {
   for (const study::StageTimes& stage : study::time_line(run.result.stories)) {
     const auto text = [](const std::optional<base::Time>& t) { return t ? time_text(*t) : std::string{"-"}; };
     rows.push_back({std::string{study::name_of(stage.stage)}, text(stage.first), text(stage.median), text(stage.last),
-                    fmt::format("{} of {}", stage.objects, run.result.stories.size())});
+                    fmt::format("{} of {}", stage.objects, run.result.row.objects)});
   }
   return table_text(rows, {false, true, true, true, true});
 }

@@ -75,6 +75,7 @@ class Citations {
     }
     if (!node.is_map()) return;
     if (is_number_map(node)) return check_number(node, path, key);
+    if (is_curve_map(node)) return check_curve(node, path, key);
     for (std::size_t i = 0; i < node.items.size(); ++i) check(node.items[i], path + "." + node.keys[i], node.keys[i]);
   }
 
@@ -85,14 +86,24 @@ class Citations {
     FieldInfo field;
     field.key = key;
     field.may_be_distribution = true;
-    if (!reader_.number(node, path, field, false)) return;
+    if (reader_.number(node, path, field, false)) check_source(node, path, "number");
+  }
+
+  void check_curve(const Node& node, const std::string& path, const std::string& key) {
+    FieldInfo field;
+    field.key = key;
+    field.type = FieldInfo::Type::curve;
+    if (reader_.curve(node, path, field)) check_source(node, path, "curve");
+  }
+
+  void check_source(const Node& node, const std::string& path, const std::string& what) {
     const Node* source = node.find("source");
     if (source == nullptr || source->is_null()) {
-      return reader_.fail(node, path, "this number has no source", "every number of the catalogue is cited",
+      return reader_.fail(node, path, "this " + what + " has no source", "every number of the catalogue is cited",
                           "add 'source: ID'");
     }
     if (node.find("confidence") == nullptr) {
-      reader_.fail(node, path, "this number has no confidence", "high, medium or low", "add 'confidence: …'");
+      reader_.fail(node, path, "this " + what + " has no confidence", "high, medium or low", "add 'confidence: …'");
     }
     if (source->is_list()) {
       for (const Node& item : source->items) cite(item, path);

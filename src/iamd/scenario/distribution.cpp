@@ -13,6 +13,7 @@ namespace iamd::scenario {
 namespace {
 
 constexpr std::array<std::string_view, 7> form_keys{"value", "low", "likely", "high", "uniform", "normal", "beta"};
+constexpr std::string_view curve_key = "points";
 constexpr std::array<std::string_view, 4> note_keys{"doubt", "source", "confidence", "note"};
 constexpr std::string_view forms =
     "a number, {low, likely, high}, {uniform: [a, b]}, {normal: [mean, sd]} or {beta: [successes, trials]}";
@@ -228,16 +229,21 @@ class DistributionReader {
   const FieldInfo& field_;
 };
 
-// The keys beside the number itself: known, and of the right kind.
+}  // namespace
+
 void check_notes(Reader& reader, const Node& node, const std::string& path) {
+  const bool curve = node.find(curve_key) != nullptr;
   std::vector<std::string_view> known{form_keys.begin(), form_keys.end()};
+  if (curve) known = {curve_key};
   known.insert(known.end(), note_keys.begin(), note_keys.end());
+  if (curve) std::erase(known, std::string_view{"doubt"});  // a curve is never drawn
   for (std::size_t i = 0; i < node.keys.size(); ++i) {
     if (holds(known, node.keys[i])) continue;
     const std::string_view near = base::nearest_name(node.keys[i], known);
-    reader.fail(
-        base::Error{"unknown key " + base::quoted(node.keys[i]) + " in a number", "a number is " + std::string{forms},
-                    near.empty() ? "" : "did you mean '" + std::string{near} + "'?", node.items[i].key_place(path)});
+    reader.fail(base::Error{"unknown key " + base::quoted(node.keys[i]) + (curve ? " in a curve" : " in a number"),
+                            curve ? "allowed: " + base::list_of_names(known) : "a number is " + std::string{forms},
+                            near.empty() ? "" : "did you mean '" + std::string{near} + "'?",
+                            node.items[i].key_place(path)});
     return;
   }
   if (const Node* confidence = node.find("confidence")) {
@@ -260,8 +266,6 @@ void check_notes(Reader& reader, const Node& node, const std::string& path) {
   }
 }
 
-}  // namespace
-
 bool is_number_map(const Node& node) {
   if (!node.is_map()) return false;
   bool has_form = false;
@@ -271,6 +275,12 @@ bool is_number_map(const Node& node) {
     has_form = has_form || form;
   }
   return has_form;
+}
+
+bool is_curve_map(const Node& node) {
+  return node.is_map() && node.find(curve_key) != nullptr && std::ranges::all_of(node.keys, [](const auto& key) {
+           return key == curve_key || (key != "doubt" && holds(note_keys, key));
+         });
 }
 
 bool is_number(const Node& node) { return as_number(node).has_value() || is_number_map(node); }

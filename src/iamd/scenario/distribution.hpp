@@ -14,6 +14,12 @@ namespace iamd::scenario {
 // True for a scalar that is a number, or for a map that stands for one.
 [[nodiscard]] bool is_number(const Node& node);
 
+// True for a map that stands for a curve: {points: [[0, 1], [2, 3]], source: x}. Replaced whole, too.
+[[nodiscard]] bool is_curve_map(const Node& node);
+
+// Checks the keys of a number's or a curve's map beside the number itself: known, and of the right kind.
+void check_notes(Reader& reader, const Node& node, const std::string& path);
+
 // What a number map's `doubt` is: its own, or the file's; nothing when neither says.
 [[nodiscard]] std::optional<Doubt> doubt_of(const Node& node);
 

@@ -205,9 +205,12 @@ Checked<Scenario> finished(Node tree, const std::string& name, const Vocabulary&
   Scenario scenario;
   table.read_into(tree, "", reader, scenario);
   if (!reader.clean()) return std::unexpected{reader.errors()};
-  const Node& defence = *tree.find("defence");
-  default_block(scenario.defence.tracker, vocabulary.tracker, defence, "defence.tracker");
-  default_block(scenario.defence.doctrine, vocabulary.doctrine, defence, "defence.doctrine");
+  if (scenario.defence) {
+    const Node& defence = *tree.find("defence");
+    default_block(scenario.defence->tracker, vocabulary.tracker, defence, "defence.tracker");
+    default_block(scenario.defence->doctrine, vocabulary.doctrine, defence, "defence.doctrine");
+  }
+  scenario.file = name;
   scenario.name = fs::path{name}.stem().string();
   scenario.canonical = canonical_text(tree);
   scenario.hash = base::hash_text(scenario.canonical);

@@ -27,7 +27,10 @@ using Checked = std::expected<T, std::vector<base::Error>>;
 // keys, several documents, an empty file, anything over the limits.
 [[nodiscard]] Checked<Node> parse(std::string_view text, std::string name, const Limits& limits = {});
 
-// Reads and parses a file. Refused besides: what is not a regular file, is missing or can't be read.
+// Reads a file. Refused: what is missing, not a regular file, larger than `most_bytes` or can't be read.
+[[nodiscard]] base::Result<std::string> read_file(const std::filesystem::path& file, std::size_t most_bytes);
+
+// Reads and parses a file.
 [[nodiscard]] Checked<Node> parse_file(const std::filesystem::path& file, const Limits& limits = {});
 
 // A publication that a number of the catalogue is taken from.

@@ -65,9 +65,9 @@ std::string kind_of(fs::file_type type) {
 
 }  // namespace
 
-Checked<Node> parse_file(const fs::path& file, const Limits& limits) {
+base::Result<std::string> read_file(const fs::path& file, std::size_t most_bytes) {
   const std::string name = file.string();
-  const auto refused = [&](Error error) { return std::unexpected{std::vector<Error>{std::move(error)}}; };
+  const auto refused = [&](Error error) { return std::unexpected{std::move(error)}; };
   if (name.empty()) return refused({"the file's name is empty", {}, "name a file"});
   std::error_code failed;
   const fs::file_status status = fs::status(file, failed);
@@ -81,19 +81,25 @@ Checked<Node> parse_file(const fs::path& file, const Limits& limits) {
                     Place{name, 0, 0, {}}});
   }
   const auto size = fs::file_size(file, failed);
-  if (!failed && size > limits.bytes) {
+  if (!failed && size > most_bytes) {
     return refused({"the file has " + std::to_string(size) + " bytes",
-                    "at most " + std::to_string(limits.bytes) + " are read", "is this the file that you meant?",
+                    "at most " + std::to_string(most_bytes) + " are read", "is this the file that you meant?",
                     Place{name, 0, 0, {}}});
   }
   std::ifstream stream{file, std::ios::binary};
   if (!stream)
     return refused({"the file can't be opened", "you may lack the right to read it", {}, Place{name, 0, 0, {}}});
-  std::string text(limits.bytes + 1, '\0');  // one more than allowed, should the file grow or lie about its size
+  std::string text(most_bytes + 1, '\0');  // one more than allowed, should the file grow or lie about its size
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
   text.resize(static_cast<std::size_t>(stream.gcount()));
   if (stream.bad()) return refused({"the file can't be read to its end", {}, {}, Place{name, 0, 0, {}}});
-  return parse(text, name, limits);
+  return text;
+}
+
+Checked<Node> parse_file(const fs::path& file, const Limits& limits) {
+  const auto text = read_file(file, limits.bytes);
+  if (!text) return std::unexpected{std::vector<Error>{text.error()}};
+  return parse(*text, file.string(), limits);
 }
 
 }  // namespace iamd::scenario

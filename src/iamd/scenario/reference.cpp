@@ -81,13 +81,14 @@ class Writer {
     if (table.fields.empty()) return "It has no keys.\n\n";
     std::string text = "| key | what | unit | allowed | default | meaning |\n|---|---|---|---|---|---|\n";
     for (const FieldInfo& field : table.fields) {
-      const bool number = field.type == FieldInfo::Type::number || field.type == FieldInfo::Type::whole;
+      const bool number = field.type == FieldInfo::Type::number || field.type == FieldInfo::Type::whole ||
+                          field.type == FieldInfo::Type::curve;
       const std::string fallback = field.required               ? "required"
                                    : field.default_text.empty() ? "optional"
                                                                 : "`" + cell(field.default_text) + "`";
       text += "| `" + field.key + "` | " + kind(field, path) + " | " +
-              (number ? std::string{unit_name(field.key)} : "") + " | " +
-              (number ? cell(field.domain.described()) : "") + " | " + fallback + " | " + cell(field.summary) + " |\n";
+              (number ? std::string{unit_name(field.key)} : "") + " | " + cell(allowed(field)) + " | " + fallback +
+              " | " + cell(field.summary) + " |\n";
     }
     return text + "\n";
   }
@@ -106,11 +107,14 @@ class Writer {
         return "text";
       case FieldInfo::Type::list_of_texts:
         return "text or list of texts";
-      case FieldInfo::Type::choice: {
-        std::string text;
-        for (const auto& choice : field.choices) text += (text.empty() ? "`" : ", `") + choice + "`";
-        return text;
-      }
+      case FieldInfo::Type::curve:
+        return "number or list of pairs [x, y]";
+      case FieldInfo::Type::choice:
+        return words(field);
+      case FieldInfo::Type::word_or_table:
+        return words(field) + " or " + block(*field.table, here, "block");
+      case FieldInfo::Type::word_or_list:
+        return words(field) + " or list of " + block(*field.table, here + "[]", "blocks");
       case FieldInfo::Type::table:
         return field.table ? block(*field.table, here, "block") : "block";
       case FieldInfo::Type::list_of_tables:
@@ -121,6 +125,20 @@ class Writer {
         return list + component(*field.role);
     }
     return {};
+  }
+
+  static std::string words(const FieldInfo& field) {
+    std::string text;
+    for (const auto& choice : field.choices) text += (text.empty() ? "`" : ", `") + choice + "`";
+    return text;
+  }
+
+  // What its numbers may be.
+  static std::string allowed(const FieldInfo& field) {
+    if (field.type == FieldInfo::Type::curve)
+      return "x " + field.domain_of_x.described() + "; y " + field.domain.described();
+    const bool number = field.type == FieldInfo::Type::number || field.type == FieldInfo::Type::whole;
+    return number ? field.domain.described() : "";
   }
 
   // A link to the section of a table; the same content has one section.
@@ -141,7 +159,7 @@ class Writer {
     std::string text = table.summary + '\n' + table.use_role;
     for (const FieldInfo& field : table.fields) {
       text += '\n' + field.key + ' ' + std::to_string(static_cast<int>(field.type)) + field.summary +
-              field.default_text + field.domain.described();
+              field.default_text + field.domain.described() + field.domain_of_x.described();
       for (const auto& choice : field.choices) text += ' ' + choice;
       if (field.table) text += '{' + fingerprint(*field.table) + '}';
       if (field.role != nullptr) text += '<' + field.role->role + '>';

@@ -3,12 +3,60 @@
 namespace iamd::scenario {
 namespace {
 
+constexpr std::size_t most_wind_rows = 200;
+
 Table<Environment> environment_table() {
-  Table<Environment> table{"The air and the Earth"};
+  Table<EarthFigure> sphere{"The Earth as a sphere"};
+  sphere.plain("sphere_radius_m", &EarthFigure::sphere_radius_m, {1e6, 1e8}, "its radius");
+
+  Table<geo::WindRow> wind{"The wind at a height: where the air moves to, relative to the ground"};
+  wind.plain("alt_m", &geo::WindRow::alt_m, {-500.0, 1e6}, "height above the ellipsoid");
+  wind.plain("east_mps", &geo::WindRow::east_mps, {-200.0, 200.0}, "eastward: the wind of a westerly is positive");
+  wind.plain("north_mps", &geo::WindRow::north_mps, {-200.0, 200.0}, "northward");
+
+  Table<Environment> table{"The Earth and the air; without the block, the real ones without wind and without hills"};
+  table
+      .word_or_table("earth", &Environment::figure, {"wgs84"}, &EarthFigure::word, sphere,
+                     "figure of the Earth: the ellipsoid of WGS-84, or a sphere")
+      .or_else("wgs84");
+  table.flag("rotation", &Environment::rotation, "whether the Earth turns").or_else("true");
+  table
+      .choice("gravity", &Environment::gravity,
+              {{"j2", geo::Gravity::with_j2}, {"j4", geo::Gravity::with_j4}, {"point", geo::Gravity::point}},
+              "gravity to the second or the fourth zonal harmonic of the Earth, or that of a point mass")
+      .or_else("j2");
+  table
+      .plain("gm_m3_s2", &Environment::gm_m3_s2, {1e12, 1e16},
+             "gravitational constant times the mass of the Earth; as in WGS-84 when left out")
+      .or_else(geo::gm_m3_s2);
+  table
+      .choice("atmosphere", &Environment::atmosphere,
+              {{"us1976", geo::Atmosphere::us1976}, {"none", geo::Atmosphere::none}},
+              "the air: U.S. Standard Atmosphere 1976, or no air at all")
+      .or_else("us1976");
+  table
+      .word_or_list("wind", &Environment::wind, "calm", wind, most_wind_rows,
+                    "wind by height, linear between the rows and constant beyond them")
+      .or_else("calm");
+  table
+      .files("terrain", &Environment::terrain,
+             "tiles of terrain heights (SRTM, NAME.hgt), relative to this file; without them the ground is the "
+             "ellipsoid")
+      .optional();
   table
       .plain("earth_radius_factor", &Environment::earth_radius_factor, {0.5, 10.0, false, false},
              "effective over true Earth radius, for the refraction of radar rays")
       .or_else(Environment{}.earth_radius_factor);
+  table.require([](const Environment& environment) -> std::string {
+    for (std::size_t i = 1; i < environment.wind.size(); ++i) {
+      const double below = environment.wind[i - 1].alt_m;
+      const double here = environment.wind[i].alt_m;
+      if (here > below) continue;
+      return "the rows of 'wind' do not ascend: alt_m of row " + std::to_string(i + 1) + " is " + as_text(here) +
+             ", after " + as_text(below) + "; order them by height";
+    }
+    return "";
+  });
   return table;
 }
 
@@ -39,6 +87,17 @@ Table<Defence> defence_table(const Vocabulary& vocabulary) {
 
 }  // namespace
 
+geo::Earth Environment::earth() const {
+  geo::Earth earth;
+  if (figure && figure->word.empty()) earth.shape = {figure->sphere_radius_m, 0.0};
+  if (!rotation) earth.rate_radps = 0.0;
+  earth.gravity = gravity;
+  earth.gm_m3_s2 = gm_m3_s2;
+  earth.atmosphere = atmosphere;
+  earth.wind = wind;
+  return earth;
+}
+
 Table<Scenario> scenario_table(const Vocabulary& vocabulary) {
   Table<Scenario> table{"A question to the engine: a defence, a raid and the doubts about both"};
   table.text("$schema", &Scenario::schema, "schema of this file, for editors").optional();
@@ -65,10 +124,14 @@ Table<Scenario> scenario_table(const Vocabulary& vocabulary) {
       .plain_whole("runs_per_world", &Scenario::runs_per_world, {1.0, 1e7, false, false},
                    "runs that share one draw of the epistemic numbers")
       .or_else(10.0);
-  table.plain("duration_s", &Scenario::duration_s, {0.0, 1e6, true, false}, "simulated time of a run at most");
-  table.table("environment", &Scenario::environment, environment_table(), "the air and the Earth").optional();
+  table
+      .plain("duration_s", &Scenario::duration_s, {0.0, 1e6, true, false},
+             "simulated time of a run at most; without it, until the last object has ended")
+      .optional();
+  table.table("environment", &Scenario::environment, environment_table(), "the Earth and the air").optional();
   table.blocks("objects", &Scenario::objects, vocabulary.object, "what flies: truth");
-  table.table("defence", &Scenario::defence, defence_table(vocabulary), "the defence");
+  table.table("defence", &Scenario::defence, defence_table(vocabulary),
+              "the defence; without it there is nothing to run, but the objects can be flown");
   return table;
 }
 

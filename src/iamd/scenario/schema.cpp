@@ -23,6 +23,16 @@ Json tidy(double value) {
 
 Json reference(const std::string& definition) { return Json{{"$ref", "#/definitions/" + definition}}; }
 
+// Where a number or a curve comes from.
+Json notes() {
+  Json properties;
+  properties["source"] = {{"description", "the source, or several, that the number is taken from"},
+                          {"anyOf", {text_schema, {{"type", "array"}, {"items", text_schema}}}}};
+  properties["confidence"] = {{"enum", {"high", "medium", "low"}}};
+  properties["note"] = text_schema;
+  return properties;
+}
+
 // A number map: exactly one way to say the number, and where it comes from.
 Json number_block(bool distributions) {
   const Json number{{"type", "number"}};
@@ -47,10 +57,7 @@ Json number_block(bool distributions) {
         {"description",
          "epistemic: a doubt about the world, drawn once for many runs; aleatory: chance, drawn in every run"}};
   }
-  properties["source"] = {{"description", "the source, or several, that the number is taken from"},
-                          {"anyOf", {text_schema, {{"type", "array"}, {"items", text_schema}}}}};
-  properties["confidence"] = {{"enum", {"high", "medium", "low"}}};
-  properties["note"] = text_schema;
+  properties.update(notes());
   if (!distributions) properties["doubt"] = {{"enum", {"epistemic", "aleatory"}}};
   return {{"type", "object"}, {"properties", properties}, {"oneOf", ways}, {"additionalProperties", false}};
 }
@@ -99,6 +106,24 @@ class Generator {
     return {{"anyOf", {plain, reference(field.may_be_distribution ? "distribution" : "cited_number")}}};
   }
 
+  static Json curve(const FieldInfo& field) {
+    FieldInfo of_x;
+    of_x.domain = field.domain_of_x;
+    const Json pair{
+        {"type", "array"}, {"items", Json::array({number(of_x), number(field)})}, {"minItems", 2}, {"maxItems", 2}};
+    const Json pairs{{"type", "array"}, {"items", pair}, {"minItems", 1}, {"maxItems", Curve::most_points}};
+    Json cited = notes();
+    cited["points"] = pairs;
+    const Json block{{"type", "object"},
+                     {"properties", std::move(cited)},
+                     {"required", Json::array({"points"})},
+                     {"additionalProperties", false}};
+    Json ways = number(field)["anyOf"];
+    ways.push_back(pairs);
+    ways.push_back(block);
+    return {{"anyOf", std::move(ways)}};
+  }
+
   static Json default_of(const FieldInfo& field) {
     Node node;
     node.kind = Node::Kind::scalar;
@@ -115,6 +140,9 @@ class Generator {
       case FieldInfo::Type::whole:
         schema = number(field);
         break;
+      case FieldInfo::Type::curve:
+        schema = curve(field);
+        break;
       case FieldInfo::Type::flag:
         schema["type"] = "boolean";
         break;
@@ -129,6 +157,14 @@ class Generator {
         break;
       case FieldInfo::Type::table:
         schema = table(field.table.get(), parts, field.named);
+        break;
+      case FieldInfo::Type::word_or_table:
+        schema["anyOf"] = {Json{{"enum", field.choices}}, table(field.table.get(), parts, field.named)};
+        break;
+      case FieldInfo::Type::word_or_list:
+        schema["anyOf"] = {Json{{"enum", field.choices}}, Json{{"type", "array"},
+                                                               {"items", table(field.table.get(), parts, field.named)},
+                                                               {"maxItems", field.most_items}}};
         break;
       case FieldInfo::Type::list_of_tables:
         schema = {{"type", "array"}, {"items", table(field.table.get(), parts, field.named)}};

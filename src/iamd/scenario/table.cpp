@@ -4,6 +4,7 @@
 #include <map>
 
 #include "iamd/base/text.hpp"
+#include "iamd/scenario/distribution.hpp"
 #include "iamd/scenario/units.hpp"
 
 namespace iamd::scenario {
@@ -110,10 +111,92 @@ std::optional<std::size_t> Reader::choice(const Node& node, const std::string& p
       return static_cast<std::size_t>(found - field.choices.begin());
     }
   }
-  fail(node, path, "expected one of the names of this key, found " + node.described(),
-       "allowed: " + base::list_of_names(names),
+  std::string expected = "expected one of the names of this key";
+  std::string instead;
+  if (field.type == FieldInfo::Type::word_or_table) instead = "a block (a map)";
+  if (field.type == FieldInfo::Type::word_or_list) instead = "a list of blocks";
+  if (!instead.empty()) expected += " or " + instead;
+  fail(node, path, expected + ", found " + node.described(),
+       "allowed: " + base::list_of_names(names) + (instead.empty() ? "" : ", or " + instead),
        node.is_scalar() ? did_you_mean(base::nearest_name(node.text, names)) : "");
   return std::nullopt;
+}
+
+std::optional<Curve> Reader::curve(const Node& node, const std::string& path, const FieldInfo& field) {
+  const std::size_t failures_before = failures_;
+  const Node* pairs = &node;
+  std::string at = path;
+  if (const Node* points = node.find("points")) {
+    check_notes(*this, node, path);
+    pairs = points;
+    at = joined(path, "points");
+  }
+  Curve curve;
+  if (!pairs->is_list()) {
+    if (pairs != &node || (node.is_map() && !is_number_map(node))) {
+      fail(*pairs, at, "expected a list of pairs, found " + pairs->described(), {}, "write [[x, y], [x, y]]");
+      return std::nullopt;
+    }
+    if (const auto constant = number(node, path, field, false)) curve.points.emplace_back(0.0, constant->likely());
+    return failures_ == failures_before ? std::optional{std::move(curve)} : std::nullopt;
+  }
+  if (pairs->items.empty() || pairs->items.size() > Curve::most_points) {
+    fail(*pairs, at, "a list of " + std::to_string(pairs->items.size()) + " pairs",
+         "from 1 to " + std::to_string(Curve::most_points));
+    return std::nullopt;
+  }
+  FieldInfo of_x;
+  of_x.key = "x";
+  of_x.domain = field.domain_of_x;
+  for (std::size_t i = 0; i < pairs->items.size(); ++i) {
+    const Node& pair = pairs->items[i];
+    const std::string here = at + "[" + std::to_string(i) + "]";
+    if (!pair.is_list() || pair.items.size() != 2) {
+      fail(pair, here,
+           "pair " + std::to_string(i + 1) + ": expected two numbers, found " +
+               (pair.is_list() ? "a list of " + std::to_string(pair.items.size()) : pair.described()),
+           {}, "write [x, y]");
+      continue;
+    }
+    const auto x = number(pair.items[0], here + "[0]", of_x, false);
+    const auto y = number(pair.items[1], here + "[1]", field, false);
+    if (!x || !y) continue;
+    if (!curve.points.empty() && !(x->likely() > curve.points.back().first)) {
+      fail(pair, here, "pair " + std::to_string(i + 1) + ": its x does not ascend",
+           as_text(x->likely()) + " after " + as_text(curve.points.back().first), "order the pairs by x, each x once");
+    }
+    curve.points.emplace_back(x->likely(), y->likely());
+  }
+  return failures_ == failures_before ? std::optional{std::move(curve)} : std::nullopt;
+}
+
+std::vector<std::string> Reader::texts(const Node& node, const std::string& path) {
+  std::vector<std::string> out;
+  if (node.is_scalar()) {
+    if (auto v = text(node, path)) out.push_back(std::move(*v));
+    return out;
+  }
+  if (!node.is_list()) {
+    fail(node, path, "expected a list of texts, found " + node.described());
+    return out;
+  }
+  for (std::size_t i = 0; i < node.items.size(); ++i) {
+    if (auto v = text(node.items[i], path + "[" + std::to_string(i) + "]")) out.push_back(std::move(*v));
+  }
+  return out;
+}
+
+std::vector<std::filesystem::path> Reader::files(const Node& node, const std::string& path) {
+  std::vector<std::filesystem::path> out;
+  for (const std::string& name : texts(node, path)) {
+    if (name.empty() || name.find('\0') != std::string::npos) {
+      fail(node, path, "not the name of a file: " + base::quoted(name));
+      continue;
+    }
+    const std::filesystem::path beside = node.file ? std::filesystem::path{node.file->name}.parent_path() : "";
+    out.push_back((beside / name).lexically_normal());
+  }
+  return out;
 }
 
 void Reader::missing(const Node& node, const std::string& path, const FieldInfo& field) {

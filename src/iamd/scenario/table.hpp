@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "iamd/geo/types.hpp"
+#include "iamd/scenario/curve.hpp"
 #include "iamd/scenario/node.hpp"
 #include "iamd/scenario/uncertain.hpp"
 
@@ -24,16 +26,33 @@ struct RoleInfo;
 // What a field may hold: enough for the schema and for the docs.
 struct FieldInfo {
   // `role` is a component's block, `table` a block; their lists hold blocks that have an `id` when `named` is set.
-  enum class Type { number, whole, flag, text, choice, table, list_of_tables, list_of_texts, role, list_of_roles };
+  // `word_or_table` and `word_or_list` hold one of the choices instead of a block or a list of blocks.
+  enum class Type {
+    number,
+    whole,
+    curve,
+    flag,
+    text,
+    choice,
+    table,
+    word_or_table,
+    list_of_tables,
+    word_or_list,
+    list_of_texts,
+    role,
+    list_of_roles
+  };
   std::string key;
   Type type = Type::number;
   std::string summary;
   bool required = true;
   std::string default_text{};                // as it would be written in a file
-  Domain domain{};                           // numbers
+  Domain domain{};                           // numbers; curve: of y
+  Domain domain_of_x{};                      // curve
   bool may_be_distribution = false;          // numbers
-  std::vector<std::string> choices{};        // choice
-  std::shared_ptr<const TableInfo> table{};  // table, list_of_tables
+  std::size_t most_items = 0;                // word_or_list: at most so many; 0: any number
+  std::vector<std::string> choices{};        // choice, word_or_table, word_or_list
+  std::shared_ptr<const TableInfo> table{};  // table, word_or_table, list_of_tables, word_or_list
   const RoleInfo* role = nullptr;            // role, list_of_roles
   bool named = false;                        // list_of_tables, list_of_roles: every block has a unique `id`
 };
@@ -95,6 +114,9 @@ class Reader {
   std::optional<bool> flag(const Node& node, const std::string& path);
   std::optional<std::string> text(const Node& node, const std::string& path);
   std::optional<std::size_t> choice(const Node& node, const std::string& path, const FieldInfo& field);
+  std::optional<Curve> curve(const Node& node, const std::string& path, const FieldInfo& field);
+  std::vector<std::string> texts(const Node& node, const std::string& path);
+  std::vector<std::filesystem::path> files(const Node& node, const std::string& path);
   void missing(const Node& node, const std::string& path, const FieldInfo& field);
   // The blocks of a list and their ids; checks that ids are there, well-formed (letters, digits, . _ -; at most 64) and
   // unique.
@@ -146,6 +168,17 @@ class Table {
       if (!v) return;
       if (!std::in_range<I>(*v)) return r.fail(n, p, "the number " + n.described() + " is too large here");
       out.*member = static_cast<I>(*v);
+    });
+    return *this;
+  }
+  // A quantity that depends on another and is never drawn: a number, or pairs [x, y] with ascending x. The unit in the
+  // key's name is that of y; x is SI. Both domains are in the file's units.
+  Table& curve(std::string key, Curve T::* member, Domain x, Domain y, std::string summary) {
+    FieldInfo& field = add(std::move(key), FieldInfo::Type::curve, std::move(summary));
+    field.domain = y;
+    field.domain_of_x = x;
+    readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
+      if (auto v = r.curve(n, p, f)) out.*member = std::move(*v);
     });
     return *this;
   }
@@ -207,6 +240,43 @@ class Table {
     });
     return *this;
   }
+  // One of several words, or a block. With a word, the member's `word` holds it and the rest keeps its defaults; with a
+  // block, `word` is empty.
+  template <class U>
+  Table& word_or_table(std::string key, std::optional<U> T::* member, std::vector<std::string> words,
+                       std::string U::* word, const Table<U>& sub, std::string summary) {
+    FieldInfo& field = add(std::move(key), FieldInfo::Type::word_or_table, std::move(summary));
+    field.choices = std::move(words);
+    field.table = sub.info();
+    field.required = false;
+    readers_.push_back([member, word, sub](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
+      U& value = (out.*member).emplace();
+      if (n.is_map()) return sub.read_into(n, p, r, value);
+      if (auto v = r.choice(n, p, f)) value.*word = f.choices[*v];
+    });
+    return *this;
+  }
+  // A word that stands for an empty list, or a list of at most `most` blocks.
+  template <class U>
+  Table& word_or_list(std::string key, std::vector<U> T::* member, std::string word, const Table<U>& sub,
+                      std::size_t most, std::string summary) {
+    FieldInfo& field = add(std::move(key), FieldInfo::Type::word_or_list, std::move(summary));
+    field.choices = {std::move(word)};
+    field.table = sub.info();
+    field.most_items = most;
+    readers_.push_back([member, sub](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
+      (out.*member).clear();
+      if (!n.is_list()) return static_cast<void>(r.choice(n, p, f));
+      if (n.items.size() > f.most_items) {
+        return r.fail(n, p, "a list of " + std::to_string(n.items.size()) + " blocks",
+                      "at most " + std::to_string(f.most_items), "leave some of them out");
+      }
+      for (std::size_t i = 0; i < n.items.size(); ++i) {
+        sub.read_into(n.items[i], p + "[" + std::to_string(i) + "]", r, (out.*member).emplace_back());
+      }
+    });
+    return *this;
+  }
   // A block that another room reads, by a table of its own …
   Table& block(std::string key, Block T::* member, std::shared_ptr<const TableInfo> table, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::table, std::move(summary));
@@ -237,15 +307,15 @@ class Table {
   Table& texts(std::string key, std::vector<std::string> T::* member, std::string summary) {
     add(std::move(key), FieldInfo::Type::list_of_texts, std::move(summary));
     readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
-      (out.*member).clear();
-      if (n.is_scalar()) {
-        if (auto v = r.text(n, p)) (out.*member).push_back(std::move(*v));
-        return;
-      }
-      if (!n.is_list()) return r.fail(n, p, "expected a list of texts, found " + n.described());
-      for (std::size_t i = 0; i < n.items.size(); ++i) {
-        if (auto v = r.text(n.items[i], p + "[" + std::to_string(i) + "]")) (out.*member).push_back(std::move(*v));
-      }
+      out.*member = r.texts(n, p);
+    });
+    return *this;
+  }
+  // Files, or one; a relative name is one beside the file that it stands in.
+  Table& files(std::string key, std::vector<std::filesystem::path> T::* member, std::string summary) {
+    add(std::move(key), FieldInfo::Type::list_of_texts, std::move(summary));
+    readers_.push_back([member](const Node& n, const std::string& p, const FieldInfo&, Reader& r, T& out) {
+      out.*member = r.files(n, p);
     });
     return *this;
   }

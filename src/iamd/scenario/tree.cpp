@@ -96,7 +96,13 @@ class Canonical {
         list(node);
         break;
       case Node::Kind::map:
-        is_number_map(node) ? number(node) : map(node, std::array<std::string_view, 0>{});
+        if (is_number_map(node)) {
+          number(node);
+        } else if (is_curve_map(node)) {
+          value(*node.find("points"));
+        } else {
+          map(node, std::array<std::string_view, 0>{});
+        }
         break;
     }
   }
@@ -176,7 +182,8 @@ Node merged(Node below, Node above, UseInMerge use) {
       is_list_of_named_blocks(below) && is_list_of_named_blocks(above)) {
     return merged_lists(std::move(below), std::move(above), use);
   }
-  if (!below.is_map() || !above.is_map() || is_number_map(below) || is_number_map(above)) return above;
+  const auto is_value = [](const Node& node) { return !node.is_map() || is_number_map(node) || is_curve_map(node); };
+  if (is_value(below) || is_value(above)) return above;
   if (use == UseInMerge::replaces_below && above.find("use") != nullptr) return above;
   if (const Node *old_kind = below.find("kind"), *new_kind = above.find("kind");
       old_kind != nullptr && new_kind != nullptr && old_kind->text != new_kind->text) {

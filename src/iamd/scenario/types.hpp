@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "iamd/geo/types.hpp"
 #include "iamd/scenario/table.hpp"
 
 namespace iamd::scenario {
@@ -12,8 +15,23 @@ namespace iamd::scenario {
 inline constexpr std::string_view scenario_format = "iamd-scenario/1";
 inline constexpr std::string_view catalogue_format = "iamd-catalog/1";
 
+// The figure of the Earth: a word, or a block that makes it a sphere.
+struct EarthFigure {
+  std::string word{};  // wgs84; empty: a sphere
+  double sphere_radius_m = 0.0;
+};
+
 struct Environment {
   double earth_radius_factor = 4.0 / 3.0;  // k: effective over true Earth radius, for refraction
+  std::optional<EarthFigure> figure{};     // none: WGS-84
+  bool rotation = true;
+  geo::Gravity gravity = geo::Earth{}.gravity;
+  double gm_m3_s2 = geo::gm_m3_s2;
+  geo::Atmosphere atmosphere = geo::Earth{}.atmosphere;
+  std::vector<geo::WindRow> wind{};              // by height, ascending; empty: calm
+  std::vector<std::filesystem::path> terrain{};  // tiles of heights, as seen from the working directory
+  // What all that flies, sees and shoots stands on.
+  [[nodiscard]] geo::Earth earth() const;
 };
 
 struct Defence {
@@ -35,14 +53,15 @@ struct Scenario {
   std::uint64_t seed = 1;
   std::int64_t runs = 100;
   std::int64_t runs_per_world = 10;  // runs that share one draw of the epistemic numbers
-  double duration_s = 0.0;
+  double duration_s = 0.0;           // 0: not given, a run ends when the last object has ended
   Environment environment;
-  std::vector<NamedBlock> objects;  // world
-  Defence defence;
+  std::vector<NamedBlock> objects;   // world
+  std::optional<Defence> defence{};  // none: the file describes objects only
 
+  std::string file;        // as the user named it
   std::string name;        // the file's stem
   std::string canonical;   // canonical_text of the tree after include, use and --set
-  std::uint64_t hash = 0;  // of that text: without titles, notes, seed and runs
+  std::uint64_t hash = 0;  // of that text, without titles, notes, seed and runs; the engine adds the terrain's
 };
 
 // What the rooms downstream read: given by the engine, which sees them all.

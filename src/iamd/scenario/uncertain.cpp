@@ -35,6 +35,7 @@ constexpr std::array suffixes{
     Suffix{"_ms", {UnitForm::linear, 1e-3}},
     Suffix{"_us", {UnitForm::linear, 1e-6}},
     Suffix{"_m2", {}},
+    Suffix{"_m3_s2", {}},
     Suffix{"_kg_m2", {}},
     Suffix{"_kg", {}},
     Suffix{"_hz", {}},

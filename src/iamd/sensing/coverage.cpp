@@ -28,20 +28,23 @@ double Sighting::elevation_rad() const {
   return std::atan2(direction.up, std::sqrt(direction.east * direction.east + direction.north * direction.north));
 }
 
-Coverage::Coverage(const geo::Site& site, const CoverageLimits& limits, double k)
+Coverage::Coverage(const geo::Site& site, const CoverageLimits& limits, const Propagation& propagation)
     : site_{site},
       limits_{limits},
-      line_of_sight_{site.geodetic(), k},
-      k_{k},
+      line_of_sight_{site.geodetic(), propagation.k},
+      terrain_{propagation.terrain},
+      k_{propagation.k},
       sin_facing_{std::sin(limits.facing_rad)},
       cos_facing_{std::cos(limits.facing_rad)},
       cos_half_width_{std::cos(0.5 * limits.azimuth_width_rad)},
       sin_elevation_min_{limits.elevation_min_rad > 0.0 ? std::sin(limits.elevation_min_rad) : -2.0},
       sin_elevation_max_{std::sin(limits.elevation_max_rad)},
-      refraction_per_m_{(1.0 - 1.0 / k) / (2.0 * geo::mean_radius_m)},
+      refraction_per_m_{(1.0 - 1.0 / propagation.k) / (2.0 * geo::mean_radius_m)},
       all_around_{limits.azimuth_width_rad >= full_turn * (1.0 - 1e-12)},
       // A tenth more radius is ample for the ellipsoid's own differences of radius (1 %).
-      level_is_clear_{k >= 1.1 && site.geodetic().alt_m >= 0.0} {}
+      level_is_clear_{propagation.k >= 1.1 && site.geodetic().alt_m >= 0.0} {
+  if (terrain_) over_terrain_.emplace(*terrain_, site.geodetic(), k_, site.shape());
+}
 
 bool Coverage::in_azimuth(const Direction& d) const {
   if (all_around_) return true;
@@ -51,6 +54,7 @@ bool Coverage::in_azimuth(const Direction& d) const {
 }
 
 bool Coverage::above_horizon(const Sighting& s, const geo::Position<geo::Ecef>& p) const {
+  if (over_terrain_) return over_terrain_->clear(p);
   if (level_is_clear_ && s.direction.up >= 0.0) return true;
   return line_of_sight_.clear(p);
 }

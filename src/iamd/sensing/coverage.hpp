@@ -2,10 +2,14 @@
 #pragma once
 
 #include <cmath>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "iamd/geo/frames.hpp"
 #include "iamd/geo/horizon.hpp"
+#include "iamd/geo/terrain.hpp"
+#include "iamd/sensing/propagation.hpp"
 #include "iamd/sensing/types.hpp"
 
 namespace iamd::sensing {
@@ -36,13 +40,13 @@ struct CoverageLimits {
 };
 
 // The volume that a radar covers: instrumented range, azimuth and elevation limits, and the horizon of a smooth Earth
-// of k times its radius. A lower elevation limit above level is compared with the apparent elevation: over an Earth of
-// k radii a ray from a distance s arrives higher by (s/2R)(1 - 1/k) (to first order; too much for objects above the
-// atmosphere, where k no longer holds). Azimuth and the upper limit are compared with the true direction. Left out:
-// terrain, minimum range, blind zones.
+// of k times its radius, or terrain on it. A lower elevation limit above level is compared with the apparent elevation:
+// over an Earth of k radii a ray from a distance s arrives higher by (s/2R)(1 - 1/k) (to first order; too much for
+// objects above the atmosphere, where k no longer holds). Azimuth and the upper limit are compared with the true
+// direction. Left out: minimum range, blind zones.
 class Coverage {
  public:
-  Coverage(const geo::Site& site, const CoverageLimits& limits, double k);
+  Coverage(const geo::Site& site, const CoverageLimits& limits, const Propagation& propagation);
 
   [[nodiscard]] const geo::Site& site() const { return site_; }
   [[nodiscard]] const CoverageLimits& limits() const { return limits_; }
@@ -74,6 +78,8 @@ class Coverage {
   geo::Site site_;
   CoverageLimits limits_;
   geo::LineOfSight line_of_sight_;
+  std::shared_ptr<const geo::Terrain> terrain_;  // null: none
+  std::optional<geo::TerrainLineOfSight> over_terrain_;
   double k_;
   double sin_facing_, cos_facing_, cos_half_width_, sin_elevation_min_, sin_elevation_max_;
   double refraction_per_m_;  // (1 - 1/k)/(2R)

@@ -345,8 +345,8 @@ class PhasedArrayModel final : public SensorModel {
  public:
   explicit PhasedArrayModel(const PhasedArraySpec& spec) : spec_{spec} {}
 
-  std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw, double k,
-                               std::span<const world::Target> targets) const override {
+  std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw,
+                               const Propagation& propagation, std::span<const world::Target> targets) const override {
     const CoverageLimits limits = drawn_limits(spec_, draw);
     const SearchVolume volume = search_volume(spec_, draw, limits);
     const ArrayNumbers array = drawn_array(spec_, draw, volume);
@@ -369,7 +369,8 @@ class PhasedArrayModel final : public SensorModel {
          std::min({longest_tick_s, array.search_frame_s, array.track_interval_s, array.engaged_track_interval_s})}));
     const ArrayFaces faces{limits.facing_rad, limits.azimuth_width_rad, draw(spec_.tilt_rad),
                            draw(spec_.scan_loss_exponent)};
-    return std::make_unique<PhasedArray>(numbers, array, Coverage{spec_.drawn_site(draw), limits, k}, faces, targets);
+    return std::make_unique<PhasedArray>(numbers, array, Coverage{spec_.drawn_site(draw), limits, propagation}, faces,
+                                         targets);
   }
 
  private:

@@ -43,7 +43,8 @@ void add_radar_fields(scenario::Table<Spec>& table, double pfa) {
   table
       .table(
           "position", static_cast<scenario::PlaceSpec Spec::*>(&RadarSpec::position), scenario::place_table(),
-          "where the radar stands; heights are over a smooth Earth, so alt_m is what it stands above its surroundings")
+          "where the radar stands; without terrain heights are over a smooth Earth: alt_m is what it stands above its "
+          "surroundings")
       .number("antenna_height_m", &RadarSpec::antenna_height_m, {0.0, 1e5, false, false},
               "of the antenna's centre above position.alt_m: decides the horizon of low targets")
       .or_else(10.0)

@@ -56,8 +56,8 @@ class RotatingModel final : public SensorModel {
  public:
   explicit RotatingModel(const RotatingSpec& spec) : spec_{spec} {}
 
-  std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw, double k,
-                               std::span<const world::Target> targets) const override {
+  std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw,
+                               const Propagation& propagation, std::span<const world::Target> targets) const override {
     const double period_s = draw(spec_.rotation_period_s);
     CoverageLimits limits = spec_.drawn_limits(draw);
     limits.azimuth_width_rad = full_turn;
@@ -78,7 +78,7 @@ class RotatingModel final : public SensorModel {
     numbers.frame = numbers.longest_frame = base::Duration::from_seconds(period_s);
     numbers.tick = base::Duration::from_seconds(std::min(period_s, longest_tick_s));
     numbers.false_alarms_per_frame = std::min(false_alarms_a_turn(spec_, draw), most_false_alarms);
-    return std::make_unique<Rotating>(numbers, Coverage{spec_.drawn_site(draw), limits, k}, targets);
+    return std::make_unique<Rotating>(numbers, Coverage{spec_.drawn_site(draw), limits, propagation}, targets);
   }
 
  private:

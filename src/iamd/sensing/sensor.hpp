@@ -8,6 +8,7 @@
 
 #include "iamd/geo/frames.hpp"
 #include "iamd/scenario/table.hpp"
+#include "iamd/sensing/propagation.hpp"
 #include "iamd/sensing/types.hpp"
 #include "iamd/world/types.hpp"
 
@@ -46,10 +47,9 @@ class Sensor {
 class SensorModel {
  public:
   virtual ~SensorModel() = default;
-  // `k`: effective over true Earth radius. `entity`: stable hash of the sensor's id. Number of targets: their streams
-  // are made here.
+  // `entity`: stable hash of the sensor's id. Number of targets: their streams are made here.
   [[nodiscard]] virtual std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity,
-                                                     const scenario::Draw& draw, double k,
+                                                     const scenario::Draw& draw, const Propagation& propagation,
                                                      std::span<const world::Target> targets) const = 0;
 };
 

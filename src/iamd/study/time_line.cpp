@@ -38,6 +38,7 @@ std::array<StageTimes, stage_count> time_line(std::span<const outcome::Story> st
     stage.stage = static_cast<Stage>(i);
     std::vector<Time> times;
     for (const outcome::Story& story : stories) {
+      if (story.harmless) continue;
       if (const Time t = time_of(story, stage.stage); t != Time::never()) times.push_back(t);
     }
     if (times.empty()) continue;

@@ -20,8 +20,8 @@ inline constexpr std::size_t stage_count = 6;
 // When a story came to a stage; Time::never() when it did not.
 [[nodiscard]] base::Time time_of(const outcome::Story& story, Stage stage);
 
-// One stage over all objects of a run. Times are there when some object reached it; `median` is that of those which did
-// (the lower of two).
+// One stage over all objects of a run that can do harm. Times are there when some object reached it; `median` is that
+// of those which did (the lower of two).
 struct StageTimes {
   Stage stage = Stage::start;
   std::uint32_t objects = 0;

@@ -47,7 +47,7 @@ Gravity gravity_at(const Vector6& x) {
 
 // ρ/(2β) in 1/m: drag is this times speed times velocity.
 double drag_factor(const MotionSettings& settings, const Gravity& g) {
-  const double height = geo::quick_height(g.r_m, g.per_r, g.z2_over_r2);
+  const double height = geo::quick_height(geo::wgs84_series, g.r_m, g.per_r, g.z2_over_r2);
   if (height > top_of_air_m) return 0.0;
   return 0.5 * geo::us1976_density_kg_m3(height) / settings.ballistic_coefficient_kg_m2;
 }

@@ -2,34 +2,43 @@
 
 #include <utility>
 
+#include "iamd/world/ground.hpp"
 #include "iamd/world/motion_support.hpp"
 
 namespace iamd::world {
 namespace {
 
-// A little coarser than the default, with which the arc is aimed: the ends differ by less than 6 m (measured from 300
-// to 12 000 km).
-geo::FlightOptions flight_options(double ground_alt_m) {
-  geo::FlightOptions options;
-  options.tolerance_m = 0.1;
-  options.tolerance_mps = 1e-3;
-  options.initial_step_s = 10.0;
-  options.ground_alt_m = ground_alt_m;
-  return options;
-}
-
 class ArcMotion final : public Motion {
  public:
   ArcMotion(const geo::ArcSolution& solution, const geo::ForceModel& forces, double ground_alt_m,
-            scenario::Uncertain aim_error_m, bool varies)
+            scenario::Uncertain aim_error_m, bool varies, const Surroundings& around)
       : solution_{solution},
         forces_{forces},
-        options_{flight_options(ground_alt_m)},
+        ground_alt_m_{ground_alt_m},
         aim_error_m_{aim_error_m},
-        varies_{varies} {}
+        varies_{varies},
+        around_{around} {}
 
   void fly(const scenario::Draw& draw, base::RandomStream errors, geo::Trajectory& path) const override {
     path.clear();
+    geo::FlightOptions options = truth_flight_options();
+    options.ground_alt_m = ground_alt_m_;
+    geo::fly(start(draw, errors), 0.0, forces_, options, &path, around_.earth);
+    end_on_terrain(path, around_);
+  }
+  [[nodiscard]] bool varies() const override { return varies_; }
+  [[nodiscard]] FlightNotes notes(const scenario::Draw& /*draw*/) const override {
+    return {.given_up_after_s = truth_flight_options().longest_flight_s};
+  }
+  [[nodiscard]] bool as_free_flight(const scenario::Draw& draw, base::RandomStream errors,
+                                    geo::Flight& flight) const override {
+    if (around_.terrain) return false;
+    flight = {.start = start(draw, errors), .forces = forces_, .ground_alt_m = ground_alt_m_};
+    return true;
+  }
+
+ private:
+  [[nodiscard]] geo::State<geo::Ecef> start(const scenario::Draw& draw, base::RandomStream& errors) const {
     geo::State<geo::Ecef> start = solution_.start;
     if (const double sigma_m = draw(aim_error_m_); sigma_m > 0.0) {
       const double east_m = sigma_m * errors.normal();
@@ -39,16 +48,15 @@ class ArcMotion final : public Motion {
       start.velocity.y_mps += d[1][0] * east_m + d[1][1] * north_m;
       start.velocity.z_mps += d[2][0] * east_m + d[2][1] * north_m;
     }
-    geo::fly(start, 0.0, forces_, options_, &path);
+    return start;
   }
-  [[nodiscard]] bool varies() const override { return varies_; }
 
- private:
   geo::ArcSolution solution_;
   geo::ForceModel forces_;
-  geo::FlightOptions options_;
+  double ground_alt_m_;
   scenario::Uncertain aim_error_m_;
   bool varies_;
+  const Surroundings& around_;
 };
 
 bool given(const scenario::Uncertain& number) { return !number.fixed() || number.likely() > 0.0; }
@@ -57,11 +65,13 @@ class ArcModel final : public MotionModel {
  public:
   explicit ArcModel(BallisticArc arc) : arc_{std::move(arc)} {}
 
-  [[nodiscard]] base::Result<std::unique_ptr<const Motion>> solve(const scenario::Draw& draw) const override {
+  [[nodiscard]] base::Result<std::unique_ptr<const Motion>> solve(const scenario::Draw& draw,
+                                                                  const Surroundings& around) const override {
     geo::ArcAim aim;
+    aim.earth = around.earth;
     aim.launch = arc_.launch.drawn(draw);
     aim.aim = arc_.aim.drawn(draw);
-    if (arc_.loft) {
+    if (steered()) {
       const bool by_apogee = given(arc_.loft->apogee_m);
       aim.loft = by_apogee ? geo::LoftKind::apogee : geo::LoftKind::burnout_speed;
       aim.loft_value = draw(by_apogee ? arc_.loft->apogee_m : arc_.loft->burnout_speed_mps);
@@ -75,26 +85,28 @@ class ArcModel final : public MotionModel {
     if (!solution) return std::unexpected{solution.error()};
     const scenario::Uncertain& error = arc_.aim_error_m;
     return std::make_unique<const ArcMotion>(*solution, aim.forces, aim.aim.alt_m, error,
-                                             error.aleatory() || draw(error) > 0.0);
+                                             error.aleatory() || draw(error) > 0.0, around);
   }
   [[nodiscard]] bool solved_per_run() const override {
     return varies_by_run(arc_.launch) || varies_by_run(arc_.aim) || arc_.ballistic_coefficient_kg_m2.aleatory() ||
-           (arc_.loft && (arc_.loft->apogee_m.aleatory() || arc_.loft->burnout_speed_mps.aleatory()));
+           (steered() && (arc_.loft->apogee_m.aleatory() || arc_.loft->burnout_speed_mps.aleatory()));
   }
   [[nodiscard]] bool fixed() const override {
     return is_fixed(arc_.launch) && is_fixed(arc_.aim) && arc_.ballistic_coefficient_kg_m2.fixed() &&
-           (!arc_.loft || (arc_.loft->apogee_m.fixed() && arc_.loft->burnout_speed_mps.fixed()));
+           (!steered() || (arc_.loft->apogee_m.fixed() && arc_.loft->burnout_speed_mps.fixed()));
   }
 
  private:
+  // Otherwise it is the slowest arc.
+  [[nodiscard]] bool steered() const { return arc_.loft && arc_.loft->word.empty(); }
+
   BallisticArc arc_;
 };
 
 }  // namespace
 
 scenario::Table<Loft> loft_table() {
-  scenario::Table<Loft> table{
-      "How steep an arc is: apogee_km or burnout_speed_mps; without the block it is the slowest arc that hits"};
+  scenario::Table<Loft> table{"How steep an arc is: by apogee_km or by burnout_speed_mps"};
   table
       .number("apogee_km", &Loft::apogee_m, scenario::Domain{0.0, 20000.0, true, false},
               "greatest height above the ellipsoid")
@@ -110,7 +122,7 @@ scenario::Table<Loft> loft_table() {
   table.require([](const Loft& loft) {
     if (given(loft.apogee_m) != given(loft.burnout_speed_mps)) return "";
     return given(loft.apogee_m) ? "apogee_km and burnout_speed_mps each settle the arc: give one of them"
-                                : "give apogee_km or burnout_speed_mps; leave `loft` out for the slowest arc";
+                                : "give apogee_km or burnout_speed_mps, or 'loft: minimum_energy' for the slowest arc";
   });
   return table;
 }
@@ -120,8 +132,8 @@ scenario::Table<BallisticArc> ballistic_arc_table() {
   table.table("launch", &BallisticArc::launch, scenario::place_table(),
               "where free flight begins: the launcher, or the place of burnout");
   table.table("aim", &BallisticArc::aim, scenario::place_table(), "where it comes down");
-  table.table("loft", &BallisticArc::loft, loft_table(),
-              "how steep the arc is; the slowest one (minimum energy) when left out");
+  table.word_or_table("loft", &BallisticArc::loft, {"minimum_energy"}, &Loft::word, loft_table(),
+                      "how steep the arc is; minimum_energy, the slowest one, when left out");
   table
       .number("ballistic_coefficient_kg_m2", &BallisticArc::ballistic_coefficient_kg_m2, scenario::positive,
               "mass over drag coefficient and area, m/(Cd·A), for drag on the descent; no drag when left out")

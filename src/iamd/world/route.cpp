@@ -4,17 +4,16 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <numbers>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include <Eigen/Geometry>
-
 #include "iamd/geo/eigen.hpp"
-#include "iamd/geo/frames.hpp"
-#include "iamd/geo/geodesic.hpp"
+#include "iamd/world/ground.hpp"
 #include "iamd/world/motion_support.hpp"
+#include "iamd/world/route_profile.hpp"
+#include "iamd/world/route_track.hpp"
 
 namespace iamd::world {
 namespace {
@@ -22,250 +21,155 @@ namespace {
 using Eigen::Vector3d;
 
 constexpr double longest_flight_s = 1e7;
-constexpr double longest_straight_m = 200e3;            // of one piece: a quintic is then exact to 1e-6 m
-constexpr double widest_turn_rad = 20.0 * geo::degree;  // of one piece: exact to 1e-7 of the radius
-constexpr double smallest_turn_rad = 1e-6;              // below it, legs join as they are
-constexpr double shortest_stretch_m = 1e-3;
 
-std::string text(const char* format, double a, double b = 0.0, double c = 0.0) {
+std::string text(const char* format, double a, double b = 0.0) {
   std::array<char, 160> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), format, a, b, c);
+  std::snprintf(buffer.data(), buffer.size(), format, a, b);
   return buffer.data();
 }
 
-std::string waypoint_name(std::size_t i) { return "waypoints[" + std::to_string(i) + "]"; }
-
-// The way over ground: a geodesic from a place, or a turn about a corner. Both go on smoothly beyond
-// their ends, so that derivatives at the ends can be taken from one side's own form.
-struct Stretch {
-  geo::Geodetic from;        // straight: its start; turn: the corner
-  double azimuth_rad = 0.0;  // straight: at `from`; turn: of arrival at the corner
-  double offset_m = 0.0;     // straight: where on the geodesic it begins; turn: corner to its ends
-  double turn_rad = 0.0;     // turn: by how much, clockwise; 0: straight
-  double radius_m = 0.0;
-  double length_m = 0.0;
-  double start_m = 0.0;  // way flown before
-
-  // Place at a length from its start; the height is left to the caller.
-  [[nodiscard]] geo::Geodetic at(double length) const {
-    if (turn_rad == 0.0) return geo::geodesic_direct(from, azimuth_rad, offset_m + length);
-    // A circle on the azimuthal equidistant map about the corner, where the legs are straight lines
-    // through the centre: so the turn touches both geodesics exactly.
-    const double side = turn_rad > 0.0 ? 1.0 : -1.0;
-    const double heading = azimuth_rad + side * length / radius_m;
-    const double sweep = side * radius_m;
-    const double east = -offset_m * std::sin(azimuth_rad) + sweep * (std::cos(azimuth_rad) - std::cos(heading));
-    const double north = -offset_m * std::cos(azimuth_rad) - sweep * (std::sin(azimuth_rad) - std::sin(heading));
-    return geo::geodesic_direct(from, std::atan2(east, north), std::hypot(east, north));
-  }
+// What a body has that passes a point of the way.
+struct Passage {
+  geo::State<geo::Ecef> state;
+  std::array<double, 3> accel;
 };
 
-// Height as a parabola of the way flown, valid from start_m on.
-struct Profile {
-  double start_m = 0.0;
-  double alt_m = 0.0;
-  double slope = 0.0;
-  double curvature_per_m = 0.0;
-  [[nodiscard]] double at(double way_m) const {
-    const double s = way_m - start_m;
-    return alt_m + s * (slope + 0.5 * s * curvature_per_m);
-  }
-};
-
-// One stretch with one profile.
-class Path {
+// A route's path in space: track, height and speed over one way.
+class SpacePath {
  public:
-  Path(const Stretch& stretch, const Profile& profile)
-      : stretch_{stretch},
-        profile_{profile},
-        step_m_{stretch.turn_rad == 0.0 ? 50.0 : std::min(50.0, 0.01 * stretch.radius_m)} {}
+  SpacePath(const RouteTrack& track, const RouteHeight& height, const RouteSpeed& speed)
+      : track_{track}, height_{height}, speed_{speed} {}
 
-  [[nodiscard]] Vector3d position(double way_m) const {
-    geo::Geodetic place = stretch_.at(way_m - stretch_.start_m);
-    place.alt_m = profile_.at(way_m);
-    return geo::vector_of(geo::ecef_from_geodetic(place));
-  }
-  // d(position)/d(way).
-  [[nodiscard]] Vector3d rate(double way_m) const {
-    return (position(way_m + step_m_) - position(way_m - step_m_)) / (2.0 * step_m_);
+  void append_to(geo::Trajectory& path) const {
+    std::size_t ground = 0;
+    std::size_t parabola = 0;
+    std::size_t knot = 0;
+    double time = 0.0;
+    double from = 0.0;
+    const double end = track_.length_m();
+    const auto parabolas = height_.parabolas();
+    while (from < end) {
+      // The first of all that changes on the way.
+      while (ground + 1 < track_.piece_count() && track_.piece_start_m(ground + 1) <= from + shortest_stretch_m)
+        ++ground;
+      while (parabola + 1 < parabolas.size() && parabolas[parabola + 1].start_m <= from + shortest_stretch_m)
+        ++parabola;
+      while (knot < speed_.knot_count() && speed_.knot_m(knot) <= from + shortest_stretch_m) ++knot;
+      double to = end;
+      if (ground + 1 < track_.piece_count()) to = std::min(to, track_.piece_start_m(ground + 1));
+      if (parabola + 1 < parabolas.size()) to = std::min(to, parabolas[parabola + 1].start_m);
+      if (knot < speed_.knot_count()) to = std::min(to, speed_.knot_m(knot));
+      if (end - to < shortest_stretch_m) to = end;
+      // So that speed stays what it is between the ends of a quintic.
+      constexpr double widest_pitch = 0.15;
+      const int count =
+          1 + static_cast<int>(std::abs(parabolas[parabola].curvature_per_m) * (to - from) / widest_pitch);
+      for (int i = 0; i < count; ++i) {
+        const double next = i + 1 == count ? to : std::lerp(from, to, static_cast<double>(i + 1) / count);
+        append(i == 0 ? from : std::lerp(from, to, static_cast<double>(i) / count), next, ground, parabolas[parabola],
+               time, path);
+      }
+      from = to;
+    }
   }
 
-  struct End {
-    geo::State<geo::Ecef> state;
-    std::array<double, 3> accel;
+ private:
+  // Place, and d(place)/d(way) with its derivative, on one side's own forms.
+  struct Line {
+    Vector3d place, first, second;
   };
-  // What a body that passes at constant speed has here.
-  [[nodiscard]] End end(double way_m, double speed_mps) const {
-    const Vector3d here = position(way_m);
-    const Vector3d ahead = position(way_m + step_m_);
-    const Vector3d behind = position(way_m - step_m_);
-    const Vector3d first = (ahead - behind) / (2.0 * step_m_);
-    const Vector3d second = (ahead - 2.0 * here + behind) / (step_m_ * step_m_);
-    const double n2 = first.squaredNorm();
-    const Vector3d velocity = first * (speed_mps / std::sqrt(n2));
-    const Vector3d accel = (second - first * (first.dot(second) / n2)) * (speed_mps * speed_mps / n2);
-    return {{geo::position_of<geo::Ecef>(here), geo::velocity_of<geo::Ecef>(velocity)},
+  static Line line(const RouteTrack::Point& at, const RouteHeight::Parabola& height, double way_m) {
+    const double h = height.alt_at(way_m);
+    const double slope = height.slope_at(way_m);
+    return {at.place + h * at.up, at.slope + slope * at.up + h * at.up_slope,
+            at.bend + height.curvature_per_m * at.up + 2.0 * slope * at.up_slope + h * at.up_bend};
+  }
+  // `square_slope`: d(v²)/d(way).
+  static Passage passage(const Line& line, double square, double square_slope) {
+    const double n2 = line.first.squaredNorm();
+    const Vector3d velocity = line.first * std::sqrt(square / n2);
+    const Vector3d across = line.second - line.first * (line.first.dot(line.second) / n2);
+    const Vector3d accel = across * (square / n2) + line.first * (0.5 * square_slope / n2);
+    return {{geo::position_of<geo::Ecef>(line.place), geo::velocity_of<geo::Ecef>(velocity)},
             {accel.x(), accel.y(), accel.z()}};
   }
-  // Length in space between two ways, by Gauss and Legendre with three points.
-  [[nodiscard]] double length_m(double from_m, double to_m) const {
-    const double middle = 0.5 * (from_m + to_m);
-    const double half = 0.5 * (to_m - from_m);
+
+  void append(double from, double to, std::size_t ground, const RouteHeight::Parabola& height, double& time,
+              geo::Trajectory& path) const {
+    const double middle = 0.5 * (from + to);
+    const double half = 0.5 * (to - from);
+    const auto at = [&](double way_m) { return line(track_.at_piece(ground, way_m), height, way_m); };
+    const double square_slope = speed_.square_slope(middle);
+    const double square = speed_.square(middle);
+    const double square_from = std::max(square - half * square_slope, 0.0);
+    const double square_to = std::max(square + half * square_slope, 0.0);
+    // Length in space over length on the ground, by Gauss and Legendre with three points.
     const double outer = half * std::sqrt(0.6);
-    return half / 9.0 * (8.0 * rate(middle).norm() + 5.0 * (rate(middle - outer).norm() + rate(middle + outer).norm()));
+    const double stretch =
+        (8.0 * at(middle).first.norm() + 5.0 * (at(middle - outer).first.norm() + at(middle + outer).first.norm())) /
+        18.0;
+    const double length_s = stretch * 2.0 * (to - from) / (std::sqrt(square_from) + std::sqrt(square_to));
+    const Passage left = passage(at(from), square_from, square_slope);
+    const Passage right = passage(at(to), square_to, square_slope);
+    path.append_quintic(time, length_s, left.state, left.accel, right.state, right.accel);
+    time += length_s;
   }
 
- private:
-  const Stretch& stretch_;
-  const Profile& profile_;
-  double step_m_;
+  const RouteTrack& track_;
+  const RouteHeight& height_;
+  const RouteSpeed& speed_;
 };
 
-// The numbers of one draw, and the route laid out from them.
-class Layout {
- public:
-  Layout(std::vector<geo::Geodetic> waypoints, double speed_mps, double accel_mps2)
-      : waypoints_{std::move(waypoints)}, speed_mps_{speed_mps}, accel_mps2_{accel_mps2} {}
+// A route laid out for the numbers of one draw.
+struct Layout {
+  std::vector<RoutePoint> waypoints;
+  RouteTrack track;
+  RouteSpeed speed;
+  double accel_mps2;
+  double steepest;  // tangent of the limit of climb
 
-  base::Result<geo::Trajectory> laid_out() {
-    if (auto error = lay_ground()) return std::unexpected{*error};
-    if (auto error = lay_heights()) return std::unexpected{*error};
-    return pieces();
+  static base::Result<Layout> laid(std::vector<RoutePoint> waypoints, double accel_mps2, double steepest,
+                                   const geo::Ellipsoid& shape) {
+    base::Result<RouteTrack> track = RouteTrack::laid(waypoints, accel_mps2, shape);
+    if (!track) return std::unexpected{track.error()};
+    RouteSpeed speed{waypoints, *track};
+    for (std::size_t i = 1; i < waypoints.size(); ++i) {
+      const double from = waypoints[i - 1].speed_mps;
+      const double to = waypoints[i].speed_mps;
+      if (from == to) continue;
+      const double room = track->turns()[i].from_m - track->turns()[i - 1].to_m;
+      const double pull = 0.5 * std::abs(to * to - from * from) / std::max(room, 1e-9);
+      if (pull <= accel_mps2) continue;
+      return std::unexpected{
+          no_solution("the change of speed from " + waypoint_name(i - 1) + " to " + waypoint_name(i) + " does not fit",
+                      text("on %.2f km between the turns it takes %.1f g, more than turn_g", std::max(room, 0.0) / 1e3,
+                           pull / geo::standard_gravity_mps2),
+                      "move the waypoints apart, or bring their speeds together")};
+    }
+    if (const double time = speed.duration_s(); time > longest_flight_s) {
+      return std::unexpected{no_solution(text("the route takes %.3g s", time), text("at most %.0e s", longest_flight_s),
+                                         "shorten it or raise speed_mps")};
+    }
+    return Layout{std::move(waypoints), std::move(*track), std::move(speed), accel_mps2, steepest};
   }
-
- private:
-  std::optional<base::Error> lay_ground() {
-    const std::size_t legs = waypoints_.size() - 1;
-    std::vector<geo::GeodesicLine> leg(legs);
-    for (std::size_t i = 0; i < legs; ++i) {
-      leg[i] = geo::geodesic_inverse(waypoints_[i], waypoints_[i + 1]);
-      if (leg[i].distance_m >= 1.0) continue;
-      return no_solution(waypoint_name(i) + " and " + waypoint_name(i + 1) + " stand at the same place",
-                         "a route moves on from every waypoint", "leave one of them out");
-    }
-    const double radius = speed_mps_ * speed_mps_ / accel_mps2_;
-    std::vector<double> turn(legs + 1, 0.0);
-    std::vector<double> cut(legs + 1, 0.0);  // from the corner to where the turn begins and ends
-    for (std::size_t i = 1; i < legs; ++i) {
-      const double by = std::remainder(leg[i].azimuth_from_rad - leg[i - 1].azimuth_to_rad, 2.0 * std::numbers::pi);
-      if (std::abs(by) < smallest_turn_rad) continue;
-      turn[i] = by;
-      cut[i] = radius * std::tan(0.5 * std::abs(by));
-    }
-    for (std::size_t i = 0; i < legs; ++i) {
-      if (cut[i] + cut[i + 1] <= leg[i].distance_m) continue;
-      const std::size_t corner = cut[i] > cut[i + 1] ? i : i + 1;
-      return no_solution(
-          "the turn at " + waypoint_name(corner) + " does not fit",
-          text("turning by %.0f° at %.0f m/s with the given turn_g ", std::abs(turn[corner]) / geo::degree,
-               speed_mps_) +
-              text("takes %.2f km of each leg, and a leg of %.2f km has ", cut[corner] / 1e3, leg[i].distance_m / 1e3) +
-              text("%.2f km left", (leg[i].distance_m - std::min(cut[i], cut[i + 1])) / 1e3),
-          "move the waypoints apart, raise turn_g or lower speed_mps");
-    }
-    double way = 0.0;
-    station_m_.assign(1, 0.0);
-    for (std::size_t i = 0; i < legs; ++i) {
-      const double straight = leg[i].distance_m - cut[i] - cut[i + 1];
-      if (straight > shortest_stretch_m) {
-        stretches_.push_back({waypoints_[i], leg[i].azimuth_from_rad, cut[i], 0.0, 0.0, straight, way});
-        way += straight;
-      }
-      const double arc = radius * std::abs(turn[i + 1]);
-      station_m_.push_back(way + 0.5 * arc);
-      if (arc == 0.0) continue;
-      stretches_.push_back({waypoints_[i + 1], leg[i].azimuth_to_rad, cut[i + 1], turn[i + 1], radius, arc, way});
-      way += arc;
-    }
-    way_m_ = way;
-    if (way / speed_mps_ <= longest_flight_s) return std::nullopt;
-    return no_solution(text("the route takes %.3g s", way / speed_mps_), text("at most %.0e s", longest_flight_s),
-                       "shorten it or raise speed_mps");
-  }
-
-  // Straight slopes between the waypoints' stations on the way, and a parabola where they meet.
-  std::optional<base::Error> lay_heights() {
-    const std::size_t last = waypoints_.size() - 1;
-    std::vector<double> slope(last + 2, 0.0);  // slope[i] leads to waypoint i
-    for (std::size_t i = 1; i <= last; ++i) {
-      slope[i] = (waypoints_[i].alt_m - waypoints_[i - 1].alt_m) / (station_m_[i] - station_m_[i - 1]);
-    }
-    std::vector<double> half(last + 1, 0.0);  // half the length of the parabola at a waypoint
-    for (std::size_t i = 1; i < last; ++i) {
-      half[i] = 0.5 * speed_mps_ * speed_mps_ * std::abs(slope[i + 1] - slope[i]) / accel_mps2_;
-      if (half[i] < shortest_stretch_m) half[i] = 0.0;
-    }
-    for (std::size_t i = 1; i <= last; ++i) {
-      const double room = station_m_[i] - station_m_[i - 1];
-      if (half[i - 1] + half[i] <= room) continue;
-      const std::size_t edge = half[i - 1] > half[i] ? i - 1 : i;
-      return no_solution("the change of climb at " + waypoint_name(edge) + " does not fit",
-                         text("at %.0f m/s with the given turn_g it takes %.2f km before and behind the waypoint, and "
-                              "a leg has %.2f km",
-                              speed_mps_, half[edge] / 1e3, room / 1e3),
-                         "move the waypoints apart, raise turn_g or lower speed_mps");
-    }
-    profiles_.push_back({0.0, waypoints_[0].alt_m, slope[1], 0.0});
-    for (std::size_t i = 1; i < last; ++i) {
-      if (half[i] > 0.0) {
-        const double curvature = (slope[i + 1] - slope[i]) / (2.0 * half[i]);
-        profiles_.push_back({station_m_[i] - half[i], waypoints_[i].alt_m - half[i] * slope[i], slope[i], curvature});
-      }
-      profiles_.push_back({station_m_[i] + half[i], waypoints_[i].alt_m + half[i] * slope[i + 1], slope[i + 1], 0.0});
-    }
-    return std::nullopt;
-  }
-
-  geo::Trajectory pieces() const {
-    geo::Trajectory path;
-    std::size_t profile = 0;
-    double time = 0.0;
-    for (const Stretch& stretch : stretches_) {
-      const double end = stretch.start_m + stretch.length_m;
-      double from = stretch.start_m;
-      while (from < end) {
-        const bool more = profile + 1 < profiles_.size();
-        double to = more ? std::min(end, profiles_[profile + 1].start_m) : end;
-        if (end - to < shortest_stretch_m) to = end;
-        if (to - from > shortest_stretch_m) append(Path{stretch, profiles_[profile]}, stretch, from, to, time, path);
-        from = std::max(from, to);
-        if (more && profiles_[profile + 1].start_m <= from + shortest_stretch_m) ++profile;
-      }
-    }
-    return path;
-  }
-
-  void append(const Path& path, const Stretch& stretch, double from, double to, double& time,
-              geo::Trajectory& out) const {
-    const double most =
-        stretch.turn_rad == 0.0 ? longest_straight_m : std::min(longest_straight_m, widest_turn_rad * stretch.radius_m);
-    const auto count = static_cast<int>(std::ceil((to - from) / most));
-    Path::End left = path.end(from, speed_mps_);
-    double at = from;
-    for (int i = 1; i <= count; ++i) {
-      const double next = i == count ? to : from + (to - from) * i / count;
-      const Path::End right = path.end(next, speed_mps_);
-      const double length_s = path.length_m(at, next) / speed_mps_;
-      out.append_quintic(time, length_s, left.state, left.accel, right.state, right.accel);
-      time += length_s;
-      left = right;
-      at = next;
-    }
-  }
-
-  std::vector<geo::Geodetic> waypoints_;
-  double speed_mps_;
-  double accel_mps2_;
-  std::vector<Stretch> stretches_;
-  std::vector<double> station_m_;  // way flown at each waypoint
-  std::vector<Profile> profiles_;
-  double way_m_ = 0.0;
 };
+
+// The rotation about the Earth's centre that moves a place by so much.
+Eigen::Matrix3d displacement(const Vector3d& start, double east_m, double north_m) {
+  const Vector3d up = start.normalized();
+  const double off_axis = std::hypot(up.x(), up.y());
+  const Vector3d east = off_axis > 1e-9 ? Vector3d{-up.y() / off_axis, up.x() / off_axis, 0.0} : Vector3d::UnitY();
+  const Vector3d axis = up.cross(east_m * east + north_m * up.cross(east));
+  const double sine = axis.norm() / start.norm();
+  return Eigen::AngleAxisd{std::asin(std::min(sine, 1.0)), axis.normalized()}.toRotationMatrix();
+}
 
 class RouteMotion final : public Motion {
  public:
-  RouteMotion(geo::Trajectory path, scenario::Uncertain error_m, bool varies)
-      : path_{std::move(path)}, error_m_{error_m}, varies_{varies} {}
+  // `layout` is needed where the route follows the terrain and copies are displaced.
+  RouteMotion(geo::Trajectory path, std::optional<Layout> layout, scenario::Uncertain error_m, bool varies,
+              const Surroundings& around)
+      : path_{std::move(path)}, layout_{std::move(layout)}, error_m_{error_m}, varies_{varies}, around_{around} {}
 
   void fly(const scenario::Draw& draw, base::RandomStream errors, geo::Trajectory& path) const override {
     path.clear();
@@ -276,14 +180,15 @@ class RouteMotion final : public Motion {
     }
     const double east_m = sigma_m * errors.normal();
     const double north_m = sigma_m * errors.normal();
-    const Vector3d start = geo::vector_of(path_.at(0.0).position);
-    const Vector3d up = start.normalized();
-    const double off_axis = std::hypot(up.x(), up.y());
-    const Vector3d east = off_axis > 1e-9 ? Vector3d{-up.y() / off_axis, up.x() / off_axis, 0.0} : Vector3d::UnitY();
-    const Vector3d axis = up.cross(east_m * east + north_m * up.cross(east));
-    const double sine = axis.norm() / start.norm();
-    const Eigen::Matrix3d turn =
-        Eigen::AngleAxisd{std::asin(std::min(sine, 1.0)), axis.normalized()}.toRotationMatrix();
+    const Eigen::Matrix3d turn = displacement(geo::vector_of(path_.at(0.0).position), east_m, north_m);
+    if (layout_) {
+      const RouteTrack track = layout_->track.turned(turn);
+      const RouteHeight height =
+          RouteHeight::above_terrain(layout_->waypoints, track, layout_->speed, layout_->accel_mps2, layout_->steepest,
+                                     *around_.terrain, around_.earth.shape);
+      SpacePath{track, height, layout_->speed}.append_to(path);
+      return;
+    }
     for (geo::TrajectoryPiece piece : path_.pieces()) {
       for (std::size_t power = 0; power < 6; ++power) {
         const Vector3d turned =
@@ -294,59 +199,179 @@ class RouteMotion final : public Motion {
       }
       path.append(piece);
     }
+    end_on_terrain(path, around_);
   }
   [[nodiscard]] bool varies() const override { return varies_; }
+  [[nodiscard]] FlightNotes notes(const scenario::Draw& /*draw*/) const override {
+    return {.free_from_s = std::numeric_limits<double>::infinity(), .ends_at_ground = false};
+  }
 
  private:
   geo::Trajectory path_;
+  std::optional<Layout> layout_;
   scenario::Uncertain error_m_;
   bool varies_;
+  const Surroundings& around_;
 };
+
+bool given(const scenario::Uncertain& number) { return !number.fixed() || number.likely() != 0.0; }
 
 class RouteModel final : public MotionModel {
  public:
   explicit RouteModel(Route route) : route_{std::move(route)} {}
 
-  [[nodiscard]] base::Result<std::unique_ptr<const Motion>> solve(const scenario::Draw& draw) const override {
-    std::vector<geo::Geodetic> waypoints;
-    for (const scenario::PlaceSpec& waypoint : route_.waypoints) waypoints.push_back(waypoint.drawn(draw));
-    Layout layout{std::move(waypoints), draw(route_.speed_mps), draw(route_.turn_g) * geo::standard_gravity_mps2};
-    base::Result<geo::Trajectory> path = layout.laid_out();
+  [[nodiscard]] base::Result<std::unique_ptr<const Motion>> solve(const scenario::Draw& draw,
+                                                                  const Surroundings& around) const override {
+    if (route_.above_terrain && !around.terrain) {
+      return std::unexpected{no_solution("the route's heights are above the terrain, and there is none",
+                                         "altitude_above: terrain needs the environment's terrain",
+                                         "give environment.terrain, or heights above sea level")};
+    }
+    std::vector<RoutePoint> waypoints;
+    for (const Route::Waypoint& waypoint : route_.waypoints) {
+      const scenario::Uncertain& speed = given(waypoint.speed_mps) ? waypoint.speed_mps : route_.speed_mps;
+      waypoints.push_back({waypoint.drawn(draw), draw(speed)});
+    }
+    const double limit = draw(route_.climb_limit_rad);
+    const double steepest = limit > 0.0 ? std::tan(limit) : std::numeric_limits<double>::infinity();
+    base::Result<Layout> layout = Layout::laid(std::move(waypoints), draw(route_.turn_g) * geo::standard_gravity_mps2,
+                                               steepest, around.earth.shape);
+    if (!layout) return std::unexpected{layout.error()};
+    base::Result<geo::Trajectory> path =
+        route_.above_terrain ? following(*layout, around) : fixed_heights(*layout, around);
     if (!path) return std::unexpected{path.error()};
     const scenario::Uncertain& error = route_.position_error_m;
-    return std::make_unique<const RouteMotion>(std::move(*path), error, error.aleatory() || draw(error) > 0.0);
+    std::optional<Layout> kept;
+    if (route_.above_terrain) kept = std::move(*layout);
+    return std::make_unique<const RouteMotion>(std::move(*path), std::move(kept), error,
+                                               error.aleatory() || draw(error) > 0.0, around);
   }
   [[nodiscard]] bool solved_per_run() const override {
-    return route_.speed_mps.aleatory() || route_.turn_g.aleatory() ||
-           std::ranges::any_of(route_.waypoints, [](const scenario::PlaceSpec& w) { return varies_by_run(w); });
+    return route_.speed_mps.aleatory() || route_.turn_g.aleatory() || route_.climb_limit_rad.aleatory() ||
+           std::ranges::any_of(route_.waypoints,
+                               [](const Route::Waypoint& w) { return varies_by_run(w) || w.speed_mps.aleatory(); });
   }
   [[nodiscard]] bool fixed() const override {
-    return route_.speed_mps.fixed() && route_.turn_g.fixed() &&
-           std::ranges::all_of(route_.waypoints, [](const scenario::PlaceSpec& w) { return is_fixed(w); });
+    return route_.speed_mps.fixed() && route_.turn_g.fixed() && route_.climb_limit_rad.fixed() &&
+           std::ranges::all_of(route_.waypoints,
+                               [](const Route::Waypoint& w) { return is_fixed(w) && w.speed_mps.fixed(); });
   }
 
  private:
+  static base::Result<geo::Trajectory> following(const Layout& layout, const Surroundings& around) {
+    for (std::size_t i = 0; i < layout.waypoints.size(); ++i) {
+      if (layout.waypoints[i].place.alt_m >= 0.0) continue;
+      return std::unexpected{no_solution(
+          waypoint_name(i) + " lies under the terrain",
+          text("its height above the terrain is %.0f m", layout.waypoints[i].place.alt_m), "raise its alt_m")};
+    }
+    const RouteHeight height =
+        RouteHeight::above_terrain(layout.waypoints, layout.track, layout.speed, layout.accel_mps2, layout.steepest,
+                                   *around.terrain, around.earth.shape);
+    geo::Trajectory path;
+    SpacePath{layout.track, height, layout.speed}.append_to(path);
+    return path;
+  }
+
+  static base::Result<geo::Trajectory> fixed_heights(const Layout& layout, const Surroundings& around) {
+    const base::Result<RouteHeight> height =
+        RouteHeight::straight(layout.waypoints, layout.track, layout.speed, layout.accel_mps2, layout.steepest);
+    if (!height) return std::unexpected{height.error()};
+    geo::Trajectory path;
+    SpacePath{layout.track, *height, layout.speed}.append_to(path);
+    if (!around.terrain) return path;
+    if (auto error = hits_ground(layout, path, around)) return std::unexpected{*error};
+    end_on_terrain(path, around);
+    return path;
+  }
+
+  // A route that starts in the ground, or goes through it and comes out again.
+  static std::optional<base::Error> hits_ground(const Layout& layout, const geo::Trajectory& path,
+                                                const Surroundings& around) {
+    constexpr double touch_m = 1.0;
+    const geo::Ellipsoid& shape = around.earth.shape;
+    const auto under = [&](double t) {
+      const geo::Geodetic here = geo::geodetic_from_ecef(path.at(t).position, shape);
+      return ground_alt_m(around, here) - here.alt_m;
+    };
+    const char* const remedy = "raise the waypoints, or give heights with altitude_above: terrain";
+    if (const double depth = under(0.0); depth > touch_m) {
+      return no_solution(text("the route starts %.0f m under the ground", depth), "there is terrain", remedy);
+    }
+    const std::optional<double> contact = geo::terrain_contact_s(path, *around.terrain, shape);
+    if (!contact) return std::nullopt;
+    const double step_s = 0.5 * around.terrain->spacing_m() / layout.speed.greatest_mps();
+    double deepest = 0.0;
+    double deepest_s = *contact;
+    bool out = false;
+    for (double t = *contact; t < path.end_s(); t += step_s) {
+      const double depth = under(t);
+      if (depth > deepest && !out) {
+        deepest = depth;
+        deepest_s = t;
+      }
+      out = out || depth < -touch_m;
+    }
+    if (!out) return std::nullopt;
+    const geo::Geodetic where = geo::geodetic_from_ecef(path.at(deepest_s).position, shape);
+    return no_solution(
+        "the route leads through the ground",
+        text("at %.4f° N %.4f° E ", where.lat_rad / geo::degree, where.lon_rad / geo::degree) +
+            text("it flies at %.0f m, and the ground lies at %.0f m", where.alt_m, ground_alt_m(around, where)),
+        remedy);
+  }
+
   Route route_;
 };
 
 }  // namespace
 
 scenario::Table<Route> route_table() {
+  const scenario::Domain speed{1.0, 12000.0};
+  scenario::Table<Route::Waypoint> waypoint{"A place that a route passes"};
+  waypoint.number("lat_deg", &Route::Waypoint::lat_rad, {-90.0, 90.0}, "geodetic latitude, north positive")
+      .number("lon_deg", &Route::Waypoint::lon_rad, {-180.0, 180.0}, "longitude, east positive")
+      .number("alt_m", &Route::Waypoint::alt_m, {-500.0, 1e6}, "height above what altitude_above says")
+      .or_else(0.0);
+  waypoint
+      .number("speed_mps", &Route::Waypoint::speed_mps, speed,
+              "speed relative to the Earth there; between waypoints it changes by a constant acceleration; the route's "
+              "speed_mps when left out")
+      .optional();
+
   scenario::Table<Route> table{
-      "Flight along waypoints at constant speed, corners rounded by turns of limited acceleration"};
-  table.list("waypoints", &Route::waypoints, scenario::place_table(),
-             "places passed, in order, heights above the ellipsoid; geodesics between them, corners cut by the turns");
-  table.number("speed_mps", &Route::speed_mps, scenario::Domain{1.0, 12000.0}, "speed relative to the Earth, constant");
+      "Flight along waypoints, corners rounded by turns of limited acceleration, above sea level or above the terrain"};
+  table.list("waypoints", &Route::waypoints, waypoint,
+             "places passed, in order; geodesics between them, corners cut by the turns");
   table
-      .number("turn_g", &Route::turn_g, scenario::Domain{0.0, 100.0, true, false},
-              "acceleration across the path in turns and pull-ups, in units of standard gravity")
+      .number("speed_mps", &Route::speed_mps, speed,
+              "speed relative to the Earth, at the waypoints that have none of their own")
+      .optional();
+  table
+      .choice("altitude_above", &Route::above_terrain, {{"sea_level", false}, {"terrain", true}},
+              "what heights of waypoints refer to: the ellipsoid, or the terrain, which is then followed")
+      .or_else("sea_level");
+  table
+      .number(
+          "turn_g", &Route::turn_g, scenario::Domain{0.0, 100.0, true, false},
+          "acceleration across the path in turns and pull-ups, in units of standard gravity; where the speed changes, "
+          "the greatest one along it")
       .or_else(2.0);
+  table
+      .number("climb_limit_deg", &Route::climb_limit_rad, scenario::Domain{0.0, 89.0, true, false},
+              "greatest angle of climb and descent; none when left out")
+      .optional();
   table
       .number("position_error_m", &Route::position_error_m, scenario::Domain{0.0, 100e3},
               "standard deviation, east and north each, by which the whole route is displaced for each copy and run")
       .or_else(0.0);
-  table.require([](const Route& route) {
-    return route.waypoints.size() >= 2 ? std::string{} : "a route needs at least two waypoints";
+  table.require([](const Route& route) -> std::string {
+    if (route.waypoints.size() < 2) return "a route needs at least two waypoints";
+    if (given(route.speed_mps)) return "";
+    for (std::size_t i = 0; i < route.waypoints.size(); ++i) {
+      if (!given(route.waypoints[i].speed_mps)) return "'speed_mps' is missing, and " + waypoint_name(i) + " has none";
+    }
+    return "";
   });
   return table;
 }

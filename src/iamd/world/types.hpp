@@ -36,6 +36,7 @@ struct Target {
   base::Time start;                       // launch
   base::Time end;                         // impact or end of route
   bool alive = true;                      // false once destroyed
+  bool harmless = false;                  // a spent stage, a decoy: does no harm wherever it comes down
   mutable std::size_t hint = 0;           // last piece of the path used; a cache, no meaning
 
   // True between start and end, unless destroyed.
