@@ -1,5 +1,6 @@
 #include "iamd/geo/trajectory.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -64,6 +65,20 @@ TEST(Trajectory, ClearKeepsNothing) {
   EXPECT_TRUE(path.empty());
   path.append_quintic(0.0, 1.0, truth(0.0), truth_acceleration(0.0), truth(1.0), truth_acceleration(1.0));
   expect_same(path.at(0.5), truth(0.5));
+}
+
+TEST(Trajectory, ACutPathIsTheSameUpToItsEnd) {
+  const Trajectory whole = made();
+  for (const double share : {0.03, 0.5, 0.77, 1.0, 1.5}) {
+    Trajectory path = made();
+    const double end = std::lerp(whole.start_s(), whole.end_s(), share);
+    path.cut(end);
+    EXPECT_NEAR(path.end_s(), std::min(end, whole.end_s()), 1e-12);
+    for (double t = path.start_s(); t <= path.end_s(); t += 0.05) expect_same(path.at(t), whole.at(t));
+  }
+  Trajectory none = made();
+  none.cut(none.start_s());
+  EXPECT_TRUE(none.empty());
 }
 
 TEST(Trajectory, TinyPieceKeepsASaneVelocity) {

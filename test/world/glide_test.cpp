@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/geo/atmosphere.hpp"
+#include "iamd/geo/boost.hpp"
 #include "iamd/geo/earth.hpp"
 #include "iamd/geo/frames.hpp"
 #include "iamd/geo/geodesic.hpp"
@@ -421,6 +422,94 @@ TEST(Glide, flights_that_do_not_come_down_and_starts_in_the_ground_are_errors) {
   EXPECT_NE(refusal(twice).find("two rows of bank at 100 s"), std::string::npos);
 }
 
+Glide boosted(double burnout_climb_deg, double azimuth_deg) {
+  Glide g;
+  g.lift_to_drag = 2.6;
+  g.ballistic_coefficient_kg_m2 = 10000.0;
+  Glide::Booster& booster = g.booster.emplace();
+  MissileStageSpec first;
+  first.propellant_kg = 16000.0;
+  first.structure_kg = 2500.0;
+  first.isp_s = 260.0;
+  first.burn_s = 60.0;
+  first.diameter_m = 1.4;
+  first.drag_coefficient.points = {{0.0, 0.25}};
+  MissileStageSpec second = first;
+  second.propellant_kg = 6000.0;
+  second.structure_kg = 900.0;
+  second.isp_s = 280.0;
+  second.coast_s = 0.0;
+  first.coast_s = 3.0;
+  booster.stages = {first, second};
+  booster.payload_kg = 900.0;
+  booster.launch = {39 * degree, 100 * degree, 1200.0};
+  booster.burnout_flight_path_angle_rad = burnout_climb_deg * degree;
+  if (azimuth_deg > -999.0) booster.azimuth_rad = azimuth_deg * degree;
+  return g;
+}
+
+TEST(GlideBooster, burns_out_on_the_wanted_slope_and_glides_on) {
+  double range_before = 0.0;
+  for (const double climb_deg : {30.0, 12.0, 4.0}) {
+    const auto motion = make_glide(boosted(climb_deg, 100.0))->solve(scenario::Draw{1, 0, 0}, the_real_earth());
+    ASSERT_TRUE(motion.has_value()) << base::to_string(motion.error());
+    geo::Trajectory path;
+    (*motion)->fly(scenario::Draw{1, 0, 0}, stream(0, 0), path);
+    expect_smooth(path);
+    const double cutoff_s = (*motion)->notes(scenario::Draw{1, 0, 0}).free_from_s;
+    EXPECT_NEAR(cutoff_s, 60.0 + 3.0 + 60.0, 1e-6);
+    EXPECT_NEAR(geo::flight_path_angle_rad(path.at(cutoff_s)), climb_deg * degree, 2e-5);
+    // Below the rocket equation's 8.5 km/s by what gravity and air take.
+    EXPECT_GT(geo::norm(path.at(cutoff_s).velocity), 5000.0);
+    EXPECT_LT(geo::norm(path.at(cutoff_s).velocity), 7200.0);
+    const double range = range_m(path, 0.0, path.end_s(), geo::wgs84);
+    EXPECT_GT(range, 3000e3);
+    EXPECT_NE(range, range_before);
+    range_before = range;
+  }
+}
+
+TEST(GlideBooster, its_stages_come_off_and_fall) {
+  const auto motion = make_glide(boosted(10.0, 100.0))->solve(scenario::Draw{1, 0, 0}, the_real_earth());
+  ASSERT_TRUE(motion.has_value()) << base::to_string(motion.error());
+  const auto stages = (*motion)->offspring();
+  ASSERT_EQ(stages.size(), 2U);
+  EXPECT_EQ(stages[0].name, "stage-1");
+  EXPECT_NEAR(stages[0].start_s, 60.0, 1e-6);
+  EXPECT_NEAR(stages[1].start_s, 123.0, 1e-6);
+  geo::Trajectory path;
+  (*motion)->fly(scenario::Draw{1, 0, 0}, stream(0, 0), path);
+  for (std::size_t i = 0; i < 2; ++i) {
+    geo::Trajectory spent;
+    (*motion)->fly_offspring(i, path, scenario::Draw{1, 0, 0}, stream(0, 0), spent);
+    EXPECT_LT(geo::distance(spent.at(0.0).position, path.at(stages[i].start_s).position), 1e-3);
+    EXPECT_NEAR(alt_m(spent, spent.end_s()), 0.0, 0.1);
+    EXPECT_LT(range_m(spent, 0.0, spent.end_s(), geo::wgs84), 0.5 * range_m(path, 0.0, path.end_s(), geo::wgs84));
+  }
+}
+
+TEST(GlideBooster, pitches_over_towards_the_aim_and_the_glide_hits_it) {
+  const Glide g = aimed(boosted(6.0, -1000.0), 30.0, 138.0);
+  const auto path = flown(g);
+  EXPECT_LT(miss_m(path, g), 10.0);
+  EXPECT_NEAR(alt_m(path, 0.0), 1200.0, 1e-3);
+}
+
+TEST(GlideBooster, slopes_that_no_ascent_ends_on_and_what_cannot_lift_off_are_errors) {
+  const std::string low = refusal(boosted(-25.0, 100.0));
+  EXPECT_NE(low.find("no ascent burns out at a flight-path angle of -25°"), std::string::npos) << low;
+  Glide heavy = boosted(10.0, 100.0);
+  heavy.booster->payload_kg = 900e3;
+  EXPECT_NE(refusal(heavy).find("cannot lift off"), std::string::npos);
+}
+
+TEST(GlideBooster, its_bank_schedule_counts_from_the_end_of_thrust) {
+  Glide turning = boosted(5.0, 100.0);
+  turning.bank = {{500.0, Glide::not_given, 0.0}, {600.0, Glide::not_given, 0.7}};
+  const auto path = flown(turning);
+  EXPECT_NEAR(air_at(path, 123.0 + 550.0, the_real_earth().earth).bank_rad, 0.35, 0.02);
+}
+
 std::string misread(const std::string& fields) {
   const auto node = scenario::parse(
       "{kind: glide, lift_to_drag: 2.6, ballistic_coefficient_kg_m2: 13000, " + fields + "}", "glide.yaml");
@@ -435,7 +524,18 @@ TEST(Glide, fields_that_contradict_each_other_are_errors) {
       "entry: {lat_deg: 0, lon_deg: 0, alt_m: 80e3, speed_mps: 6000, flight_path_angle_deg: -1, heading_deg: 90}";
   EXPECT_EQ(misread(entry), "");
   EXPECT_EQ(misread(entry + ", bank: [{t_s: 0, bank_deg: 10}, {t_s: 100, bank_deg: 0}]"), "");
-  EXPECT_NE(misread("mode: skipping").find("'entry' is missing"), std::string::npos);
+  EXPECT_NE(misread("mode: skipping").find("give entry or booster"), std::string::npos);
+  const std::string booster =
+      "booster: {stages: [{propellant_kg: 9000, structure_kg: 900, isp_s: 260, burn_s: 60, diameter_m: 1, "
+      "drag_coefficient: 0.2}], payload_kg: 500, launch: {lat_deg: 0, lon_deg: 0}, burnout_flight_path_angle_deg: 10";
+  EXPECT_EQ(misread(booster + ", azimuth_deg: 90}"), "");
+  EXPECT_EQ(misread(booster + "}, aim: {lat_deg: 1, lon_deg: 30}"), "");
+  EXPECT_NE(misread(booster + "}").find("has no direction"), std::string::npos);
+  EXPECT_NE(
+      misread(booster + ", azimuth_deg: 90}, aim: {lat_deg: 1, lon_deg: 30}").find("settles the booster's azimuth"),
+      std::string::npos);
+  EXPECT_NE(misread(entry + ", " + booster + ", azimuth_deg: 90}").find("entry and booster exclude"),
+            std::string::npos);
   EXPECT_NE(
       misread(entry + ", aim: {lat_deg: 1, lon_deg: 30}, bank: [{t_s: 0, bank_deg: 10}]").find("exclude each other"),
       std::string::npos);

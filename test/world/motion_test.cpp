@@ -69,6 +69,13 @@ constexpr Sample samples[] = {
     {"skipper", "glide",
      "{kind: glide, entry: {lat_deg: 0, lon_deg: 0, alt_m: 100e3, speed_mps: 5000, flight_path_angle_deg: -5, "
      "heading_deg: 90}, lift_to_drag: 2, ballistic_coefficient_kg_m2: 8000, mode: skipping}"},
+    {"boosted_glider", "glide",
+     "{kind: glide, booster: {stages: [{propellant_kg: 16000, structure_kg: 2500, isp_s: 260, burn_s: 60, diameter_m: "
+     "1.4, drag_coefficient: 0.25, signature: {rcs_m2: 3}}, {propellant_kg: 6000, structure_kg: 900, isp_s: 280, "
+     "burn_s: "
+     "60, diameter_m: 1.2, drag_coefficient: 0.25}], payload_kg: 900, launch: {lat_deg: 39, lon_deg: 100, alt_m: "
+     "1200}, "
+     "burnout_flight_path_angle_deg: 8, azimuth_deg: 100}, lift_to_drag: 2.6, ballistic_coefficient_kg_m2: 10000}"},
     {"aimed_glider", "glide",
      "{kind: glide, entry: {lat_deg: 0, lon_deg: 0, alt_m: 80e3, speed_mps: 5000, flight_path_angle_deg: -1, "
      "heading_deg: 80}, lift_to_drag: 2.6, ballistic_coefficient_kg_m2: 13000, aim: {lat_deg: 8, lon_deg: 30}, "

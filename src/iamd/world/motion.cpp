@@ -19,10 +19,10 @@ const scenario::Registry<MotionModel>& motion_registry() {
                             ballistic_missile_table(), make_ballistic_missile);
     r.add<FreeFall>("free_fall", "Free fall from a place and a velocity: debris, bombs, test bodies", free_fall_table(),
                     make_free_fall);
-    r.add<Glide>("glide", "Glide of a vehicle with lift from entry to the ground or onto an aim", glide_table(),
-                 make_glide);
-    r.add<Route>("route", "Flight along waypoints at constant speed: aircraft, cruise missiles, drones", route_table(),
-                 make_route);
+    r.add<Glide>("glide", "Boost-glide vehicle: flight with lift from entry or lift-off to the ground or onto an aim",
+                 glide_table(), make_glide);
+    r.add<Route>("route", "Flight along waypoints above sea level or the terrain: aircraft, cruise missiles, drones",
+                 route_table(), make_route);
     return r;
   }();
   return registry;

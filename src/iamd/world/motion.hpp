@@ -76,7 +76,7 @@ class MotionModel {
   [[nodiscard]] virtual bool fixed() const { return false; }
 };
 
-// ballistic_arc, route.
+// All kinds of motion.
 [[nodiscard]] const scenario::Registry<MotionModel>& motion_registry();
 
 }  // namespace iamd::world
