@@ -174,7 +174,7 @@ class ContactSearch {
   }
 
   std::optional<double> in(double from, const Point& a, double to, const Point& b, int depth) {
-    constexpr int deepest = 40;
+    constexpr int deepest = 16;  // of a piece of any length; far more than a flight near the ground needs
     const double chord = (b.position - a.position).norm();
     const double off_chord = 0.125 * bend_m_ * (to - from) * (to - from);
     const double sagitta = 0.125 * chord * chord / least_radius_m_;

@@ -91,12 +91,12 @@ class FreeFallModel final : public MotionModel {
       const geo::FlightResult result = geo::fly(start, 0.0, forces(draw), options, &path, earth);
       followed = result.end == geo::FlightEnd::ground || result.end_s >= longest_flight_s;
     }
-    end_on_terrain(path, around);
     if (!followed || path.empty()) {
       return std::unexpected{no_solution("the fall cannot be followed to its end",
                                          "its numbers ran away, or air stops it within a moment",
                                          "look at the numbers of its drag")};
     }
+    end_on_terrain(path, around);
     return std::make_unique<const StoredPath>(std::move(path), FlightNotes{.given_up_after_s = longest_flight_s});
   }
   [[nodiscard]] bool solved_per_run() const override {
