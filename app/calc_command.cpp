@@ -36,18 +36,23 @@ constexpr const char* examples = R"(Examples:
   iamd calc atmosphere --alt-km 30
   iamd calc mach --speed-mps 2000 --alt-m 12000
   iamd calc convert --lat-deg 42 --lon-deg -82 --alt-m 200
+  iamd calc attenuation --frequency-ghz 10 --elevation-deg 1 --range-km 300
+  iamd calc pd --swerling 1 --snr-db 13 --pulses 10 --pfa 1e-6
+  iamd calc rcs-scaling --range-km 600 --rcs-m2 1 --for-rcs-m2 0.01
 Each formula has its own --help, and --json. The page docs/calc.md derives them.)";
 
 }  // namespace
 
 Action add_calc_command(CLI::App& app) {
   CLI::App* const command =
-      app.add_subcommand("calc", "pocket formulas: ballistic arcs, horizons, the atmosphere, coordinates");
+      app.add_subcommand("calc", "pocket formulas: ballistic arcs, horizons, the atmosphere, coordinates, radar");
   command->require_subcommand(1);
   command->footer(examples);
   std::vector<std::pair<const CLI::App*, Action>> formulas;
   for (const auto add :
-       {&calc::add_ballistic, &calc::add_horizon, &calc::add_atmosphere, &calc::add_mach, &calc::add_convert}) {
+       {&calc::add_ballistic, &calc::add_horizon, &calc::add_atmosphere, &calc::add_mach, &calc::add_convert,
+        &calc::add_attenuation, &calc::add_pd, &calc::add_snr, &calc::add_threshold, &calc::add_albersheim,
+        &calc::add_shnidman, &calc::add_range_equation, &calc::add_rcs_scaling}) {
     const Action action = add(*command);
     formulas.emplace_back(command->get_subcommands({}).back(), action);
   }

@@ -15,6 +15,7 @@ namespace iamd::app {
 using Action = std::function<Exit(std::span<const std::string> arguments)>;
 
 Action add_calc_command(CLI::App& app);
+Action add_coverage_command(CLI::App& app);
 Action add_fly_command(CLI::App& app);
 Action add_run_command(CLI::App& app);
 Action add_schema_command(CLI::App& app);

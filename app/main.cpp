@@ -18,6 +18,7 @@ constexpr const char* examples = R"(Examples:
   iamd run scenarios/s500-ten-ballistic.yaml --runs 10000 --out results.sqlite
   iamd run scenarios/s500-ten-ballistic.yaml --set objects.warhead.count=20 --json
   iamd fly scenarios/s500-ten-ballistic.yaml > flights.csv
+  iamd coverage scenarios/s300-vs-cruise.yaml --out coverage.svg
   iamd calc ballistic --range-km 9000
   iamd schema scenario > scenario.schema.json
 
@@ -48,6 +49,7 @@ Exit run(const std::vector<std::string>& arguments) {
   app.footer(examples);
   std::map<std::string, Action> actions;
   actions["calc"] = add_calc_command(app);
+  actions["coverage"] = add_coverage_command(app);
   actions["fly"] = add_fly_command(app);
   actions["run"] = add_run_command(app);
   actions["schema"] = add_schema_command(app);

@@ -26,6 +26,8 @@ struct Case {
 [[nodiscard]] std::vector<Case> kepler_cases();
 [[nodiscard]] std::vector<Case> missile_cases();
 [[nodiscard]] std::vector<Case> radar_cases();
+[[nodiscard]] std::vector<Case> itu_cases();
+[[nodiscard]] std::vector<Case> catalogue_cases();
 [[nodiscard]] std::vector<Case> statistics_cases();
 [[nodiscard]] std::vector<Case> engagement_cases();
 

@@ -28,5 +28,13 @@ Action add_horizon(CLI::App& calc);
 Action add_atmosphere(CLI::App& calc);
 Action add_mach(CLI::App& calc);
 Action add_convert(CLI::App& calc);
+Action add_attenuation(CLI::App& calc);
+Action add_pd(CLI::App& calc);
+Action add_snr(CLI::App& calc);
+Action add_threshold(CLI::App& calc);
+Action add_albersheim(CLI::App& calc);
+Action add_shnidman(CLI::App& calc);
+Action add_range_equation(CLI::App& calc);
+Action add_rcs_scaling(CLI::App& calc);
 
 }  // namespace iamd::app::calc

@@ -402,6 +402,262 @@ TEST(CalcConvert, RefusesPlacesThatAreHalfGiven) {
   expect_refused("convert --lat-deg 91 --lon-deg 0", "--lat-deg is '91'");
 }
 
+// --- Detection ---
+
+double power_ratio(double db) { return std::pow(10.0, db / 10.0); }
+
+TEST(CalcPd, GivesThePublishedProbabilities) {
+  std::ifstream file{geo::validation_path("radar/swerling_roc.csv")};
+  std::string line;
+  std::getline(file, line);
+  int rows = 0;
+  while (std::getline(file, line)) {
+    std::istringstream cells{line};
+    std::vector<std::string> row;
+    for (std::string cell; std::getline(cells, cell, ',');) row.push_back(cell);
+    const std::string swerling = row[0] == "5" ? "0" : row[0];
+    const json pd =
+        answer("pd --swerling " + swerling + " --snr-db " + row[2] + " --pulses " + row[3] + " --pfa " + row[1]);
+    EXPECT_NEAR(number(pd, "pd"), std::stod(row[5]), 1e-6) << line;
+    EXPECT_NEAR(number(pd, "pd") + number(pd, "miss_probability"), 1.0, 1e-12);
+    EXPECT_EQ(pd.contains("known_phase_pd"), swerling == "0");
+    // And back.
+    const json snr = answer("snr --swerling " + swerling + " --pd " + text(number(pd, "pd")) + " --pulses " + row[3] +
+                            " --pfa " + row[1]);
+    EXPECT_NEAR(number(snr, "snr_db"), std::stod(row[2]), 1e-9) << line;
+    EXPECT_EQ(number(snr, "threshold"), number(pd, "threshold"));
+    ++rows;
+  }
+  EXPECT_EQ(rows, 10);
+}
+
+TEST(CalcSnr, SaysWhatPulsesAndFluctuationCost) {
+  const json one = answer("snr --swerling 0 --pd 0.9 --pfa 1e-6 --pulses 1");
+  EXPECT_NEAR(number(one, "snr_db"), 13.183490056794, 1e-9);
+  EXPECT_EQ(number(one, "integration_loss_db"), 0.0);
+  EXPECT_EQ(number(one, "fluctuation_loss_db"), 0.0);
+  const json fluctuating = answer("snr --pd 0.9 --pfa 1e-6");  // Swerling 1: ln pfa/ln pd - 1
+  const double closed_db = 10.0 * std::log10(std::log(1e-6) / std::log(0.9) - 1.0);
+  EXPECT_NEAR(number(fluctuating, "snr_db"), closed_db, 1e-9);
+  EXPECT_NEAR(number(fluctuating, "fluctuation_loss_db"), closed_db - 13.183490056794, 1e-9);
+  const json ten = answer("snr --swerling 0 --pd 0.9 --pfa 1e-6 --pulses 10");
+  EXPECT_NEAR(number(ten, "energy_db"), number(ten, "snr_db") + 10.0, 1e-12);
+  EXPECT_NEAR(number(ten, "integration_loss_db"), number(ten, "energy_db") - number(one, "snr_db"), 1e-12);
+  EXPECT_GT(number(ten, "integration_loss_db"), 1.0);
+  EXPECT_LT(number(answer("snr --swerling 2 --pd 0.9 --pfa 1e-6 --pulses 20"), "integration_loss_db"), -4.0);
+}
+
+TEST(CalcThreshold, GivesThePublishedOnes) {
+  const json examples = json::parse(std::ifstream{geo::validation_path("radar/detection_examples.json")});
+  for (const auto& [pulses, expected] : examples.at("thresholds_mahafza").at("exact").items()) {
+    const json threshold = answer("threshold --pfa 1e-4 --pulses " + pulses);
+    EXPECT_NEAR(number(threshold, "threshold"), expected.get<double>(), 6e-6);
+    EXPECT_NEAR(power_ratio(number(threshold, "threshold_db")), number(threshold, "threshold"), 1e-10);
+  }
+  EXPECT_NEAR(number(answer("threshold --pfa 0.01"), "known_phase_threshold_db"), 7.3335, 5e-5);
+  EXPECT_NEAR(number(answer("threshold --pfa 1e-6"), "threshold"), -std::log(1e-6), 1e-12);
+  EXPECT_TRUE(answer("threshold --pfa 0.9")["known_phase_threshold_db"].is_null());
+}
+
+TEST(CalcRules, StandBesideTheExactAnswer) {
+  const json rule = answer("albersheim --pd 0.9 --pfa 1e-6");
+  EXPECT_NEAR(number(rule, "snr_db"), 13.114544494, 1e-8);
+  EXPECT_NEAR(number(rule, "exact_snr_db"), 13.183490056794, 1e-9);
+  EXPECT_EQ(number(rule, "error_db"), number(rule, "snr_db") - number(rule, "exact_snr_db"));
+  EXPECT_TRUE(contains(rule.value("validity", ""), "inside"));
+  EXPECT_TRUE(contains(answer("albersheim --pd 0.95 --pfa 1e-6").value("validity", ""), "outside"));
+  const json back = answer("albersheim --snr-db " + text(number(rule, "snr_db")) + " --pfa 1e-6");
+  EXPECT_NEAR(number(back, "pd"), 0.9, 1e-9);
+  EXPECT_NEAR(number(back, "exact_pd"), 0.9, 0.02);
+  for (const std::string swerling : {"0", "1", "2", "3", "4"}) {
+    const json shnidman = answer("shnidman --swerling " + swerling + " --pd 0.5 --pfa 1e-6 --pulses 10");
+    EXPECT_LT(std::abs(number(shnidman, "error_db")), 0.2);
+    EXPECT_NE(number(shnidman, "error_db"), 0.0);
+    EXPECT_EQ(number(shnidman, "exact_snr_db"),
+              number(answer("snr --swerling " + swerling + " --pd 0.5 --pfa 1e-6 --pulses 10"), "snr_db"));
+  }
+}
+
+TEST(CalcPd, RefusesWhatHasNoAnswer) {
+  expect_refused("pd --pfa 1e-6", "--snr-db is missing");
+  expect_refused("pd --snr-db 13", "--pfa is missing");
+  expect_refused("pd --snr-db 13 --pfa 0", "--pfa is '0'");
+  expect_refused("pd --snr-db 13 --pfa 1", "--pfa is '1'");
+  expect_refused("pd --snr-db 13 --pfa 1e-6 --pulses 1.5", "--pulses is 1.5");
+  expect_refused("pd --snr-db 13 --pfa 1e-6 --pulses 0", "--pulses is '0'");
+  expect_refused("pd --snr-db 13 --pfa 1e-6 --pulses 1e12", "--pulses is '1e12'");
+  expect_refused("pd --snr-db 13 --pfa 1e-6 --swerling 5", "--swerling is '5'");
+  expect_refused("pd --snr-db 1e9 --pfa 1e-6", "--snr-db is '1e9'");
+  expect_refused("snr --pd 0.9", "--pfa is missing");
+  expect_refused("snr --pfa 1e-6", "--pd is missing");
+  expect_refused("snr --pd 1e-4 --pfa 1e-3", "not above --pfa");
+  expect_refused("snr --pd 1e-3 --pfa 1e-3", "not above --pfa");
+  expect_refused("snr --pd 1 --pfa 1e-3", "--pd is '1'");
+  expect_refused("threshold", "--pfa is missing");
+  expect_refused("albersheim --pfa 1e-6", "--pd or --snr-db is missing");
+  expect_refused("albersheim --pfa 1e-6 --pd 0.5 --snr-db 5", "exclude each other");
+  expect_refused("albersheim --pfa 0.1 --pd 0.11", "has no value");
+  expect_refused("shnidman --pfa 0.4 --pd 0.4", "not above --pfa");
+}
+
+TEST(CalcPd, TakesTheWholeRangeOfItsOptions) {
+  for (const std::string pfa : {"1e-300", "1e-6", "0.9"}) {
+    for (const std::string pulses : {"1", "1000000"}) {
+      for (const std::string snr : {"-300", "0", "300"}) {
+        for (const std::string swerling : {"0", "1", "2", "3", "4"}) {
+          const double pd = number(
+              answer("pd --pfa " + pfa + " --pulses " + pulses + " --snr-db " + snr + " --swerling " + swerling), "pd");
+          EXPECT_TRUE(pd >= std::stod(pfa) * (1.0 - 1e-9) && pd <= 1.0) << pd;
+        }
+      }
+    }
+  }
+}
+
+// --- The radar range equation ---
+
+TEST(CalcRangeEquation, GivesTheWorkedAnswers) {
+  const json truth = json::parse(std::ifstream{geo::validation_path("radar/matlab_doc_examples.json")});
+  int compared = 0;
+  for (const auto& one : truth.at("cases")) {
+    const std::string what = one.at("fn");
+    if (what != "range" && what != "power" && what != "snr") continue;
+    std::string line = "range-equation --frequency-ghz " + text(one.at("fc_Hz").get<double>() * 1e-9) + " --gain-db " +
+                       text(one.value("gain_dB", 20.0)) + " --noise-temperature-k " + text(one.value("Ts_K", 290.0)) +
+                       " --losses-db " + text(one.value("loss_dB", 0.0)) + " --rcs-m2 " +
+                       text(one.value("rcs_m2", 1.0)) + " --pulse-length-us " +
+                       text(one.at("tau_s").get<double>() * 1e6);
+    if (one.contains("Pt_W")) line += " --peak-power-kw " + text(one["Pt_W"].get<double>() * 1e-3);
+    if (one.contains("snr_dB")) line += " --snr-db " + text(one["snr_dB"].get<double>());
+    if (one.contains("range_m")) line += " --range-km " + text(one["range_m"].get<double>() * 1e-3);
+    const json solved = answer(line);
+    if (what == "range") {
+      EXPECT_NEAR(number(solved, "range_km") * 1e3 / one["recomputed"].get<double>(), 1.0, 1e-7);
+    } else if (what == "snr") {
+      EXPECT_NEAR(number(solved, "snr_db"), one["expect_dB"].get<double>(), 5e-5);
+    } else {
+      EXPECT_NEAR(number(solved, "peak_power_kw") * 1e3 / one["recomputed"].get<double>(), 1.0, 1e-7);
+    }
+    ++compared;
+  }
+  EXPECT_EQ(compared, 6);
+}
+
+constexpr const char* x_band =
+    "range-equation --average-power-kw 81 --dwell-ms 100 --aperture-m2 9.2 --efficiency 0.8 --frequency-ghz 9.5 "
+    "--rcs-m2 0.01 --snr-db 13.010299956639813 ";
+
+// Lewis and Postol (2012): some 870 km.
+TEST(CalcRangeEquation, GivesThePublishedRangeOfALargeXBandRadar) {
+  const double best = number(answer(std::string{x_band} + "--noise-temperature-k 400 --losses-db 5"), "range_km");
+  const double worst = number(answer(std::string{x_band} + "--noise-temperature-k 600 --losses-db 10"), "range_km");
+  const json middle = answer(std::string{x_band} + "--noise-temperature-k 500 --losses-db 7.5");
+  EXPECT_GT(worst, 630.0);
+  EXPECT_LT(worst, 870.0);
+  EXPECT_GT(best, 870.0);
+  EXPECT_LT(best, 1055.0);
+  EXPECT_NEAR(number(middle, "range_km"), 820.0, 1.0);
+  EXPECT_NEAR(number(middle, "energy_j"), 8100.0, 1e-9);
+  EXPECT_NEAR(number(middle, "effective_aperture_m2"), 7.36, 1e-12);
+}
+
+TEST(CalcRangeEquation, SolvesForEachOfTheThree) {
+  const std::string rest =
+      "range-equation --pulse-length-us 50 --pulses 16 --prf-hz 1000 --bandwidth-mhz 2 --gain-db 38 --frequency-ghz 3 "
+      "--noise-temperature-k 600 --losses-db 8 --rcs-m2 1 ";
+  const json power = answer(rest + "--range-km 140 --pd 0.9 --pfa 1e-6 --swerling 3 --looks 4");
+  const json wanted = answer("snr --pd 0.9 --pfa 1e-6 --swerling 3 --pulses 4");
+  EXPECT_NEAR(number(power, "snr_db"), number(wanted, "snr_db"), 1e-10);
+  EXPECT_NEAR(number(power, "pd"), 0.9, 1e-10);
+  const std::string peak = "--peak-power-kw " + text(number(power, "peak_power_kw"));
+  EXPECT_NEAR(number(answer(rest + peak + " --snr-db " + text(number(power, "snr_db"))), "range_km"), 140.0, 1e-9);
+  const json back = answer(rest + peak + " --range-km 140 --pfa 1e-6 --swerling 3 --looks 4");
+  EXPECT_NEAR(number(back, "snr_db"), number(power, "snr_db"), 1e-9);
+  EXPECT_NEAR(number(back, "pd"), 0.9, 1e-9);
+  // Average power and dwell are other words for the same energy.
+  EXPECT_NEAR(number(power, "average_power_kw") / number(power, "peak_power_kw"), 0.05, 1e-12);
+  EXPECT_NEAR(number(power, "dwell_ms"), 16.0, 1e-9);
+  const json average = answer(
+      "range-equation --dwell-ms 16 --prf-hz 1000 --gain-db 38 --frequency-ghz 3 --noise-temperature-k 600 --losses-db "
+      "8 "
+      "--rcs-m2 1 --range-km 140 --average-power-kw " +
+      text(number(power, "average_power_kw")));
+  EXPECT_NEAR(number(average, "snr_db"), number(power, "snr_db"), 1e-9);
+  EXPECT_TRUE(average["peak_power_kw"].is_null());
+  EXPECT_EQ(number(average, "pulses"), 16.0);
+}
+
+TEST(CalcRangeEquation, DerivesWhatFollows) {
+  const json radar = answer(
+      "range-equation --peak-power-kw 100 --pulse-length-us 50 --pulses 16 --prf-hz 1000 --bandwidth-mhz 2 --gain-db "
+      "38 "
+      "--frequency-ghz 3 --noise-temperature-k 600 --losses-db 8 --rcs-m2 1 --range-km 200");
+  constexpr double c = 299792458.0, k = 1.380649e-23;
+  const double wavelength = c / 3e9, gain = power_ratio(38.0);
+  EXPECT_NEAR(number(radar, "wavelength_m"), wavelength, 1e-12);
+  EXPECT_NEAR(number(radar, "range_resolution_m"), c / 4e6, 1e-9);
+  EXPECT_NEAR(number(radar, "unambiguous_range_km"), c / 2e6, 1e-9);
+  EXPECT_NEAR(number(radar, "compression_gain_db"), 20.0, 1e-12);
+  EXPECT_NEAR(number(radar, "noise_power_w") / (k * 600.0 * 2e6), 1.0, 1e-12);
+  EXPECT_NEAR(number(radar, "energy_j"), 100e3 * 50e-6 * 16, 1e-9);
+  EXPECT_NEAR(number(radar, "duty_cycle"), 0.05, 1e-15);
+  const double received =
+      100e3 * gain * gain * wavelength * wavelength / (std::pow(4.0 * pi, 3) * power_ratio(8.0) * std::pow(200e3, 4));
+  EXPECT_NEAR(number(radar, "received_power_w") / received, 1.0, 1e-12);
+  // One pulse over the noise in its band, compressed, times the pulses, is the dwell.
+  const double snr = received / number(radar, "noise_power_w") * 100.0 * 16.0;
+  EXPECT_NEAR(power_ratio(number(radar, "snr_db")) / snr, 1.0, 1e-10);
+  EXPECT_TRUE(contains(radar.value("remark", ""), "unambiguous"));
+  // Evenly lit square of that area: 0.886 λ/side.
+  const double side = std::sqrt(number(radar, "effective_aperture_m2"));
+  EXPECT_NEAR(number(radar, "beamwidth_deg"), 0.886 * wavelength / side / degree, 2e-3);
+}
+
+TEST(CalcRangeEquation, RefusesWhatIsTooMuchOrTooLittle) {
+  const std::string rest = "range-equation --frequency-ghz 3 --noise-temperature-k 600 --rcs-m2 1 ";
+  const std::string all = rest + "--gain-db 38 --peak-power-kw 100 --pulse-length-us 50 ";
+  EXPECT_EQ(calc(all + "--range-km 100").exit, 0);
+  expect_refused("range-equation", "--frequency-ghz is missing");
+  expect_refused(rest, "--gain-db or --aperture-m2 is missing");
+  expect_refused(rest + "--gain-db 3 --aperture-m2 5", "exclude each other");
+  expect_refused(rest + "--gain-db 3 --efficiency 0.5", "--efficiency needs --aperture-m2");
+  expect_refused(rest + "--gain-db 38 --range-km 5 --snr-db 3", "--dwell-ms is missing");
+  expect_refused(rest + "--gain-db 38 --peak-power-kw 5 --range-km 5", "--pulse-length-us is missing");
+  expect_refused(rest + "--gain-db 38 --average-power-kw 5 --range-km 5", "--dwell-ms is missing");
+  expect_refused(rest + "--gain-db 38 --average-power-kw 5 --dwell-ms 5 --pulses 7 --range-km 5", "of no use");
+  expect_refused(all + "--average-power-kw 5 --range-km 5", "both are the power");
+  expect_refused(all, "two of power, range and signal-to-noise ratio");
+  expect_refused(all + "--range-km 5 --snr-db 5", "all given");
+  expect_refused(all + "--snr-db 5 --pd 0.5 --pfa 1e-3", "exclude each other");
+  expect_refused(all + "--pd 0.5", "--pfa is missing");
+  expect_refused(all + "--range-km 5 --swerling 2", "--pfa is missing");
+  expect_refused(all + "--range-km 5 --looks 2", "--pfa is missing");
+  expect_refused(all + "--pd 1e-4 --pfa 1e-3", "not above --pfa");
+  expect_refused(all + "--range-km 5 --dwell-ms 5", "--prf-hz is missing");
+  expect_refused(all + "--range-km 5 --dwell-ms 5 --prf-hz 10 --pulses 3", "any two give the third");
+  expect_refused(all + "--range-km 5 --dwell-ms 5 --prf-hz 10", "shorter than the time between pulses");
+  expect_refused(all + "--range-km 5 --prf-hz 30000", "overlap");
+  expect_refused(all + "--range-km 5 --bandwidth-mhz 0.01", "less than that of the pulse");
+  expect_refused(all + "--range-km 0", "--range-km is '0'");
+  expect_refused(all + "--range-km 5 --pulses 2.5", "--pulses is 2.5");
+}
+
+TEST(CalcRcsScaling, IsTheFourthRoot) {
+  const json range = answer("rcs-scaling --range-km 600 --rcs-m2 1 --for-rcs-m2 0.01");
+  EXPECT_NEAR(number(range, "range_km"), 600.0 / std::sqrt(10.0), 1e-9);
+  EXPECT_EQ(number(range, "rcs_m2"), 0.01);
+  EXPECT_NEAR(number(range, "rcs_dbsm"), -20.0, 1e-12);
+  EXPECT_NEAR(number(range, "rcs_change_db"), -20.0, 1e-12);
+  const json rcs = answer("rcs-scaling --range-km 400 --rcs-m2 5 --for-range-km 200");
+  EXPECT_NEAR(number(rcs, "rcs_m2"), 5.0 / 16.0, 1e-12);
+  EXPECT_EQ(number(rcs, "range_km"), 200.0);
+  expect_refused("rcs-scaling --rcs-m2 1 --for-rcs-m2 1", "--range-km is missing");
+  expect_refused("rcs-scaling --range-km 1 --for-rcs-m2 1", "--rcs-m2 is missing");
+  expect_refused("rcs-scaling --range-km 1 --rcs-m2 1", "--for-rcs-m2 or --for-range-km is missing");
+  expect_refused("rcs-scaling --range-km 1 --rcs-m2 1 --for-rcs-m2 1 --for-range-km 1", "exclude each other");
+  expect_refused("rcs-scaling --range-km 1 --rcs-m2 -1 --for-rcs-m2 1", "--rcs-m2 is '-1'");
+}
+
 // --- Manners ---
 
 TEST(Calc, RefusesNumbersThatAreNone) {
@@ -421,7 +677,7 @@ TEST(Calc, RefusesNumbersThatAreNone) {
 TEST(Calc, NamesTheNearestWordForAMistypedOne) {
   expect_refused("balistic", "did you mean 'ballistic'?");
   expect_refused("ballistic --rnage-km 5", "did you mean '--range-km'?");
-  expect_refused("", "known: ballistic, horizon, atmosphere, mach or convert");
+  expect_refused("", "known: ballistic, horizon, atmosphere, mach, convert,");
   expect_refused("ballistic --range-km", "--range-km needs a value");
   expect_refused("ballistic --range-km 5 --range-km 6", "given more than once");
   expect_refused("ballistic --range-km 5 more", "unexpected argument 'more'");
@@ -429,7 +685,8 @@ TEST(Calc, NamesTheNearestWordForAMistypedOne) {
 }
 
 TEST(Calc, EveryFormulaHasHelpExamplesAndText) {
-  for (const std::string what : {"ballistic", "horizon", "atmosphere", "mach", "convert"}) {
+  for (const std::string what : {"ballistic", "horizon", "atmosphere", "mach", "convert", "pd", "snr", "threshold",
+                                 "albersheim", "shnidman", "range-equation", "rcs-scaling", "attenuation"}) {
     const Ended help = run({"calc", what, "--help"});
     EXPECT_EQ(help.exit, 0);
     EXPECT_TRUE(contains(help.out, "Examples:\n  iamd calc " + what)) << help.out;

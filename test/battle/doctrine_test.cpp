@@ -195,6 +195,7 @@ TEST_P(DoctrineLaws, HarmlessTracksAreNotEngaged) {
   war.fight(*c, 250.0);
   EXPECT_TRUE(war.orders.empty());
   EXPECT_TRUE(war.ever(Hindrance::harmless));
+  EXPECT_FALSE(c->threatening(base::TrackId{0}));
 }
 
 TEST_P(DoctrineLaws, EngagingAnswersForOpenEngagements) {
@@ -206,6 +207,7 @@ TEST_P(DoctrineLaws, EngagingAnswersForOpenEngagements) {
     for (std::size_t i = 0; i < war.orders.size(); ++i) {
       if (war.order_times[i] == now) {
         EXPECT_TRUE(c->engaging(war.orders[i].track));
+        EXPECT_TRUE(c->threatening(war.orders[i].track));
       }
     }
   };

@@ -19,7 +19,7 @@ Evidence seen_early() {
   Evidence e;
   e.inside_envelope = true;
   e.deadline = at(100.0);
-  e.in_range = e.in_field_of_view = e.above_horizon = e.detectable = at(0.0);
+  e.passed.fill(at(0.0));
   return e;
 }
 
@@ -58,23 +58,21 @@ TEST(BindingLimit, InsideButNeverReachableIsFlyOutTime) {
 
 TEST(BindingLimit, TheFirstObstacleThatStoodAtTheDeadlineBinds) {
   Evidence e = seen_early();
-  e.detectable = at(101.0);
-  EXPECT_EQ(binding_limit(e), Limit::sensitivity);
-  e.above_horizon = at(101.0);
-  EXPECT_EQ(binding_limit(e), Limit::horizon);
-  e.in_field_of_view = at(101.0);
-  EXPECT_EQ(binding_limit(e), Limit::field_of_view);
-  e.in_range = Time::never();
-  EXPECT_EQ(binding_limit(e), Limit::radar_range);
+  const std::vector<Limit> limits{Limit::radar_range, Limit::field_of_view, Limit::horizon, Limit::terrain,
+                                  Limit::blind_zone,  Limit::sensitivity,   Limit::clutter};
+  for (std::size_t i = limits.size(); i-- > 0;) {
+    e.passed[i] = i % 2 == 0 ? at(101.0) : Time::never();
+    EXPECT_EQ(binding_limit(e), limits[i]);
+  }
 }
 
 TEST(BindingLimit, DetectableTooShortlyBeforeTheDeadlineIsSensitivityStill) {
   Evidence e = seen_early();
   e.acquisition = base::Duration::from_seconds(10.0);
   e.confirmed = at(101.0);
-  e.detectable = at(91.0);
+  e.passed[5] = at(91.0);
   EXPECT_EQ(binding_limit(e), Limit::sensitivity);
-  e.detectable = at(89.0);
+  e.passed[5] = at(89.0);
   EXPECT_EQ(binding_limit(e), Limit::radar_time);
 }
 

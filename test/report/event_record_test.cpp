@@ -36,6 +36,24 @@ TEST(EventRecord, OfAFalseAlarmHasNoObject) {
   EXPECT_EQ(records[0].detail, "false alarm");
 }
 
+TEST(EventRecord, TellsOfAWarning) {
+  const auto names = test::names();
+  sensing::LaunchWarning warning;
+  warning.source = base::SensorId{0};
+  warning.time = test::at(60);
+  warning.launch = test::at(12.5);
+  warning.heading_rad = 1.5707963267948966;
+  warning.sigma_heading_rad = 0.1;
+  warning.sigma_along_m = 4200.0;
+  warning.sigma_across_m = 1100.0;
+  const auto records = flattened({{test::at(60), outcome::Warned{warning, base::ObjectId{0}, 3000.0}}}, names);
+  EXPECT_EQ(records[0].kind, "warned");
+  EXPECT_EQ(records[0].sensor, "radar");
+  EXPECT_EQ(records[0].object, "missile#1");
+  EXPECT_DOUBLE_EQ(*records[0].value, 3000.0);
+  EXPECT_EQ(records[0].detail, "launched at 12.5 s, heading 90° ± 6°, ± 4.2 km along, ± 1.1 km across");
+}
+
 TEST(EventRecord, TellsEveryHindrance) {
   for (int i = 0; i <= static_cast<int>(battle::Hindrance::waiting); ++i) {
     const auto names = test::names();

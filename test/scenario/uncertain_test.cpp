@@ -112,6 +112,14 @@ TEST(UncertainTest, likely_is_mode_middle_or_mean) {
   EXPECT_EQ(Uncertain{8.0}.likely(), 8.0);
 }
 
+TEST(UncertainTest, a_likely_draw_gives_likely_values) {
+  const Draw likely = Draw::likely(seed);
+  EXPECT_EQ(likely(epistemic(Triangular{2.0, 3.0, 9.0})), 3.0);
+  EXPECT_EQ(likely.copy(7)(Uncertain{Uniform{1.0, 4.0}, Doubt::aleatory, Unit{UnitForm::linear, 1e3}, any_number, 5}),
+            2500.0);
+  EXPECT_EQ(likely(Uncertain{12.0}), 12.0);
+}
+
 TEST(UncertainTest, an_epistemic_number_is_the_same_in_all_runs_of_a_world) {
   const Uncertain number = epistemic(Uniform{0.0, 1.0});
   EXPECT_EQ((Draw{seed, 4, 1}(number)), (Draw{seed, 4, 2}(number)));

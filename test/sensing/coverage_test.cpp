@@ -122,8 +122,8 @@ TEST(Coverage, LooksOverTerrain) {
   };
   // Behind the ridge (11 km on), 22 km on: the shadow reaches twice as high as the ridge.
   EXPECT_EQ(seen(smooth, 10.6, 1500.0), Obstacle::none);
-  EXPECT_EQ(seen(hilly, 10.6, 1500.0), Obstacle::horizon);
-  EXPECT_EQ(seen(hilly, 10.6, 3500.0), Obstacle::horizon);
+  EXPECT_EQ(seen(hilly, 10.6, 1500.0), Obstacle::terrain);
+  EXPECT_EQ(seen(hilly, 10.6, 3500.0), Obstacle::terrain);
   EXPECT_EQ(seen(hilly, 10.6, 4200.0), Obstacle::none);
   // Before it, and away from it.
   EXPECT_EQ(seen(hilly, 10.48, 500.0), Obstacle::none);

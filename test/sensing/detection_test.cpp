@@ -25,7 +25,7 @@ nlohmann::json validation(const std::string& name) {
   return nlohmann::json::parse(file);
 }
 
-TEST(Detection, GivesThePublishedProbabilitiesOfOneLook) {
+TEST(Detection, GivesThePublishedProbabilities) {
   std::ifstream file{IAMD_SOURCE_DIR "/validation/radar/swerling_roc.csv"};
   std::string line;
   std::getline(file, line);
@@ -34,28 +34,39 @@ TEST(Detection, GivesThePublishedProbabilitiesOfOneLook) {
     std::istringstream cells{line};
     std::vector<std::string> row;
     for (std::string cell; std::getline(cells, cell, ',');) row.push_back(cell);
-    if (std::stoi(row[3]) != 1) continue;
     ++rows;
     const int number = std::stoi(row[0]);  // 5 is the table's name for a steady target
+    const int pulses = std::stoi(row[3]);
     const auto fluctuation = static_cast<Swerling>(number == 5 ? 0 : number);
-    const double pd =
-        detection_probability(fluctuation, from_db(std::stod(row[2])), detection_threshold(std::stod(row[1])));
-    EXPECT_NEAR(pd, std::stod(row[5]), 1e-7) << line;
+    const double threshold = detection_threshold(std::stod(row[1]), pulses);
+    const double pd = detection_probability(fluctuation, from_db(std::stod(row[2])), threshold, pulses);
+    EXPECT_NEAR(pd, std::stod(row[5]), 1e-8) << line;
     EXPECT_NEAR(pd, std::stod(row[4]), 1e-3) << line;
+    if (pulses == 1) {
+      EXPECT_EQ(threshold, detection_threshold(std::stod(row[1])));
+      EXPECT_EQ(pd, detection_probability(fluctuation, from_db(std::stod(row[2])), threshold));
+    }
   }
-  EXPECT_EQ(rows, 5);
+  EXPECT_EQ(rows, 10);
 }
 
-TEST(Detection, GivesThePublishedThresholdOfOneLook) {
+TEST(Detection, GivesThePublishedThresholds) {
   const nlohmann::json examples = validation("detection_examples.json");
   const auto& thresholds = examples["thresholds_mahafza"];
-  EXPECT_NEAR(detection_threshold(thresholds["pfa"]), thresholds["exact"]["1"].get<double>(), 1e-5);
+  for (const auto& [pulses, expected] : thresholds["exact"].items()) {
+    EXPECT_NEAR(detection_threshold(thresholds["pfa"], std::stoi(pulses)), expected.get<double>(), 6e-6) << pulses;
+    EXPECT_NEAR(detection_threshold(thresholds["pfa"], std::stoi(pulses)), thresholds["N_to_T"][pulses].get<double>(),
+                6e-3);
+  }
+  EXPECT_EQ(thresholds["exact"].size(), 4u);
 }
 
 TEST(Detection, GivesThePublishedSignalToNoiseRatios) {
   const nlohmann::json examples = validation("detection_examples.json");
   const auto& steady = examples["min_snr_square_law"];
   EXPECT_NEAR(to_db(required_snr(Swerling::steady, steady["Pd"], steady["Pfa"])), steady["expect_dB"].get<double>(),
+              1e-10);
+  EXPECT_NEAR(to_db(required_snr(Swerling::steady, steady["Pd"], steady["Pfa"], 1)), steady["expect_dB"].get<double>(),
               1e-10);
   const auto& fluctuating = examples["swerling1_closed_form"]["recomputed_required_dB"];
   EXPECT_NEAR(to_db(required_snr(Swerling::case_1, 0.5, 1e-6)), fluctuating["Pd.5 Pfa1e-6"].get<double>(), 1e-8);

@@ -46,8 +46,10 @@ TEST(PhasedArray, DetectsInATrackDwellAsOftenAsTheClosedFormSays) {
       const auto dwells = static_cast<std::size_t>(std::lround(radar->time_used().track_s / (1e-3 * dwell_ms)));
       EXPECT_GT(dwells, 5000u);
       const std::size_t found = look.detections.size();
-      EXPECT_TRUE(test::is_plausible(found, dwells, expected) || test::is_plausible(found - 1, dwells, expected))
-          << found << " of " << dwells << ", expected " << expected;
+      const auto fits = [&](std::size_t of_track) {
+        return of_track <= dwells && test::is_plausible(of_track, dwells, expected);
+      };
+      EXPECT_TRUE(fits(found) || fits(found - 1)) << found << " of " << dwells << ", expected " << expected;
     }
   }
 }
@@ -88,7 +90,7 @@ TEST(PhasedArray, UsesTheTimeThatItsDwellsTake) {
   const RadarTime used = radar->time_used();
   if (used.elapsed_s > 0.0) {
     EXPECT_NEAR(used.search_s / used.elapsed_s, 0.5, 0.1);  // and the confirmation of what noise raises
-    EXPECT_NEAR(used.wanted_s, used.search_s, 1e-9 * used.elapsed_s);
+    EXPECT_NEAR(used.wanted_s, used.search_s, 1e-4 * used.elapsed_s);
   }
 }
 

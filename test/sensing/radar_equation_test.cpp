@@ -61,9 +61,64 @@ TEST(RadarEquation, GivesTheReceivedPowerOfAPublishedExercise) {
   radar.gain_transmit = radar.gain_receive = from_db(row["G_dB"]);
   radar.wavelength_m = speed_of_light_mps / row["f_Hz"].get<double>();
   radar.noise_temperature_k = 1.0 / boltzmann_j_per_k;  // power over one watt of noise
+  EXPECT_NEAR(received_power_w(row["Pt_W"], radar, row["rcs_m2"], 1852.0 * row["R_nmi"].get<double>()) /
+                  row["recomputed_W"].get<double>(),
+              1.0, 2e-3);
   EXPECT_NEAR(snr_at(sensitivity_m2(radar), row["rcs_m2"], 1852.0 * row["R_nmi"].get<double>()) /
                   row["recomputed_W"].get<double>(),
               1.0, 2e-3);  // which took 3e8 m/s for the speed of light
+}
+
+TEST(RadarEquation, GivesTheWorkedBistaticAnswer) {
+  int checked = 0;
+  for (const auto& row : worked_answers()) {
+    if (row["fn"] != "snr_bistatic") continue;
+    RangeEquation radar;
+    radar.wavelength_m = speed_of_light_mps / row["fc_Hz"].get<double>();
+    radar.gain_transmit = from_db(row["gain_tx_dB"]);
+    radar.gain_receive = from_db(row["gain_rx_dB"]);
+    radar.noise_temperature_k = 290.0;
+    radar.energy_j = row["Pt_W"].get<double>() * row["tau_s"].get<double>();
+    const double snr = bistatic_snr_at(sensitivity_m2(radar), 1.0, row["Rt_m"], row["Rr_m"]);
+    EXPECT_NEAR(10.0 * std::log10(snr), row["expect_dB"].get<double>(), 5e-5);
+    ++checked;
+  }
+  EXPECT_EQ(checked, 1);
+  EXPECT_DOUBLE_EQ(bistatic_snr_at(1e20, 2.0, 7e4, 7e4), snr_at(1e20, 2.0, 7e4));
+}
+
+TEST(RadarEquation, ReceivedPowerOverNoiseIsTheRatioOfAPulse) {
+  RangeEquation radar{3.0, 2e4, 1e4, 0.05, 450.0, 4.0};
+  const double pulse_s = 20e-6;
+  const double power_w = radar.energy_j / pulse_s;
+  EXPECT_NEAR(received_power_w(power_w, radar, 0.4, 90e3) / noise_power_w(450.0, 1.0 / pulse_s) /
+                  snr_at(sensitivity_m2(radar), 0.4, 90e3),
+              1.0, 1e-13);
+  EXPECT_NEAR(noise_power_w(290.0, 1e6), 4.0038821e-15, 1e-21);  // -113.98 dBm
+}
+
+// By the pattern itself: |∫ e^(2πi x sin θ/λ) dx|² over the side falls to a half at half the beamwidth.
+TEST(RadarEquation, BeamwidthIsThatOfAnEvenlyLitSquare) {
+  const double wavelength_m = 0.03, side_m = 3.0;
+  const double gain = aperture_gain(side_m * side_m, 1.0, wavelength_m);
+  EXPECT_NEAR(effective_aperture_m2(gain, wavelength_m), side_m * side_m, 1e-12);
+  const double half_rad = 0.5 * beamwidth_of_gain_rad(gain);
+  double field = 0.0;
+  constexpr int steps = 20000;
+  for (int i = 0; i < steps; ++i) {
+    const double x = ((i + 0.5) / steps - 0.5) * side_m;
+    field += std::cos(2.0 * std::numbers::pi * x * std::sin(half_rad) / wavelength_m) / steps;
+  }
+  EXPECT_NEAR(field * field, 0.5, 1e-5);
+  // The published worked answer of a uniform rectangle: 1.4° by 5° have 36.6522 dB.
+  const double degree = std::numbers::pi / 180.0;
+  const double mean_rad = std::sqrt(1.4 * 5.0) * degree;
+  EXPECT_NEAR(beamwidth_of_gain_rad(from_db(36.6522)) / mean_rad, 1.0, 2e-4);
+}
+
+TEST(RadarEquation, ResolutionAndAmbiguityAreHalfTheWayOfLight) {
+  EXPECT_DOUBLE_EQ(range_resolution_m(1e6), 149.896229);
+  EXPECT_DOUBLE_EQ(unambiguous_range_m(1e3), 149896.229);
 }
 
 TEST(RadarEquation, DoublesTheRangeForSixteenTimesTheCrossSection) {

@@ -82,8 +82,10 @@ TEST(Rotating, RaisesFalseAlarmsAtTheRateOfItsCells) {
 TEST(Rotating, ErrsAsMuchAsItClaims) {
   const geo::Site site{test::site_place()};
   test::Objects objects;
+  double range_m = 100e3;  // in range cells of their own: in one fan beam heights are not told apart
   for (const double elevation : {0.5, 20.0, 60.0, 80.0}) {
-    objects.add_still("at " + std::to_string(elevation), site, 359.9999, elevation, 100e3, 1.0);
+    objects.add_still("at " + std::to_string(elevation), site, 359.9999, elevation, range_m, 1.0);
+    range_m += 11e3;
   }
   const auto radar = test::make(fast_rotating("1e-6"), objects);
   const Look look = test::run(*radar, objects, 5000.0);

@@ -19,7 +19,12 @@ using base::Time;
 std::map<std::string, std::string> blocks() {
   return {{"phased_array", test::phased(std::string{test::plain_phased} +
                                         "azimuth_coverage_deg: 360\ntrack_dwell_ms: 10\npfa: 1e-4\n")},
-          {"rotating", test::rotating(std::string{test::plain_rotating} + "elevation_beamwidth_deg: 20\npfa: 1e-7\n")}};
+          {"rotating", test::rotating(std::string{test::plain_rotating} + "elevation_beamwidth_deg: 20\npfa: 1e-7\n")},
+          {"bistatic",
+           "kind: bistatic\nposition: {lat_deg: 50, lon_deg: 30, alt_m: 100}\n"
+           "transmitter: {position: {lat_deg: 50, lon_deg: 30, alt_m: 100}}\nband: x\nrange_max_km: 600\n"
+           "beamwidth_deg: 2\nbandwidth_mhz: 2\nreference: {rcs_m2: 1, range_km: 300, pd: 0.9}\npfa: 1e-9\n"
+           "elevation_max_deg: 85\ngases: none\nupdate_interval_s: 2\n"}};
 }
 
 class SensorLaw : public testing::TestWithParam<std::string> {
@@ -150,7 +155,8 @@ TEST_P(SensorLaw, RepeatsItselfToTheBit) {
   EXPECT_FALSE(!other.detections.empty() && same(first.detections[0], other.detections[0]));
 }
 
-// With the eleventh in view from the start the radar never jumps over idle time either: jumps change nothing.
+// With the eleventh in view from the start the radar never jumps over idle time either: jumps change nothing. What the
+// eleventh takes of the radar's time may shift the others' dwells by moments, not their draws.
 TEST_P(SensorLaw, DrawsTheSameForTenObjectsWhenAnEleventhIsAdded) {
   test::Objects ten;
   populate(ten, 10);
@@ -169,7 +175,11 @@ TEST_P(SensorLaw, DrawsTheSameForTenObjectsWhenAnEleventhIsAdded) {
     // The one that jumps may have stopped before the last false alarms.
     if (!id.valid()) b.resize(std::min(a.size(), b.size()));
     ASSERT_EQ(a.size(), b.size());
-    for (std::size_t i = 0; i < a.size(); ++i) EXPECT_TRUE(same(a[i], b[i]));
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      EXPECT_NEAR(a[i].time.seconds(), b[i].time.seconds(), 0.1);
+      EXPECT_NEAR(a[i].snr / b[i].snr, 1.0, 0.03);
+      EXPECT_TRUE(a[i].time != b[i].time || same(a[i], b[i]));
+    }
     compared += a.size();
   }
   EXPECT_GT(compared, 200u);
@@ -252,8 +262,10 @@ TEST_P(SensorLaw, SaysWhyItDoesNotSee) {
 
 INSTANTIATE_TEST_SUITE_P(EveryKind, SensorLaw, testing::ValuesIn([] {
                            std::vector<std::string> kinds;
-                           for (const auto& component : sensor_registry().info().components)
-                             kinds.push_back(component.kind);
+                           for (const auto& component : sensor_registry().info().components) {
+                             // What only warns obeys laws of its own: infrared_satellite_test.cpp.
+                             if (component.kind != "infrared_satellite") kinds.push_back(component.kind);
+                           }
                            return kinds;
                          }()),
                          [](const auto& kind) { return kind.param; });

@@ -21,7 +21,8 @@ namespace iamd::sensing::test {
 
 inline geo::Geodetic site_place() { return {50.0 * geo::degree, 30.0 * geo::degree, 110.0}; }
 
-// A radar's block: these lines and what follows them. The radar stands at site_place().
+// A radar's block: these lines and what follows them. The radar stands at site_place(), in empty space but for the
+// Earth.
 inline std::string phased(std::string_view more = {}) {
   return std::string{
              "kind: phased_array\n"
@@ -29,6 +30,7 @@ inline std::string phased(std::string_view more = {}) {
              "antenna_height_m: 10\n"
              "band: x\n"
              "range_max_km: 600\n"
+             "propagation: {gases: none}\n"
              "beamwidth_deg: 2\n"} +
          std::string{more};
 }
@@ -39,6 +41,7 @@ inline std::string rotating(std::string_view more = {}) {
              "antenna_height_m: 10\n"
              "band: x\n"
              "range_max_km: 600\n"
+             "propagation: {gases: none}\n"
              "beamwidth_deg: 2\n"} +
          std::string{more};
 }

@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include "iamd/sensing/time_budget.hpp"
-
 namespace iamd::sensing {
 namespace {
 
@@ -51,38 +49,6 @@ TEST(SweepClock, GoesOnWithoutGapWhenItsSpeedChanges) {
   EXPECT_EQ(clock.time_of(1.5), Time::from_seconds(11.0));
   EXPECT_EQ(clock.time_of(3.25), Time::from_seconds(25.0));
   EXPECT_EQ(clock.time_of(1e12), Time::never());
-}
-
-TEST(TimeBudget, GivesEveryoneWhatTheyWantWhileItFits) {
-  const TimeBudget budget = time_budget(2.0, 5.0, 0.6, 0.1);
-  EXPECT_DOUBLE_EQ(budget.search_share, 0.4);
-  EXPECT_DOUBLE_EQ(budget.frame_s, 5.0);
-  EXPECT_DOUBLE_EQ(budget.track_stretch, 1.0);
-}
-
-TEST(TimeBudget, StretchesSearchBeforeTracks) {
-  const TimeBudget some = time_budget(2.0, 5.0, 0.8, 0.1);
-  EXPECT_DOUBLE_EQ(some.search_share, 0.2);
-  EXPECT_DOUBLE_EQ(some.frame_s, 10.0);
-  EXPECT_DOUBLE_EQ(some.track_stretch, 1.0);
-  const TimeBudget many = time_budget(2.0, 5.0, 1.8, 0.1);
-  EXPECT_DOUBLE_EQ(many.search_share, 0.1);
-  EXPECT_DOUBLE_EQ(many.frame_s, 20.0);
-  EXPECT_DOUBLE_EQ(many.track_stretch, 2.0);
-}
-
-TEST(TimeBudget, NeverHandsOutMoreThanThereIs) {
-  for (const double work : {0.01, 1.0, 4.9, 5.0, 50.0}) {
-    for (const double load : {0.0, 1e-6, 0.3, 0.999, 1.0, 40.0}) {
-      for (const double least : {0.01, 0.5, 0.99}) {
-        const TimeBudget b = time_budget(work, 5.0, load, least);
-        EXPECT_LE(b.search_share + load / b.track_stretch, 1.0 + 1e-12);
-        EXPECT_GE(b.search_share, std::min(least, work / 5.0) - 1e-15);
-        EXPECT_NEAR(b.search_share * b.frame_s, work, 1e-12 * work);
-        EXPECT_TRUE(b.frame_s >= 5.0 && b.track_stretch >= 1.0);
-      }
-    }
-  }
 }
 
 }  // namespace

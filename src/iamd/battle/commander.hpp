@@ -43,6 +43,8 @@ class Commander {
   [[nodiscard]] virtual AssessmentQuality assessment_quality() const = 0;
   // Whether interceptors are on their way to this track.
   [[nodiscard]] virtual bool engaging(base::TrackId track) const = 0;
+  // Whether it has judged this track to threaten an asset, and knows of no kill.
+  [[nodiscard]] virtual bool threatening(base::TrackId track) const = 0;
   // Interceptors left, launcher loads in reserve included.
   [[nodiscard]] virtual int interceptors_left(base::BatteryId battery) const = 0;
 };

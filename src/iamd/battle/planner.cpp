@@ -412,6 +412,12 @@ bool Planner::engaging(base::TrackId track) const {
   return track.index() < plans_.size() && plans_[track.index()] && plans_[track.index()]->engaged;
 }
 
+bool Planner::threatening(base::TrackId track) const {
+  if (track.index() >= plans_.size() || !plans_[track.index()]) return false;
+  const TrackPlan& plan = *plans_[track.index()];
+  return !plan.killed && plan.engageable_since_s >= 0.0 && plan.threat.probability >= rules_.threat_probability_min;
+}
+
 int Planner::interceptors_left(base::BatteryId battery) const { return units_[battery.index()].rounds_left(); }
 
 }  // namespace iamd::battle

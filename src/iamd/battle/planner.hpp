@@ -72,6 +72,7 @@ class Planner final : public Commander {
   void take(const Assessment& assessment) override;
   [[nodiscard]] AssessmentQuality assessment_quality() const override { return rules_.assessment; }
   [[nodiscard]] bool engaging(base::TrackId track) const override;
+  [[nodiscard]] bool threatening(base::TrackId track) const override;
   [[nodiscard]] int interceptors_left(base::BatteryId battery) const override;
 
  private:

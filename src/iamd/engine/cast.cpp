@@ -25,7 +25,8 @@ void Cast::place_objects() {
     if (flight.offspring != nullptr && flight.offspring->signature != nullptr) {
       target.signature = flight.offspring->signature->drawn(flight.draw);
     } else if (model.spec.signature) {
-      target.signature = model.spec.signature->drawn(flight.draw);
+      target.signature = model.spec.signature->drawn(flight.draw, flight.notes.free_from_s);
+      if (flight.offspring != nullptr) target.signature.infrared.boost_end_s = 0.0;  // it has no motor
     }
     target.harmless = flight.offspring != nullptr;
     target.start = flight.start;

@@ -60,30 +60,21 @@ void find_deadline(const world::Target& target, std::span<const battle::Battery>
 
 void find_visibility(const world::Target& target, std::span<const std::unique_ptr<sensing::Sensor>> sensors,
                      outcome::Evidence& evidence) {
-  // How far a radar has come: obstacles passed, in the order in which they are looked at.
+  // How far a radar has come: obstacles passed.
+  constexpr auto all = static_cast<int>(outcome::obstacles_met.size());
   const auto passed = [&](const sensing::Sensor& sensor, double t_s) {
-    switch (sensor.visibility(target, base::Time::from_seconds(t_s)).obstacle) {
-      case sensing::Obstacle::range:
-        return 0;
-      case sensing::Obstacle::field_of_view:
-        return 1;
-      case sensing::Obstacle::horizon:
-        return 2;
-      case sensing::Obstacle::sensitivity:
-        return 3;
-      case sensing::Obstacle::none:
-        return 4;
-    }
-    return 0;
+    const sensing::Obstacle obstacle = sensor.visibility(target, base::Time::from_seconds(t_s)).obstacle;
+    return static_cast<int>(std::find(outcome::obstacles_met.begin(), outcome::obstacles_met.end(), obstacle) -
+                            outcome::obstacles_met.begin());
   };
-  std::array<base::Time*, 4> first{&evidence.in_range, &evidence.in_field_of_view, &evidence.above_horizon,
-                                   &evidence.detectable};
   const double step_s = step_of(target);
-  double acquisition_s = sensors.empty() ? 0.0 : 1e9;
+  const bool any = std::ranges::any_of(sensors, [](const auto& sensor) { return sensor->tracks(); });
+  double acquisition_s = any ? 1e9 : 0.0;
   for (const auto& sensor : sensors) {
+    if (!sensor->tracks()) continue;
     acquisition_s = std::min(acquisition_s, sensor->acquisition_time_s());
     int most = 0;
-    for (double t_s = target.start.seconds(); t_s < target.end.seconds() && most < 4; t_s += step_s) {
+    for (double t_s = target.start.seconds(); t_s < target.end.seconds() && most < all; t_s += step_s) {
       for (const int now = passed(*sensor, t_s); most < now; ++most) {
         // Between the last sample and this one.
         double before_s = std::max(target.start.seconds(), t_s - step_s);
@@ -92,8 +83,8 @@ void find_visibility(const world::Target& target, std::span<const std::unique_pt
           const double middle_s = 0.5 * (before_s + after_s);
           (passed(*sensor, middle_s) > most ? after_s : before_s) = middle_s;
         }
-        *first[static_cast<std::size_t>(most)] =
-            std::min(*first[static_cast<std::size_t>(most)], base::Time::from_seconds(after_s));
+        base::Time& first = evidence.passed[static_cast<std::size_t>(most)];
+        first = std::min(first, base::Time::from_seconds(after_s));
       }
     }
   }

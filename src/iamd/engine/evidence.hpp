@@ -17,7 +17,8 @@ namespace iamd::engine {
 void find_deadline(const world::Target& target, std::span<const battle::Battery> batteries,
                    outcome::Evidence& evidence);
 
-// Fills in_range … detectable: when the object was first free of each obstacle for some radar; and acquisition.
+// Fills passed and acquisition: when some radar had first passed each obstacle to seeing it.
+// Sensors that make no tracks don't count: a warning gives the defence nothing to shoot on.
 void find_visibility(const world::Target& target, std::span<const std::unique_ptr<sensing::Sensor>> sensors,
                      outcome::Evidence& evidence);
 

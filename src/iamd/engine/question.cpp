@@ -148,6 +148,20 @@ std::vector<base::Error> hindrances_to_run(const Question& question) {
   return errors;
 }
 
+std::vector<base::Error> hindrances_to_look(const Question& question) {
+  const scenario::Scenario& scenario = question.scenario;
+  std::vector<base::Error> errors;
+  if (question.sensors.empty()) {
+    errors.push_back({"this scenario has no sensors",
+                      scenario.defence ? "'sensors' is an empty list" : "it has no defence at all",
+                      "add a radar to 'defence.sensors'",
+                      base::Place{scenario.file, 0, 0, scenario.defence ? "defence.sensors" : "defence"}});
+  }
+  add_unreal_earth(scenario, errors);
+  if (!question.sensors.empty()) add_buried_radars(question, errors);
+  return errors;
+}
+
 scenario::Checked<Question> read_question(scenario::Scenario from) {
   Reader reader;
   Question question;

@@ -47,7 +47,10 @@ struct Question {
 
   // What the radars look through.
   [[nodiscard]] sensing::Propagation propagation() const {
-    return {scenario.environment.earth_radius_factor, around->terrain};
+    sensing::Propagation through{scenario.environment.earth_radius_factor, around->terrain};
+    through.weather = scenario.environment.weather();
+    through.surface = scenario.environment.surface.value_or(scenario::Surface{});
+    return through;
   }
   // The world (draw of the epistemic numbers) that a run belongs to.
   [[nodiscard]] std::uint64_t world_of(std::uint64_t run) const {
@@ -60,6 +63,9 @@ struct Question {
 // Why it can't be run: the same, it has no defence, its Earth is another than the real one, a radar stands under the
 // terrain, or can't tell how an object looks.
 [[nodiscard]] std::vector<base::Error> hindrances_to_run(const Question& question);
+// Why nobody can look in it, whether or not anything flies: it has no sensors, its Earth is another than the real one,
+// or a radar stands under the terrain.
+[[nodiscard]] std::vector<base::Error> hindrances_to_look(const Question& question);
 
 // What the scenario's tables and the schema need to know of the rooms.
 [[nodiscard]] scenario::Vocabulary vocabulary();

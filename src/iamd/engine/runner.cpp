@@ -22,11 +22,11 @@ using base::TrackId;
 
 // Things that happen at a moment known beforehand. Ties are settled by kind, then by index, so that the order never
 // depends on how the queue was filled.
-enum class Happening : std::uint8_t { start, handover, intercept, assessment, arrival };
+enum class Happening : std::uint8_t { start, warning, handover, intercept, assessment, arrival };
 struct Appointment {
   Time time;
   Happening what;
-  std::size_t index;  // of the target, or of the shot
+  std::size_t index;  // of the target, of the warning, or of the shot
 
   // Later first: std::priority_queue keeps the greatest on top.
   bool operator<(const Appointment& other) const {
@@ -34,6 +34,12 @@ struct Appointment {
     if (what != other.what) return what > other.what;
     return index > other.index;
   }
+};
+
+// A report of a launch on its way to the other sensors.
+struct Report {
+  sensing::LaunchWarning warning;
+  ObjectId object{};  // truth: whose launch it was
 };
 
 // One interceptor on its way.
@@ -62,6 +68,7 @@ class Runner::Impl {
   void keep(const Appointment& appointment);
   void start(const Appointment& a);
   void arrive(const Appointment& a);
+  void warn(const Appointment& a);
   void hand_over(const Appointment& a);
   void intercept(const Appointment& a);
   void report(const Appointment& a);
@@ -89,6 +96,7 @@ class Runner::Impl {
   Time end_;
   std::priority_queue<Appointment> appointments_;
   std::vector<Shot> shots_;
+  std::vector<Report> reports_;
   std::size_t unsettled_ = 0;  // targets that are not killed and have not arrived
   std::size_t shots_under_way_ = 0;
   std::size_t detection_count_ = 0;
@@ -111,6 +119,7 @@ void Runner::Impl::begin(std::uint64_t run, Detail detail) {
   end_ = duration_s > 0.0 ? Time::from_seconds(duration_s) : Time::never();
   appointments_ = {};
   shots_.clear();
+  reports_.clear();
   shots_under_way_ = 0;
   detection_count_ = 0;
   object_of_track_.clear();
@@ -183,6 +192,8 @@ void Runner::Impl::keep(const Appointment& appointment) {
   switch (appointment.what) {
     case Happening::start:
       return start(appointment);
+    case Happening::warning:
+      return warn(appointment);
     case Happening::handover:
       return hand_over(appointment);
     case Happening::intercept:
@@ -195,6 +206,18 @@ void Runner::Impl::keep(const Appointment& appointment) {
 }
 
 void Runner::Impl::start(const Appointment& a) { enter(outcome::ObjectStarted{ObjectId{a.index}}); }
+
+// A warning is out: all other sensors have it at once, in their order.
+void Runner::Impl::warn(const Appointment& a) {
+  const Report& report = reports_[a.index];
+  for (std::size_t s = 0; s < cast_.sensors().size(); ++s) {
+    if (base::SensorId{s} != report.warning.source) cast_.sensors()[s]->take(report.warning);
+  }
+  const world::Target& target = cast_.targets()[report.object.index()];
+  enter(outcome::Warned{
+      report.warning, report.object,
+      geo::distance(geo::ecef_from_geodetic(report.warning.point), target.state(target.start).position)});
+}
 
 void Runner::Impl::arrive(const Appointment& a) {
   world::Target& target = cast_.targets()[a.index];
@@ -221,11 +244,15 @@ void Runner::Impl::arrive(const Appointment& a) {
 void Runner::Impl::look(std::size_t sensor) {
   cues_.clear();
   for (const tracking::Track& track : cast_.tracker().tracks()) {
-    cues_.push_back(
-        {track.id, track.time, track.state, track.sigma_position_m(), cast_.commander().engaging(track.id)});
+    cues_.push_back({track.id, track.time, track.state, track.sigma_position_m(), cast_.commander().engaging(track.id),
+                     cast_.commander().threatening(track.id)});
   }
   look_.clear();
   cast_.sensors()[sensor]->look(now_, cast_.targets(), cues_, look_);
+  for (std::size_t i = 0; i < look_.warnings.size(); ++i) {
+    reports_.push_back({look_.warnings[i], look_.warned_of[i]});
+    appointments_.push({std::max(now_, look_.warnings[i].time), Happening::warning, reports_.size() - 1});
+  }
   if (look_.detections.empty()) return;
 
   const std::size_t first = detection_count_;

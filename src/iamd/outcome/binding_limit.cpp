@@ -57,10 +57,12 @@ Limit binding_limit(const Evidence& e) {
   // Tracked too late or never: the first link of seeing that was not there in time for an unhurried radar to build a
   // track.
   const base::Time needed = e.deadline - e.acquisition;
-  if (e.in_range > needed) return Limit::radar_range;
-  if (e.in_field_of_view > needed) return Limit::field_of_view;
-  if (e.above_horizon > needed) return Limit::horizon;
-  if (e.detectable > needed) return Limit::sensitivity;
+  constexpr std::array<Limit, obstacles_met.size()> limits{Limit::radar_range, Limit::field_of_view, Limit::horizon,
+                                                           Limit::terrain,     Limit::blind_zone,    Limit::sensitivity,
+                                                           Limit::clutter};
+  for (std::size_t i = 0; i < limits.size(); ++i) {
+    if (e.passed[i] > needed) return limits[i];
+  }
   return Limit::radar_time;
 }
 

@@ -4,9 +4,9 @@ namespace iamd::outcome {
 
 std::string_view name_of(Limit limit) {
   static constexpr std::array<std::string_view, limit_count> names{
-      "none",       "radar range",   "field of view",     "horizon",         "sensitivity",
-      "radar time", "track quality", "threat evaluation", "envelope",        "fly-out time",
-      "channels",   "magazine",      "doctrine",          "kill probability"};
+      "none",         "radar range", "field of view", "horizon",       "terrain",           "blind zone",
+      "sensitivity",  "clutter",     "radar time",    "track quality", "threat evaluation", "envelope",
+      "fly-out time", "channels",    "magazine",      "doctrine",      "kill probability"};
   return names[static_cast<std::size_t>(limit)];
 }
 
@@ -28,9 +28,9 @@ std::string_view name_of(Fate fate) {
 }
 
 std::string_view name_of(const EventBody& body) {
-  static constexpr std::array<std::string_view, 10> names{
-      "started",  "detected", "track started", "track confirmed", "track deleted",
-      "hindered", "launched", "intercept",     "assessed",        "arrived"};
+  static constexpr std::array<std::string_view, 11> names{
+      "started",  "detected",  "track started", "track confirmed", "track deleted", "hindered",
+      "launched", "intercept", "assessed",      "arrived",         "warned"};
   return names[body.index()];
 }
 

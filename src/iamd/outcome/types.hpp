@@ -24,7 +24,10 @@ enum class Limit : std::uint8_t {
   radar_range,        // beyond the radars' instrumented range until too late
   field_of_view,      // outside the radars' field of view until too late
   horizon,            // below the horizon until too late
+  terrain,            // behind terrain until too late
+  blind_zone,         // too near a radar, or where its pulses blind it, until too late
   sensitivity,        // in view, but too small an echo until too late
+  clutter,            // strong enough an echo, but not against that of the surface, until too late
   radar_time,         // detectable in time, but the radars' time was spent, or their looks came too late
   track_quality,      // tracked, but never well enough to launch on, or interceptors were guided wide of it
   threat_evaluation,  // tracked, but judged no threat
@@ -35,7 +38,7 @@ enum class Limit : std::uint8_t {
   doctrine,           // … but the doctrine's shots were spent, or a kill was reported that was none
   kill_probability,   // interceptors met it and did not kill it, or failed by themselves
 };
-inline constexpr std::size_t limit_count = 14;
+inline constexpr std::size_t limit_count = 17;
 // The name in results and in the summary: "horizon", "fly-out time" …
 [[nodiscard]] std::string_view name_of(Limit limit);
 [[nodiscard]] std::string_view name_of(battle::Hindrance hindrance);
@@ -55,6 +58,12 @@ struct Detected {
   base::TrackId track;
   double snr = 0.0;
 };  // object invalid: false alarm
+// A launch was reported; what the warning says is the defence's, whose launch it was is truth.
+struct Warned {
+  sensing::LaunchWarning warning;
+  base::ObjectId object;
+  double point_error_m = 0.0;  // from the true place of the launch
+};
 struct TrackStarted {
   base::TrackId track;
   base::ObjectId object;
@@ -84,7 +93,7 @@ struct Assessed {
 };
 
 using EventBody = std::variant<ObjectStarted, Detected, TrackStarted, TrackConfirmed, TrackDeleted, Hindered, Launched,
-                               Intercepted, Assessed, ObjectArrived>;
+                               Intercepted, Assessed, ObjectArrived, Warned>;
 struct Event {
   base::Time time;
   EventBody body;

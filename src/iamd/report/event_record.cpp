@@ -1,6 +1,7 @@
 #include "iamd/report/event_record.hpp"
 
 #include <cmath>
+#include <numbers>
 
 #include <fmt/format.h>
 
@@ -45,6 +46,15 @@ class Flattener {
     r.track = number(e.track);
     if (e.snr > 0.0) r.value = 10.0 * std::log10(e.snr);
     if (!e.object.valid()) r.detail = "false alarm";
+  }
+  void fill(EventRecord& r, const outcome::Warned& e) {
+    set_object(r, e.object);
+    r.sensor = name_at(names_.sensors, e.warning.source);
+    r.value = e.point_error_m;
+    const double turn = 180.0 / std::numbers::pi;
+    r.detail = fmt::format("launched at {:.1f} s, heading {:.0f}° ± {:.0f}°, ± {:.1f} km along, ± {:.1f} km across",
+                           seconds(e.warning.launch), e.warning.heading_rad * turn, e.warning.sigma_heading_rad * turn,
+                           e.warning.sigma_along_m / 1e3, e.warning.sigma_across_m / 1e3);
   }
   void fill(EventRecord& r, const outcome::TrackStarted& e) { follow(r, e.track, e.object); }
   void fill(EventRecord& r, const outcome::TrackConfirmed& e) {

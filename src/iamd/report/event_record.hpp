@@ -20,11 +20,11 @@ struct EventRecord {
   std::optional<std::string_view> object{};
   std::optional<std::string_view> sensor{}, battery{}, asset{};
   std::optional<std::uint64_t> track{}, engagement{}, shot{};
-  // detected: signal to noise, dB. track confirmed: error of position, m. launched: kill probability that was expected.
-  // intercept: error of the track, m.
+  // detected: signal to noise, dB. warned: error of the launch point, m. track confirmed: error of position, m.
+  // launched: kill probability that was expected. intercept: error of the track, m.
   std::optional<double> value{};
-  // hindered: why. launched: planned time of intercept. intercept: "kill", or why it did not kill. assessed: "killed"
-  // or "not killed".
+  // warned: the launch as estimated. hindered: why. launched: planned time of intercept. intercept: "kill", or why it
+  // did not kill. assessed: "killed" or "not killed".
   std::string detail{};
 };
 

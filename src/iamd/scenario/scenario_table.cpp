@@ -5,6 +5,47 @@ namespace {
 
 constexpr std::size_t most_wind_rows = 200;
 
+Table<Rain> rain_table() {
+  Table<Rain> table{"Rain, the same everywhere from the surface to its top"};
+  table.plain("rate_mm_h", &Rain::rate_mps, {0.0, 300.0},
+              "depth of water an hour: 1 drizzle, 4 moderate, 16 heavy, 100 a cloudburst");
+  table
+      .plain("top_km", &Rain::top_m, {0.1, 20.0},
+             "height of the rain's top above the ellipsoid, about that of the melting layer")
+      .or_else(4.0);
+  return table;
+}
+
+Table<Surface> surface_table() {
+  Table<Surface> table{"The surface as radio waves meet it: for radars that count multipath or clutter"};
+  table.choice("kind", &Surface::kind, {{"land", SurfaceKind::land}, {"sea", SurfaceKind::sea}}, "what the ground is")
+      .or_else("land");
+  table.plain("sea_state", &Surface::sea_state, {0.0, 8.0}, "of a sea: its waves on Douglas's scale")
+      .or_else(Surface{}.sea_state);
+  table
+      .choice("cover", &Surface::cover,
+              {{"smooth", LandCover::smooth},
+               {"flat", LandCover::flat},
+               {"farmland", LandCover::farmland},
+               {"rolling_hills", LandCover::rolling_hills},
+               {"wooded_hills", LandCover::wooded_hills},
+               {"mountains", LandCover::mountains},
+               {"urban", LandCover::urban}},
+              "of land: how rough it is and how strongly it scatters back (Barton 1985)")
+      .or_else("farmland");
+  table
+      .choice("soil", &Surface::soil,
+              {{"very_dry", Soil::very_dry}, {"medium_dry", Soil::medium_dry}, {"wet", Soil::wet}},
+              "of land: its permittivity (ITU-R P.2040)")
+      .or_else("medium_dry");
+  table
+      .plain(
+          "roughness_m", &Surface::roughness_m, {0.0, 500.0},
+          "standard deviation of the surface's height where it reflects; left out: as the sea state or the cover say")
+      .optional();
+  return table;
+}
+
 Table<Environment> environment_table() {
   Table<EarthFigure> sphere{"The Earth as a sphere"};
   sphere.plain("sphere_radius_m", &EarthFigure::sphere_radius_m, {1e6, 1e8}, "its radius");
@@ -47,6 +88,13 @@ Table<Environment> environment_table() {
       .plain("earth_radius_factor", &Environment::earth_radius_factor, {0.5, 10.0, false, false},
              "effective over true Earth radius, for the refraction of radar rays")
       .or_else(Environment{}.earth_radius_factor);
+  table
+      .plain("water_vapour_g_m3", &Environment::water_vapour_kg_m3, {0.0, 60.0},
+             "density of water vapour at sea level, falling off over 2 km of height: absorbs radar waves")
+      .or_else(7.5);
+  table.table("rain", &Environment::rain, rain_table(), "rain between radars and objects; without the block it is dry");
+  table.table("surface", &Environment::surface, surface_table(),
+              "what radar waves are reflected and scattered by; without the block farmland");
   table.require([](const Environment& environment) -> std::string {
     for (std::size_t i = 1; i < environment.wind.size(); ++i) {
       const double below = environment.wind[i - 1].alt_m;

@@ -21,6 +21,31 @@ struct EarthFigure {
   double sphere_radius_m = 0.0;
 };
 
+// Rain: the same everywhere, from the surface up to a height.
+struct Rain {
+  double rate_mps = 0.0;  // depth of water a second; 0: dry
+  double top_m = 0.0;     // above the ellipsoid
+};
+
+// What radio waves are lost in.
+struct Weather {
+  double water_vapour_kg_m3 = 7.5e-3;  // at sea level (ITU-R P.835); falls off with height
+  Rain rain{};
+};
+
+enum class SurfaceKind : std::uint8_t { land, sea };
+enum class LandCover : std::uint8_t { smooth, flat, farmland, rolling_hills, wooded_hills, mountains, urban };
+enum class Soil : std::uint8_t { very_dry, medium_dry, wet };
+
+// What radio waves are reflected and scattered by.
+struct Surface {
+  SurfaceKind kind = SurfaceKind::land;
+  double sea_state = 2.0;                 // sea: Douglas scale of the waves, 0 to 8
+  LandCover cover = LandCover::farmland;  // land: how strongly it scatters
+  Soil soil = Soil::medium_dry;           // land: how well it reflects
+  double roughness_m = -1.0;              // standard deviation of its height; negative: as sea state or cover say
+};
+
 struct Environment {
   double earth_radius_factor = 4.0 / 3.0;  // k: effective over true Earth radius, for refraction
   std::optional<EarthFigure> figure{};     // none: WGS-84
@@ -30,8 +55,12 @@ struct Environment {
   geo::Atmosphere atmosphere = geo::Earth{}.atmosphere;
   std::vector<geo::WindRow> wind{};              // by height, ascending; empty: calm
   std::vector<std::filesystem::path> terrain{};  // tiles of heights, as seen from the working directory
+  double water_vapour_kg_m3 = Weather{}.water_vapour_kg_m3;
+  std::optional<Rain> rain{};        // none: dry
+  std::optional<Surface> surface{};  // none: Surface{}
   // What all that flies, sees and shoots stands on.
   [[nodiscard]] geo::Earth earth() const;
+  [[nodiscard]] Weather weather() const { return {water_vapour_kg_m3, rain.value_or(Rain{})}; }
 };
 
 struct Defence {

@@ -38,12 +38,16 @@ constexpr std::array suffixes{
     Suffix{"_m3_s2", {}},
     Suffix{"_kg_m2", {}},
     Suffix{"_kg", {}},
+    Suffix{"_g_m3", {UnitForm::linear, 1e-3}},
+    Suffix{"_mm_h", {UnitForm::linear, 1.0 / 3.6e6}},
     Suffix{"_hz", {}},
     Suffix{"_khz", {UnitForm::linear, 1e3}},
     Suffix{"_mhz", {UnitForm::linear, 1e6}},
     Suffix{"_ghz", {UnitForm::linear, 1e9}},
     Suffix{"_w", {}},
     Suffix{"_kw", {UnitForm::linear, 1e3}},
+    Suffix{"_w_sr", {}},
+    Suffix{"_w_m2", {}},
     Suffix{"_k", {}},
     Suffix{"_per_s", {}},
     Suffix{"_deg_per_s", {UnitForm::linear, degree}},
@@ -129,6 +133,12 @@ double Uncertain::likely() const {
   return unit_.to_si(whole_ ? std::round(value) : value);
 }
 
+Draw Draw::likely(std::uint64_t seed) {
+  Draw draw{seed, 0, 0};
+  draw.likely_ = true;
+  return draw;
+}
+
 Draw Draw::copy(std::uint64_t entity) const {
   Draw draw = *this;
   draw.entity_ = base::combined(entity_, entity);
@@ -137,6 +147,7 @@ Draw Draw::copy(std::uint64_t entity) const {
 
 double Draw::operator()(const Uncertain& number) const {
   if (const auto* fixed = std::get_if<Fixed>(&number.distribution_)) return number.unit_.to_si(fixed->value);
+  if (likely_) return number.likely();
   base::StreamKey key{.seed = seed_, .run = world_, .entity = number.key_, .purpose = base::Purpose::scenario_world};
   if (number.doubt_ == Doubt::aleatory) {
     key.run = run_;

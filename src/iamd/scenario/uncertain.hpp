@@ -89,6 +89,8 @@ class Uncertain {
 class Draw {
  public:
   Draw(std::uint64_t seed, std::uint64_t world, std::uint64_t run) : seed_{seed}, world_{world}, run_{run} {}
+  // Gives every number its likely value (Uncertain::likely) instead of drawing it: no world in particular.
+  [[nodiscard]] static Draw likely(std::uint64_t seed);
   // The same world and run seen by one of several copies: aleatory numbers are drawn for each copy, epistemic ones are
   // shared (all warheads of a class have the class's doubtful cross-section).
   [[nodiscard]] Draw copy(std::uint64_t entity) const;
@@ -103,6 +105,7 @@ class Draw {
  private:
   std::uint64_t seed_, world_, run_;
   std::uint64_t entity_ = 0;
+  bool likely_ = false;
 };
 
 }  // namespace iamd::scenario

@@ -62,7 +62,7 @@ bool Coverage::above_horizon(const Sighting& s, const geo::Position<geo::Ecef>& 
 Obstacle Coverage::obstacle(const Sighting& s, const geo::Position<geo::Ecef>& p) const {
   if (s.range_m > limits_.range_max_m) return Obstacle::range;
   if (s.direction.up > sin_elevation_max_ || !in_azimuth(s.direction)) return Obstacle::field_of_view;
-  if (!above_horizon(s, p)) return Obstacle::horizon;
+  if (!above_horizon(s, p)) return over_terrain_ && line_of_sight_.clear(p) ? Obstacle::terrain : Obstacle::horizon;
   if (s.direction.up < sin_elevation_min_) {
     const double level2 = 1.0 - s.direction.up * s.direction.up;
     if (s.direction.up + refraction_per_m_ * s.range_m * level2 < sin_elevation_min_) return Obstacle::field_of_view;

@@ -43,7 +43,7 @@ struct CoverageLimits {
 // of k times its radius, or terrain on it. A lower elevation limit above level is compared with the apparent elevation:
 // over an Earth of k radii a ray from a distance s arrives higher by (s/2R)(1 - 1/k) (to first order; too much for
 // objects above the atmosphere, where k no longer holds). Azimuth and the upper limit are compared with the true
-// direction. Left out: minimum range, blind zones.
+// direction.
 class Coverage {
  public:
   Coverage(const geo::Site& site, const CoverageLimits& limits, const Propagation& propagation);
@@ -58,8 +58,8 @@ class Coverage {
     return {{p.x_m * per, p.y_m * per, p.z_m * per}, range};
   }
 
-  // The first of range, field of view, horizon that hides a point, or none. A point below both the horizon and the
-  // lower elevation limit counts as hidden by the horizon, which no other radar mount would change. `p` is the
+  // The first of range, field of view, horizon, terrain that hides a point, or none. A point below both the horizon and
+  // the lower elevation limit counts as hidden by the horizon, which no other radar mount would change. `p` is the
   // sighting's point.
   [[nodiscard]] Obstacle obstacle(const Sighting& s, const geo::Position<geo::Ecef>& p) const;
   [[nodiscard]] bool covers(const Sighting& s, const geo::Position<geo::Ecef>& p) const {

@@ -6,338 +6,343 @@
 #include <numbers>
 #include <vector>
 
-#include "iamd/sensing/radar_equation.hpp"
-#include "iamd/sensing/scanning_radar.hpp"
-#include "iamd/sensing/time_budget.hpp"
+#include "iamd/base/contracts.hpp"
+#include "iamd/sensing/array_face.hpp"
 
 namespace iamd::sensing {
 namespace {
 
+using base::Duration;
+using base::Time;
+
+constexpr double full_turn = 2.0 * std::numbers::pi;
+constexpr double widest_face_rad = 120.0 * geo::degree;
 // Detections come out this often while something is in view. A track with a shorter interval has several dwells in a
 // look.
 constexpr double longest_tick_s = 1.0;
 constexpr double shortest_tick_s = 0.5;
 constexpr double least_share_of_search = 0.01;
-// Beyond 75 degrees off broadside the beam is taken as no wider.
-constexpr double least_cosine = 0.26;
-// No object turns harder: how far a straight line may be off in a look, for leaving out what can't be in the beam.
-constexpr double hardest_turn_mps2 = 1000.0;
-
 constexpr double most_search_work_s = 86400.0;
+// Objects are anywhere in a search beam, in two dimensions: twice 1.6 dB. Source: Blake, Radar Range-Performance
+// Analysis (1980), ch. 3; Barton, Radar Equations for Modern Radar (2013), ch. 5.
+constexpr double usual_beam_shape_loss = 2.0892961308540396;  // 3.2 dB
 
-// What a phased array has besides the numbers of every radar.
-struct ArrayNumbers {
-  double search_dwell_s = 0.0, confirm_dwell_s = 0.0, track_dwell_s = 0.0;
-  double search_frame_s = 0.0, search_work_s = 0.0, search_share_min = 0.0;
-  double track_interval_s = 0.0, engaged_track_interval_s = 0.0;
-  std::size_t tracks_max = 0;
-  double track_range_gate_m = 0.0;
-  double beamwidth_rad = 0.0;
-};
+bool given(const scenario::Uncertain& number) { return !number.fixed() || number.likely() > 0.0; }
 
-// Where a track would be. Gravity pulls what is in free fall: by rule of thumb, what is above 30 km or faster than 1200
-// m/s.
-geo::Position<geo::Ecef> predicted(const TrackCue& cue, base::Time t) {
-  const double dt = (t - cue.time).seconds();
-  const auto& p = cue.state.position;
-  const auto& v = cue.state.velocity;
-  geo::Position<geo::Ecef> q{p.x_m + v.x_mps * dt, p.y_m + v.y_mps * dt, p.z_m + v.z_mps * dt};
-  const double speed2 = v.x_mps * v.x_mps + v.y_mps * v.y_mps + v.z_mps * v.z_mps;
-  if (speed2 < 1200.0 * 1200.0 && geo::ellipsoid_height(p) < 30e3) return q;
-  const double r2 = p.x_m * p.x_m + p.y_m * p.y_m + p.z_m * p.z_m;
-  const double fall = -0.5 * geo::gm_m3_s2 / (r2 * std::sqrt(r2)) * dt * dt;
-  q.x_m += fall * p.x_m;
-  q.y_m += fall * p.y_m;
-  q.z_m += fall * p.z_m;
-  return q;
-}
-
-// One transmitter whose time is divided (time_budget.hpp). Search passes every object once a frame; an alarm is
-// verified at once by a confirmation dwell of its own draw, and only what crosses the threshold twice is reported,
-// measured in the second dwell. The time of confirmations (those that noise is expected to cause, and those that
-// objects caused in the frame before) is search work. Tracks are looked at by dwells in the order in which they fall
-// due; a dwell points where the cue says that the track is, and sees what lies in its beam (Gaussian, two-way, to one
-// beamwidth off its axis) and range gate. Left out: side lobes, false alarms in track dwells (pfa × the cells of a
-// gate, some 1e-5 a dwell), waiting for an echo from far away.
-class PhasedArray final : public ScanningRadar {
+// One face for every 120 degrees of coverage begun, side by side and tilted alike, each with a transmitter and a
+// schedule of its own (array_face.hpp).
+class PhasedArray final : public Sensor {
  public:
-  PhasedArray(const RadarNumbers& numbers, const ArrayNumbers& array, const Coverage& coverage, const ArrayFaces& faces,
+  PhasedArray(const RadarNumbers& numbers, const ArrayNumbers& array, double acquisition_s,
               std::span<const world::Target> targets)
-      : ScanningRadar{numbers, coverage, targets},
-        array_{array},
-        faces_{faces},
-        confirm_gain_{array.confirm_dwell_s / array.search_dwell_s},
-        track_gain_{array.track_dwell_s / array.search_dwell_s},
-        track_dwell_{base::Duration::from_seconds(array.track_dwell_s)} {
-    bodies_.reserve(targets.size());
-    due_.reserve(64);
+      : array_{array},
+        acquisition_s_{acquisition_s},
+        receiver_{numbers.id,  numbers.entity, numbers.seed,   numbers.run,
+                  numbers.pfa, numbers.pulses, numbers.errors, targets},
+        next_{Time{} + array.tick} {
     records_.reserve(256);
+    history_.reserve(256);
+  }
+  void add_face(const RadarNumbers& numbers, const Coverage& coverage, const ArrayFaces& faces,
+                std::span<const SectorNumbers> sectors) {
+    const ArrayShared shared{&receiver_, &crowd_, &scans_};
+    faces_.emplace_back(numbers, array_, coverage, faces, sectors, faces_.size(), shared, receiver_.objects());
+    loads_.push_back(0.0);
+  }
+  void reserve_faces(std::size_t count) { faces_.reserve(count); }  // they keep addresses of their own parts
+
+  [[nodiscard]] const geo::Site& site() const override { return faces_.front().echo().coverage().site(); }
+  [[nodiscard]] Time next() const override { return next_; }
+
+  using Sensor::visibility;
+  [[nodiscard]] Visibility visibility(const geo::State<geo::Ecef>& state, const world::Signature& signature,
+                                      double /*since_launch_s*/) const override {
+    const Sighting s = site_sighting(state.position);
+    const ArrayFace& face = face_of(s.direction);
+    return face.echo().visibility(state, signature, receiver_, face.gain(s.direction));
+  }
+  [[nodiscard]] double acquisition_time_s() const override { return acquisition_s_; }
+
+  [[nodiscard]] RadarTime time_used() const override {
+    RadarTime busiest = faces_.front().time_used();
+    for (const ArrayFace& face : faces_) {
+      const RadarTime used = face.time_used();
+      if (used.wanted_s > busiest.wanted_s) busiest = used;
+    }
+    return busiest;
   }
 
-  // Up to a frame until search comes by, and two dwells on the new track.
-  [[nodiscard]] double acquisition_time_s() const override {
-    return array_.search_frame_s + 2.0 * array_.track_interval_s;
+  void take(const LaunchWarning& warning) override {
+    if (array_.cued_frame_s <= 0.0) return;
+    for (ArrayFace& face : faces_) face.take(warning);
+    next_ = std::min(next_, std::max(warning.time, done_) + array_.tick);
+  }
+
+  void look(Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues, Look& look) override {
+    IAMD_EXPECT(now == next_ && targets.size() == receiver_.objects());
+    const std::size_t first = look.detections.size();
+    collect(now, cues);
+    for (std::size_t f = 0; f < faces_.size(); ++f) {
+      faces_[f].set_track_load(loads_[f]);
+      faces_[f].run(now, targets, cues, history_, look);
+    }
+    if (faces_.size() > 1) sort_by_time(look, first);
+    done_ = now;
+    bool busy = false;
+    Time soonest = Time::never();
+    for (const ArrayFace& face : faces_) {
+      busy = busy || face.busy();
+      soonest = std::min(soonest, face.next());
+    }
+    const Time soon = now + array_.tick;
+    next_ = busy ? soon : std::max(soon, soonest);
   }
 
  private:
   struct Record {
-    base::Time due, last;
-    bool known = false, engaged = false, covered = false;
-  };
-  struct Due {
-    base::Time time;
-    std::uint32_t track = 0;
-    std::uint32_t cue = 0;
-    base::Time aimed;  // when `aim` was worked out for
-    Sighting aim;
-  };
-  static bool earlier(const Due& a, const Due& b) { return a.time != b.time ? a.time < b.time : a.track < b.track; }
-  struct Body {
-    double range_m = 0.0, range_rate_mps = 0.0;
-    double bend_mps2 = 0.0;  // no more than this does range bend off its straight line
-    geo::Position<geo::Enu> p;
-    geo::Velocity<geo::Enu> v;
-    std::size_t object = 0;
+    Time due;
+    std::uint64_t overdue = 0;  // intervals that have been missed since
+    double range_m = 0.0;       // when it was last aimed at
+    Duration interval;          // wanted
+    std::uint32_t face = 0;
+    bool known = false, covered = false;
   };
 
-  double gain(const Direction& d) const override { return faces_.gain(faces_.cosine(d)); }
-  double broadening(const Direction& d) const override { return 1.0 / std::max(faces_.cosine(d), least_cosine); }
-
-  void pass(std::size_t object, const world::Target& target, base::Time t, const Sighting& s, Look& look) override {
-    const double cosine = faces_.cosine(s.direction);
-    const double snr =
-        snr_at(numbers_.sensitivity_m2, target.signature.rcs(numbers_.band), s.range_m) * faces_.gain(cosine);
-    const bool alarm = receiver_.alarm(object, target.signature.fluctuation, snr);
-    const Echo confirmed = receiver_.dwell(object, target.signature.fluctuation, snr * confirm_gain_);
-    if (!alarm) return;
-    ++confirmations_;
-    if (!confirmed.detected) return;
-    look.detections.push_back(receiver_.measured(t, s, confirmed, 1.0 / std::max(cosine, least_cosine)));
-    look.detections.back().scan = search_scan();
-    look.source.push_back(target.id);
+  [[nodiscard]] Sighting site_sighting(const geo::Position<geo::Ecef>& p) const {
+    return faces_.front().echo().coverage().sighting(p);
+  }
+  // The face in whose part of the azimuth a direction is; outside all, the first.
+  [[nodiscard]] const ArrayFace& face_of(const Direction& d) const { return faces_[face_number(d)]; }
+  [[nodiscard]] std::size_t face_number(const Direction& d) const {
+    for (std::size_t f = 0; f + 1 < faces_.size(); ++f) {
+      if (faces_[f].echo().coverage().in_azimuth(d)) return f;
+    }
+    return faces_.size() - 1;
   }
 
-  void frame_over() override {
-    confirmation_work_s_ = static_cast<double>(confirmations_) * array_.confirm_dwell_s;
-    confirmations_ = 0;
+  [[nodiscard]] static Rank rank_of(const TrackCue& cue) {
+    return cue.engaged ? Rank::engaged : cue.threatening ? Rank::threatening : Rank::ordinary;
+  }
+  // Wanted between two dwells: by rank, and shorter while its predicted place is not accurate enough.
+  [[nodiscard]] Duration interval(const TrackCue& cue, Rank rank, double range_m) const {
+    const double wanted = array_.interval_s[static_cast<std::size_t>(rank)];
+    const bool settled = cue.sigma_position_m <= array_.settled_share * array_.beamwidth_rad * range_m;
+    return Duration::from_seconds(settled ? wanted : std::min(wanted, array_.settling_interval_s));
   }
 
-  bool carry_out(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues,
-                 Look& look) override {
+  // Which tracks are covered, by which face, and which fall due until `now`.
+  void collect(Time now, std::span<const TrackCue> cues) {
+    for (ArrayFace& face : faces_) face.clear_tasks();
+    std::fill(loads_.begin(), loads_.end(), 0.0);
     // After a jump over idle time, tracks are looked at in the last tick only.
-    const base::Time from = std::max(done_, now - numbers_.tick);
-    const double load = collect(from, now, cues);
-    const double window_s = (now - done_).seconds();
-    const double work_s = array_.search_work_s + confirmation_work_s_;
-    const TimeBudget budget = time_budget(work_s, array_.search_frame_s, load, array_.search_share_min);
-    search_share_ = budget.search_share;
-    clock_.set_length(done_, base::Duration::from_seconds(budget.frame_s));
-    wanted_s_ += window_s * (work_s / array_.search_frame_s + load);
-    // What search leaves of this look; time not used in the look before is lost but for one dwell's worth.
-    credit_s_ = std::min(credit_s_, array_.track_dwell_s) + (1.0 - search_share_) * (now - from).seconds();
-    if (!due_.empty()) track(from, now, budget.track_stretch, targets, cues, look);
-    sweep_until(now, targets, look);
-    return load > 0.0;
-  }
-
-  // Sorts out which tracks are covered and which fall due; returns the share of the time that the covered ones want.
-  double collect(base::Time from, base::Time now, std::span<const TrackCue> cues) {
-    due_.clear();
-    double load = 0.0;
+    const Time from = std::max(done_, now - array_.tick);
     std::size_t taken = 0;
-    for (const bool engaged : {true, false}) {
+    for (const Rank rank : {Rank::engaged, Rank::threatening, Rank::ordinary}) {
       for (std::size_t i = 0; i < cues.size(); ++i) {
         const TrackCue& cue = cues[i];
-        if (cue.engaged != engaged || taken == array_.tracks_max) continue;
-        Record& record = record_of(cue, from);
-        const double interval_s = interval(engaged);
-        if (record.due < now) {
-          const base::Time t = std::max(record.due, from);
-          const geo::Position<geo::Ecef> p = predicted(cue, t);
-          const Sighting s = coverage_.sighting(p);
-          record.covered = coverage_.covers(s, p);
-          if (record.covered) {
-            due_.push_back(
-                {record.due, static_cast<std::uint32_t>(cue.track.index()), static_cast<std::uint32_t>(i), t, s});
-          } else {
-            record.due = now;
-          }
-        }
+        if (rank_of(cue) != rank || taken == array_.tracks_max) continue;
+        Record& record = record_of(cue, rank, from);
+        if (record.due < now) aim(record, cue, i, rank, from, now);
         if (!record.covered) continue;
-        load += array_.track_dwell_s / interval_s;
+        loads_[record.face] += array_.track_dwell_s / record.interval.seconds();
         ++taken;
       }
     }
-    std::sort(due_.begin(), due_.end(), earlier);
-    return load;
   }
-
-  Record& record_of(const TrackCue& cue, base::Time from) {
+  Record& record_of(const TrackCue& cue, Rank rank, Time from) {
     const std::size_t track = cue.track.index();
-    if (track >= records_.size()) records_.resize(track + 1);
+    if (track >= records_.size()) {
+      records_.resize(track + 1);
+      history_.resize(track + 1);
+    }
     Record& record = records_[track];
     if (!record.known) {
       record.known = true;
       record.due = from;
-    } else if (cue.engaged && !record.engaged) {
-      record.due = std::min(record.due, record.last + base::Duration::from_seconds(array_.engaged_track_interval_s));
     }
-    record.engaged = cue.engaged;
+    record.interval = interval(cue, rank, record.range_m);
+    // Due again an interval after the last dwell; at once, if it has become more urgent and that is over.
+    const Time last = history_[track].last;
+    if (last != Time::never()) record.due = last + record.interval;
     return record;
   }
 
-  double interval(bool engaged) const { return engaged ? array_.engaged_track_interval_s : array_.track_interval_s; }
-
-  // Carries out the dwells that are due, one after the other, as far as time and budget reach; the others stay due. A
-  // dwell that falls due again within the look takes its place in the row.
-  void track(base::Time from, base::Time now, double stretch, std::span<const world::Target> targets,
-             std::span<const TrackCue> cues, Look& look) {
-    locate(now, targets);
-    const base::Duration ordinary = base::Duration::from_seconds(array_.track_interval_s * stretch);
-    const base::Duration engaged = base::Duration::from_seconds(array_.engaged_track_interval_s * stretch);
-    sweep_until(from, targets, look);
-    base::Time free = from;
-    for (std::size_t next = 0; next < due_.size(); ++next) {
-      const Due due = due_[next];
-      const base::Time t = std::max(due.time, free);
-      if (t + track_dwell_ > now || credit_s_ < array_.track_dwell_s) break;
-      if (t >= next_in_search()) sweep_until(t, targets, look);
-      dwell(t == due.aimed ? due.aim : coverage_.sighting(predicted(cues[due.cue], t)), t, now, targets, look);
-      free = t + track_dwell_;
-      credit_s_ -= array_.track_dwell_s;
-      track_s_ += array_.track_dwell_s;
-      Record& record = records_[due.track];
-      record.last = t;
-      record.due = t + (record.engaged ? engaged : ordinary);
-      if (record.due < now) {
-        const Due again{record.due, due.track, due.cue, {}, {}};
-        due_.insert(std::upper_bound(due_.begin() + static_cast<std::ptrdiff_t>(next) + 1, due_.end(), again, earlier),
-                    again);
-      }
+  void aim(Record& record, const TrackCue& cue, std::size_t i, Rank rank, Time from, Time now) {
+    const Time t = std::max(record.due, from);
+    const geo::Position<geo::Ecef> p = predicted(cue, t);
+    const Sighting s = site_sighting(p);
+    record.face = static_cast<std::uint32_t>(face_number(s.direction));
+    ArrayFace& face = faces_[record.face];
+    record.covered = face.echo().coverage().covers(s, p);
+    if (!record.covered) {
+      record.due = now;
+      history_[cue.track.index()].last = Time::never();
+      record.overdue = 0;
+      return;
     }
+    record.range_m = s.range_m;
+    record.interval = interval(cue, rank, s.range_m);
+    const auto overdue = static_cast<std::uint64_t>(std::max<std::int64_t>(0, (from - record.due).nanoseconds()) /
+                                                    record.interval.nanoseconds());
+    if (overdue > record.overdue) face.count_missed(overdue - record.overdue);
+    record.overdue = overdue;
+    face.add_task({record.due, static_cast<std::uint32_t>(cue.track.index()), static_cast<std::uint32_t>(i), rank,
+                   record.interval, t, s});
   }
 
-  // Where everything is at the end of the look, so that dwells can leave out at once what is not in their beam.
-  void locate(base::Time now, std::span<const world::Target> targets) {
-    bodies_.clear();
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-      if (!may_be_in_view(i, now) || !targets[i].alive || targets[i].start >= now) continue;
-      const geo::State<geo::Ecef> state = targets[i].state(now);
-      const geo::Position<geo::Enu> p = coverage_.site().to_enu(state.position);
-      const geo::Velocity<geo::Enu> v = coverage_.site().to_enu(state.velocity);
-      const double range = std::sqrt(p.x_m * p.x_m + p.y_m * p.y_m + p.z_m * p.z_m) + 1.0;
-      const double rate = (p.x_m * v.x_mps + p.y_m * v.y_mps + p.z_m * v.z_mps) / range;
-      const double speed2 = v.x_mps * v.x_mps + v.y_mps * v.y_mps + v.z_mps * v.z_mps;
-      // Twice: it may come nearer within the look. What is nearer than two looks' flight is not left out by its range.
-      const bool near = range * range < 4.0 * speed2 * numbers_.tick.seconds() * numbers_.tick.seconds();
-      bodies_.push_back({range, rate, near ? 1e12 : 2.0 * speed2 / range + hardest_turn_mps2, p, v, i});
+  // Detections of this look, from each face in order: merged.
+  void sort_by_time(Look& look, std::size_t first) {
+    order_.resize(look.detections.size() - first);
+    for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = static_cast<std::uint32_t>(first + i);
+    std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const Time ta = look.detections[a].time;
+      const Time tb = look.detections[b].time;
+      return ta != tb ? ta < tb : a < b;
+    });
+    detections_.assign(look.detections.begin() + static_cast<std::ptrdiff_t>(first), look.detections.end());
+    sources_.assign(look.source.begin() + static_cast<std::ptrdiff_t>(first), look.source.end());
+    for (std::size_t i = 0; i < order_.size(); ++i) {
+      look.detections[first + i] = detections_[order_[i] - first];
+      look.source[first + i] = sources_[order_[i] - first];
     }
-  }
-
-  void dwell(const Sighting& aim, base::Time t, base::Time now, std::span<const world::Target> targets, Look& look) {
-    const double cosine = faces_.cosine(aim.direction);
-    const double wider = 1.0 / std::max(cosine, least_cosine);
-    const double beamwidth = array_.beamwidth_rad * wider;
-    const double sensitivity = numbers_.sensitivity_m2 * track_gain_ * faces_.gain(cosine);
-    const double dt = (t - now).seconds();
-    const double half_dt2 = 0.5 * dt * dt;
-    const std::uint32_t scan = 2 * dwell_count_++ + 1;
-    const double slack_m = hardest_turn_mps2 * half_dt2 + 1.0;
-    // Off the axis by a beamwidth or less: so far across at most.
-    const double reach_m = std::min(beamwidth, 2.0) * (aim.range_m + array_.track_range_gate_m) + slack_m;
-    for (const Body& body : bodies_) {
-      const double away = std::abs(body.range_m + body.range_rate_mps * dt - aim.range_m);
-      if (away > array_.track_range_gate_m + body.bend_mps2 * half_dt2 + 2.0) continue;
-      const double x = body.p.x_m + body.v.x_mps * dt;
-      const double y = body.p.y_m + body.v.y_mps * dt;
-      const double z = body.p.z_m + body.v.z_mps * dt;
-      const double along = x * aim.direction.east + y * aim.direction.north + z * aim.direction.up;
-      const double range2 = x * x + y * y + z * z;
-      if (range2 - along * along > reach_m * reach_m) continue;
-      const world::Target& target = targets[body.object];
-      if (!target.flying(t)) continue;
-      const geo::Position<geo::Ecef> p = target.state(t).position;
-      const Sighting s = coverage_.sighting(p);
-      if (std::abs(s.range_m - aim.range_m) > array_.track_range_gate_m) continue;
-      const double off_rad = angle_between(s.direction, aim.direction);
-      if (off_rad > beamwidth || !coverage_.covers(s, p)) continue;
-      // One way a Gaussian beam loses 2^-(2δ/θ)²; two ways the square.
-      const double off = off_rad / beamwidth;
-      const double snr =
-          snr_at(sensitivity, target.signature.rcs(numbers_.band), s.range_m) * std::exp2(-8.0 * off * off);
-      const Echo echo = receiver_.dwell(body.object, target.signature.fluctuation, snr);
-      if (!echo.detected) continue;
-      look.detections.push_back(receiver_.measured(t, s, echo, wider));
-      look.detections.back().scan = scan;
-      look.source.push_back(target.id);
-    }
-  }
-
-  // From the chord; exact to 1e-8 where it is short.
-  static double angle_between(const Direction& a, const Direction& b) {
-    const double e = a.east - b.east;
-    const double n = a.north - b.north;
-    const double u = a.up - b.up;
-    const double chord2 = e * e + n * n + u * u;
-    const double chord = std::sqrt(chord2);
-    if (chord > 0.1) return 2.0 * std::asin(std::min(0.5 * chord, 1.0));
-    return chord * (1.0 + chord2 * (1.0 / 24.0 + chord2 * (3.0 / 640.0)));
   }
 
   ArrayNumbers array_;
-  ArrayFaces faces_;
-  double confirm_gain_, track_gain_;  // energy of a dwell over that of a search dwell
-  base::Duration track_dwell_;
-  std::uint32_t dwell_count_ = 0;     // on tracks
-  std::uint64_t confirmations_ = 0;   // in this frame
-  double confirmation_work_s_ = 0.0;  // of the frame before
-  double credit_s_ = 0.0;             // track time not yet spent
-  std::vector<Record> records_;       // by track
-  std::vector<Due> due_;
-  std::vector<Body> bodies_;
+  double acquisition_s_;
+  Receiver receiver_;
+  Crowd crowd_;
+  std::uint32_t scans_ = 0;
+  std::vector<ArrayFace> faces_;
+  std::vector<double> loads_;
+  std::vector<Record> records_;  // by track
+  std::vector<TrackHistory> history_;
+  std::vector<std::uint32_t> order_;
+  std::vector<Detection> detections_;
+  std::vector<base::ObjectId> sources_;
+  Time done_, next_;
 };
 
-double beam_positions(const CoverageLimits& limits, double beamwidth_rad) {
-  const double solid_angle = std::min(limits.azimuth_width_rad, 2.0 * std::numbers::pi) *
-                             (std::sin(limits.elevation_max_rad) - std::sin(limits.elevation_min_rad));
-  return std::max(1.0, solid_angle / (beamwidth_rad * beamwidth_rad));
-}
-
-CoverageLimits drawn_limits(const PhasedArraySpec& spec, const scenario::Draw& draw) {
-  CoverageLimits limits = spec.drawn_limits(draw);
-  limits.facing_rad = draw(spec.facing_rad);
-  limits.azimuth_width_rad = draw(spec.azimuth_coverage_rad);
-  return limits;
-}
-
-// What a frame has to search, and how often noise alone crosses the threshold in it.
-struct SearchVolume {
-  double beams = 0.0, cells = 0.0, alarms = 0.0;
+// What a radar's block comes to for the numbers of a draw.
+struct Layout {
+  CoverageLimits limits;  // of all faces
+  int faces = 1;
+  double search_dwell_s = 0.0;
+  double alarms_per_beam = 0.0;        // that noise raises, not confirmed
+  std::vector<SectorNumbers> sectors;  // not yet cut to faces
+  double beams = 0.0, work_s = 0.0;    // of one frame of each sector, over all faces
+  double false_alarms = 0.0;           // confirmed, likewise
 };
-SearchVolume search_volume(const PhasedArraySpec& spec, const scenario::Draw& draw, const CoverageLimits& limits) {
-  SearchVolume volume;
-  volume.beams = beam_positions(limits, draw(spec.beamwidth_rad));
-  volume.cells = volume.beams * limits.range_max_m / draw(spec.range_resolution_m);
-  volume.alarms = draw(spec.pfa) * volume.cells;
-  return volume;
+
+double solid_angle_sr(const CoverageLimits& limits) {
+  return std::min(limits.azimuth_width_rad, full_turn) *
+         (std::sin(limits.elevation_max_rad) - std::sin(limits.elevation_min_rad));
 }
 
-ArrayNumbers drawn_array(const PhasedArraySpec& spec, const scenario::Draw& draw, const SearchVolume& volume) {
-  const auto or_search = [](double dwell_s, double search_s) { return dwell_s > 0.0 ? dwell_s : search_s; };
-  ArrayNumbers a;
-  a.search_frame_s = draw(spec.search_frame_s);
+Layout layout_of(const PhasedArraySpec& spec, const scenario::Draw& draw) {
+  Layout layout;
+  layout.limits = spec.drawn_limits(draw);
+  layout.limits.facing_rad = draw(spec.facing_rad);
+  layout.limits.azimuth_width_rad = std::min(draw(spec.azimuth_coverage_rad), full_turn);
+  layout.faces = std::max(1, static_cast<int>(std::ceil(layout.limits.azimuth_width_rad / widest_face_rad - 1e-9)));
+  const double beamwidth = draw(spec.beamwidth_rad);
+  const double beam_sr = beamwidth * beamwidth;
+  const double frame_s = draw(spec.search_frame_s);
+  const double pfa = draw(spec.pfa);
+  layout.alarms_per_beam = pfa * layout.limits.range_max_m / spec.drawn_range_resolution_m(draw);
+  // A share of the time is that of one face.
+  const double face_beams = std::max(1.0, solid_angle_sr(layout.limits) / layout.faces / beam_sr);
   const double dwell_s = draw(spec.search_dwell_s);
-  a.search_dwell_s = dwell_s > 0.0 ? dwell_s : draw(spec.search_share) * a.search_frame_s / volume.beams;
-  a.confirm_dwell_s = or_search(draw(spec.confirm_dwell_s), a.search_dwell_s);
-  a.track_dwell_s = or_search(draw(spec.track_dwell_s), a.search_dwell_s);
-  a.search_work_s = std::min(volume.beams * a.search_dwell_s + volume.alarms * a.confirm_dwell_s, most_search_work_s);
+  layout.search_dwell_s = dwell_s > 0.0 ? dwell_s : draw(spec.search_share) * frame_s / face_beams;
+  const double confirm_s = given(spec.confirm_dwell_s) ? draw(spec.confirm_dwell_s) : layout.search_dwell_s;
+  const double search_duty = draw(spec.search_duty);
+
+  const auto add = [&](const CoverageLimits& limits, double own_frame_s, double own_dwell_s, int priority, bool whole) {
+    SectorNumbers sector;
+    sector.limits = limits;
+    sector.frame = Duration::from_seconds(own_frame_s > 0.0 ? own_frame_s : frame_s);
+    const double one_s = own_dwell_s > 0.0 ? own_dwell_s : layout.search_dwell_s;
+    const double time_s = std::min(one_s + layout.alarms_per_beam * confirm_s, most_search_work_s);
+    sector.dwell = std::max(Duration::from_nanoseconds(1), Duration::from_seconds(time_s));
+    sector.radiated_s = time_s * search_duty;
+    sector.gain = one_s / layout.search_dwell_s;
+    sector.priority = priority;
+    sector.beamwidth_rad = beamwidth;
+    sector.alarms_per_beam = pfa * layout.alarms_per_beam;
+    sector.whole = whole;
+    const double beams = std::max(1.0, solid_angle_sr(limits) / beam_sr);
+    layout.beams += beams;
+    layout.work_s += beams * time_s;
+    layout.false_alarms += beams * sector.alarms_per_beam;
+    layout.sectors.push_back(sector);
+  };
+  if (spec.sectors.empty()) add(layout.limits, 0.0, 0.0, 0, true);
+  for (const SectorSpec& s : spec.sectors) {
+    CoverageLimits limits = layout.limits;
+    limits.facing_rad = draw(s.azimuth_rad);
+    limits.azimuth_width_rad = std::min(draw(s.width_rad), full_turn);
+    limits.elevation_min_rad =
+        std::clamp(draw(s.elevation_min_rad), layout.limits.elevation_min_rad, layout.limits.elevation_max_rad);
+    limits.elevation_max_rad = std::clamp(draw(s.elevation_max_rad), limits.elevation_min_rad + 0.1 * geo::degree,
+                                          layout.limits.elevation_max_rad + 0.1 * geo::degree);
+    add(limits, draw(s.frame_s), draw(s.dwell_s), static_cast<int>(s.priority), false);
+  }
+  return layout;
+}
+
+// The parts of a sector that a face covers: none, one, or two where both are wide.
+void add_cut(std::vector<SectorNumbers>& out, const SectorNumbers& sector, const CoverageLimits& face) {
+  if (sector.whole || face.azimuth_width_rad >= full_turn * (1.0 - 1e-12)) {
+    SectorNumbers cut = sector;
+    if (sector.whole) {
+      cut.limits.facing_rad = face.facing_rad;
+      cut.limits.azimuth_width_rad = face.azimuth_width_rad;
+    }
+    out.push_back(cut);
+    return;
+  }
+  const double half = 0.5 * face.azimuth_width_rad;
+  const double middle = std::remainder(sector.limits.facing_rad - face.facing_rad, full_turn);
+  for (const double turn : {-full_turn, 0.0, full_turn}) {
+    const double low = std::max(-half, middle + turn - 0.5 * sector.limits.azimuth_width_rad);
+    const double high = std::min(half, middle + turn + 0.5 * sector.limits.azimuth_width_rad);
+    if (high - low < 1e-9) continue;
+    SectorNumbers cut = sector;
+    cut.limits.facing_rad = face.facing_rad + 0.5 * (low + high);
+    cut.limits.azimuth_width_rad = high - low;
+    out.push_back(cut);
+  }
+}
+
+ArrayNumbers drawn_array(const PhasedArraySpec& spec, const scenario::Draw& draw, const Layout& layout) {
+  const auto or_else = [&draw](const scenario::Uncertain& number, double otherwise) {
+    return given(number) ? draw(number) : otherwise;
+  };
+  ArrayNumbers a;
+  a.search_dwell_s = layout.search_dwell_s;
+  a.confirm_dwell_s = or_else(spec.confirm_dwell_s, a.search_dwell_s);
+  a.track_dwell_s = or_else(spec.track_dwell_s, a.search_dwell_s);
+  a.confirm_gain = a.confirm_dwell_s / a.search_dwell_s;
+  a.track_gain = a.track_dwell_s / a.search_dwell_s;
   a.search_share_min = draw(spec.search_share_min);
-  a.track_interval_s = draw(spec.track_interval_s);
-  a.engaged_track_interval_s = draw(spec.engaged_track_interval_s);
+  const double ordinary = draw(spec.track_interval_s);
+  const double engaged = draw(spec.engaged_track_interval_s);
+  a.interval_s = {engaged, or_else(spec.threat_track_interval_s, ordinary), ordinary};
+  a.settling_interval_s = or_else(spec.settling_track_interval_s, ordinary);
+  a.settled_share = draw(spec.settled_share);
   const double most = draw(spec.tracks_max);
   a.tracks_max = most > 0.0 ? static_cast<std::size_t>(most) : std::numeric_limits<std::size_t>::max();
   a.track_range_gate_m = draw(spec.track_range_gate_m);
   a.beamwidth_rad = draw(spec.beamwidth_rad);
+  a.search_duty = draw(spec.search_duty);
+  a.track_duty = draw(spec.track_duty);
+  a.duty_limit = draw(spec.duty_limit);
+  a.duty_window_s = draw(spec.duty_window_s);
+  a.cued_frame_s = draw(spec.cued_frame_s);
+  a.cued_dwell_s = or_else(spec.cued_dwell_s, a.search_dwell_s);
+  a.cued_search_s = draw(spec.cued_search_s);
+  a.tick = Duration::from_seconds(
+      std::max({2.0 * a.track_dwell_s, shortest_tick_s,
+                std::min({longest_tick_s, layout.sectors.front().frame.seconds(), ordinary, engaged})}));
   return a;
 }
 
@@ -347,51 +352,81 @@ class PhasedArrayModel final : public SensorModel {
 
   std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw,
                                const Propagation& propagation, std::span<const world::Target> targets) const override {
-    const CoverageLimits limits = drawn_limits(spec_, draw);
-    const SearchVolume volume = search_volume(spec_, draw, limits);
-    const ArrayNumbers array = drawn_array(spec_, draw, volume);
-    RadarNumbers numbers;
-    numbers.id = id;
-    numbers.entity = entity;
-    numbers.seed = draw.seed();
-    numbers.run = draw.run();
-    numbers.band = spec_.band;
-    numbers.pfa = draw(spec_.pfa);
-    numbers.errors = spec_.drawn_errors(draw);
-    numbers.bar_height_rad = numbers.errors.elevation_beamwidth_rad;
-    numbers.sensitivity_m2 = spec_.drawn(draw, array.search_dwell_s, numbers.pfa);
-    numbers.false_alarms_per_frame = std::min(numbers.pfa * volume.alarms, most_false_alarms);
-    numbers.frame = base::Duration::from_seconds(array.search_frame_s);
-    numbers.longest_frame = base::Duration::from_seconds(
-        std::max(array.search_frame_s, 1.5 * array.search_work_s / array.search_share_min));
-    numbers.tick = base::Duration::from_seconds(std::max(
-        {2.0 * array.track_dwell_s, shortest_tick_s,
-         std::min({longest_tick_s, array.search_frame_s, array.track_interval_s, array.engaged_track_interval_s})}));
-    const ArrayFaces faces{limits.facing_rad, limits.azimuth_width_rad, draw(spec_.tilt_rad),
-                           draw(spec_.scan_loss_exponent)};
-    return std::make_unique<PhasedArray>(numbers, array, Coverage{spec_.drawn_site(draw), limits, propagation}, faces,
-                                         targets);
+    const Layout layout = layout_of(spec_, draw);
+    const ArrayNumbers array = drawn_array(spec_, draw, layout);
+    const geo::Site site = spec_.drawn_site(draw);
+    RadarNumbers numbers = spec_.drawn_numbers(id, entity, draw, layout.search_dwell_s, usual_beam_shape_loss);
+    spec_.add_path(numbers, draw, propagation, site, tables_);
+    // Up to a frame until search comes by, and two dwells on the new track.
+    const double acquisition_s = layout.sectors.front().frame.seconds() + 2.0 * array.interval_s.back();
+    auto radar = std::make_unique<PhasedArray>(numbers, array, acquisition_s, targets);
+    radar->reserve_faces(static_cast<std::size_t>(layout.faces));
+    const double tilt = draw(spec_.tilt_rad);
+    const double exponent = draw(spec_.scan_loss_exponent);
+    std::vector<SectorNumbers> sectors;
+    for (int f = 0; f < layout.faces; ++f) {
+      CoverageLimits limits = layout.limits;
+      const double width = limits.azimuth_width_rad;
+      limits.azimuth_width_rad = width / layout.faces;
+      limits.facing_rad += width * ((f + 0.5) / layout.faces - 0.5);
+      sectors.clear();
+      for (const SectorNumbers& sector : layout.sectors) add_cut(sectors, sector, limits);
+      radar->add_face(numbers, Coverage{site, limits, propagation},
+                      ArrayFaces{limits.facing_rad, limits.azimuth_width_rad, tilt, exponent}, sectors);
+    }
+    return radar;
   }
 
  private:
   PhasedArraySpec spec_;
+  PathTables tables_;
 };
 
 std::string search_problem(const PhasedArraySpec& spec) {
-  const bool share = !spec.search_share.fixed() || spec.search_share.likely() > 0.0;
-  const bool dwell = !spec.search_dwell_s.fixed() || spec.search_dwell_s.likely() > 0.0;
-  if (share == dwell) {
+  if (given(spec.search_share) == given(spec.search_dwell_s)) {
     return "say once what search takes: search_dwell_ms (of one beam position) or search_share (of the time, when "
            "nothing is tracked)";
   }
+  if (!given(spec.cued_frame_s) && given(spec.cued_dwell_s)) {
+    return "cued_dwell_ms is the dwell of a search that a warning cues, and cued_frame_s, which switches it on, is not "
+           "given: add it, or leave both out";
+  }
   // Checked for one draw: what a distribution allows beyond is cut off.
-  const scenario::Draw draw{0, 0, 0};
-  const SearchVolume volume = search_volume(spec, draw, drawn_limits(spec, draw));
-  if (draw(spec.pfa) * volume.alarms > most_false_alarms) return too_many_false_alarms;
-  if (drawn_array(spec, draw, volume).search_work_s >= most_search_work_s) {
+  const Layout layout = layout_of(spec, scenario::Draw{0, 0, 0});
+  if (layout.false_alarms > most_false_alarms) return too_many_false_alarms;
+  if (layout.work_s >= most_search_work_s) {
     return "to search the coverage once would take more than a day; shorten search_dwell_ms or widen beamwidth_deg";
   }
   return {};
+}
+
+scenario::Table<SectorSpec> sector_table() {
+  using scenario::Domain;
+  scenario::Table<SectorSpec> table{"A sector that is searched on its own, with a frame time of its own"};
+  table
+      .number("azimuth_deg", &SectorSpec::azimuth_rad, {-360.0, 360.0, false, false},
+              "its middle, clockwise from north")
+      .number("width_deg", &SectorSpec::width_rad, {1.0, 360.0, false, false}, "its width in azimuth")
+      .number("elevation_min_deg", &SectorSpec::elevation_min_rad, {0.0, 89.0, false, false}, "its lower limit")
+      .or_else(0.0)
+      .number("elevation_max_deg", &SectorSpec::elevation_max_rad, {0.5, 90.0, false, false}, "its upper limit")
+      .or_else(90.0)
+      .number("frame_s", &SectorSpec::frame_s, {0.1, 600.0, false, false},
+              "wanted time to search it once; left out: search_frame_s")
+      .optional()
+      .number("dwell_ms", &SectorSpec::dwell_s, {0.01, 5000.0, false, false},
+              "length of one dwell in it; left out: the radar's search dwell")
+      .optional()
+      .plain_whole("priority", &SectorSpec::priority, {-100.0, 100.0, false, false},
+                   "which sector goes first when time is short; above 0: before tracks that are neither engaged nor "
+                   "threatening")
+      .or_else(0.0)
+      .require([](const SectorSpec& spec) {
+        return std::string{spec.elevation_min_rad.likely() < spec.elevation_max_rad.likely()
+                               ? ""
+                               : "elevation_min_deg must be less than elevation_max_deg"};
+      });
+  return table;
 }
 
 }  // namespace
@@ -407,10 +442,10 @@ scenario::Table<PhasedArraySpec> phased_array_table() {
       .number("facing_deg", &PhasedArraySpec::facing_rad, {-360.0, 360.0, false, false},
               "middle of the azimuth coverage, clockwise from north")
       .or_else(0.0)
-      .number("azimuth_coverage_deg", &PhasedArraySpec::azimuth_coverage_rad, {1.0, 360.0, false, false},
-              "total width in azimuth; a further face (or turn of the mount) is assumed for every 120 degrees begun, "
-              "all faces sharing "
-              "one time budget")
+      .number(
+          "azimuth_coverage_deg", &PhasedArraySpec::azimuth_coverage_rad, {1.0, 360.0, false, false},
+          "total width in azimuth; a further face is assumed for every 120 degrees begun, each with a transmitter of "
+          "its own")
       .or_else(120.0)
       .number("tilt_deg", &PhasedArraySpec::tilt_rad, {-10.0, 90.0, false, false}, "elevation of broadside")
       .or_else(20.0)
@@ -442,12 +477,47 @@ scenario::Table<PhasedArraySpec> phased_array_table() {
       .number("engaged_track_interval_s", &PhasedArraySpec::engaged_track_interval_s, interval_s,
               "the same for a track on which an interceptor depends")
       .or_else(1.0)
+      .number("threat_track_interval_s", &PhasedArraySpec::threat_track_interval_s, interval_s,
+              "the same for a track whose predicted impact harms an asset; left out: track_interval_s")
+      .optional()
+      .number("settling_track_interval_s", &PhasedArraySpec::settling_track_interval_s, interval_s,
+              "the same for a track that is not yet accurate enough, if shorter; left out: track_interval_s")
+      .optional()
+      .number("settled_share", &PhasedArraySpec::settled_share, {0.001, 10.0, false, false},
+              "accurate enough: standard deviation of the predicted place, as a share of the beam's width there")
+      .or_else(0.3)
       .whole("tracks_max", &PhasedArraySpec::tracks_max, {1.0, 1e6, false, false},
              "most tracks looked at, engaged ones first; left out: as many as there is time for")
       .optional()
       .number("track_range_gate_km", &PhasedArraySpec::track_range_gate_m, {0.01, 1000.0, false, false},
               "half-length of the range window of a track dwell around the predicted place")
       .or_else(2.0)
+      .list(
+          "sectors", &PhasedArraySpec::sectors, sector_table(),
+          "what is searched, each part with a frame time and priority of its own; left out: all of the coverage alike")
+      .optional()
+      .number("cued_frame_s", &PhasedArraySpec::cued_frame_s, {0.1, 120.0, false, false},
+              "when early warning reports a launch: time to search once where it can have got to, before ordinary "
+              "tracks; left out: warnings are not acted on")
+      .optional()
+      .number("cued_dwell_ms", &PhasedArraySpec::cued_dwell_s, dwell_ms,
+              "length of a dwell of that search; left out: as a search dwell")
+      .optional()
+      .number("cued_search_s", &PhasedArraySpec::cued_search_s, {1.0, 7200.0, false, false},
+              "how long after a warning that search goes on")
+      .or_else(600.0)
+      .number("duty_limit", &PhasedArraySpec::duty_limit, {0.001, 1.0, false, false},
+              "greatest share of the time that may be radiated: the energy budget of power supply and cooling")
+      .or_else(1.0)
+      .number("duty_window_s", &PhasedArraySpec::duty_window_s, {0.001, 600.0, false, false},
+              "over which that share is meant: so much of it can be saved up")
+      .or_else(1.0)
+      .number("search_duty", &PhasedArraySpec::search_duty, {0.001, 1.0, false, false},
+              "share of a search or confirmation dwell that is radiated")
+      .or_else(1.0)
+      .number("track_duty", &PhasedArraySpec::track_duty, {0.001, 1.0, false, false},
+              "share of a track dwell that is radiated")
+      .or_else(1.0)
       .require(search_problem)
       .usable("sensor");
   return table;

@@ -1,4 +1,4 @@
-// The monostatic radar range equation.
+// The radar range equation, and what follows from its terms.
 #pragma once
 
 namespace iamd::sensing {
@@ -30,8 +30,34 @@ struct RangeEquation {
 // Distance in metres at which a cross-section gives this ratio (> 0).
 [[nodiscard]] double range_for(double sensitivity_m2, double rcs_m2, double snr);
 
+// Power ratio with the transmitter at one distance of the target and the receiver at another (m, > 0): R⁴ becomes
+// (R_t R_r)². The cross-section is the bistatic one. Source: Willis, Bistatic Radar (2005), ch. 4.
+[[nodiscard]] double bistatic_snr_at(double sensitivity_m2, double rcs_m2, double transmitter_range_m,
+                                     double receiver_range_m);
+
 // Gain of an aperture: 4π η A/λ². Efficiency in (0, 1].
 [[nodiscard]] double aperture_gain(double area_m2, double efficiency, double wavelength_m);
+
+// The effective aperture of a gain, η A in m²: its inverse.
+[[nodiscard]] double effective_aperture_m2(double gain, double wavelength_m);
+
+// Half-power beamwidth, in radians, of an evenly lit square aperture with this gain (>= 10): 0.8859 λ/a = 0.8859
+// sqrt(4π/G), where sinc² falls to a half at ± 0.44295. An estimate for any pencil beam: tapered and round apertures of
+// the same gain differ by some 10 %. Source: Balanis, Antenna Theory (2005), table 12.1.
+[[nodiscard]] double beamwidth_of_gain_rad(double gain);
+
+// Echo's power at the receiver in W: P G_t G_r λ² σ/((4π)³ L R⁴), of the power radiated (W). SI units, all positive;
+// losses and gains power ratios.
+[[nodiscard]] double received_power_w(double power_w, const RangeEquation& radar, double rcs_m2, double range_m);
+
+// Noise within a bandwidth: k T B, in W (Johnson 1928, Nyquist 1928; quantum corrections left out, some 1e-3 at 10 GHz
+// and 290 K and less).
+[[nodiscard]] double noise_power_w(double noise_temperature_k, double bandwidth_hz);
+
+// Least difference of ranges that a bandwidth tells apart, c/(2B), and the range beyond which an echo arrives after the
+// next pulse, c/(2 PRF). Source: Skolnik (2008), ch. 1 and 8.
+[[nodiscard]] double range_resolution_m(double bandwidth_hz);
+[[nodiscard]] double unambiguous_range_m(double pulse_repetition_hz);
 
 // The sensitivity of which a quotation speaks: this cross-section gives this ratio at this distance.
 [[nodiscard]] double sensitivity_from_reference(double rcs_m2, double range_m, double snr);

@@ -5,9 +5,10 @@
 #include <string>
 
 #include "iamd/scenario/table.hpp"
-#include "iamd/sensing/coverage.hpp"
-#include "iamd/sensing/receiver.hpp"
+#include "iamd/sensing/echo_model.hpp"
 #include "iamd/sensing/sensitivity.hpp"
+#include "iamd/sensing/signal_path.hpp"
+#include "iamd/sensing/waveform.hpp"
 
 namespace iamd::sensing {
 
@@ -27,14 +28,31 @@ struct RadarSpec : SensitivitySpec {
   scenario::Uncertain elevation_min_rad, elevation_max_rad;
   scenario::Uncertain beamwidth_rad;
   scenario::Uncertain range_resolution_m, range_error_floor_m, angle_error_floor_rad;
+  scenario::Uncertain range_bias_m, azimuth_bias_rad, elevation_bias_rad;
+  std::int64_t pulses = 1;
+  scenario::Uncertain beam_shape_loss{0.0};  // not positive: usual_beam_shape_loss with physics, 1 with a reference
+  std::optional<WaveformSpec> waveform;
+  SignalPathSpec propagation;
 
   // The problem with the block as a whole, or an empty text.
   [[nodiscard]] std::string problem() const;
   [[nodiscard]] geo::Site drawn_site(const scenario::Draw& draw) const;
-  // Range and elevation limits, in order even where both are doubtful; azimuth is left to the kind.
+  // Range and elevation limits, in order even where both are doubtful; azimuth is left to the kind. Range ends where it
+  // becomes ambiguous, if that is nearer than the instrumented one.
   [[nodiscard]] CoverageLimits drawn_limits(const scenario::Draw& draw) const;
-  // Elevation beamwidth as in azimuth.
-  [[nodiscard]] MeasurementErrors drawn_errors(const scenario::Draw& draw) const;
+  // What all kinds have alike. `dwell_s`: length of a search dwell. `usual_beam_shape_loss`: power ratio. Elevation
+  // beamwidth as in azimuth.
+  [[nodiscard]] RadarNumbers drawn_numbers(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw,
+                                           double dwell_s, double usual_beam_shape_loss) const;
+  // Adds what the signal meets on its way, when all else is there; a quotation has its own way in it, through clear
+  // air.
+  void add_path(RadarNumbers& numbers, const scenario::Draw& draw, const Propagation& propagation,
+                const geo::Site& site, const PathTables& tables) const;
+  // Length of a range cell.
+  [[nodiscard]] double drawn_range_resolution_m(const scenario::Draw& draw) const;
+
+ private:
+  [[nodiscard]] Waveform drawn_waveform(const scenario::Draw& draw) const;
 };
 
 // Adds the fields of RadarSpec to the table of a kind whose Spec derives from it. `pfa`: what that kind has by default.
@@ -84,6 +102,28 @@ void add_radar_fields(scenario::Table<Spec>& table, double pfa) {
       .number("angle_error_floor_deg", &RadarSpec::angle_error_floor_rad, {0.0, 10.0, false, false},
               "standard deviation of each angle across the beam that no signal strength removes")
       .or_else(0.02)
+      .number("range_bias_m", &RadarSpec::range_bias_m, {-1e4, 1e4, false, false},
+              "added to all ranges; give a distribution, since nobody knows his own bias")
+      .or_else(0.0)
+      .number("azimuth_bias_deg", &RadarSpec::azimuth_bias_rad, {-10.0, 10.0, false, false},
+              "added to all azimuths, likewise: survey, levelling and north reference")
+      .or_else(0.0)
+      .number("elevation_bias_deg", &RadarSpec::elevation_bias_rad, {-10.0, 10.0, false, false},
+              "added to all elevations, likewise")
+      .or_else(0.0)
+      .plain_whole("pulses", static_cast<std::int64_t Spec::*>(&RadarSpec::pulses), {1.0, 10000.0, false, false},
+                   "pulses, or coherent groups of them, of one dwell that are integrated non-coherently; 1: the whole "
+                   "dwell is coherent")
+      .or_else(1.0)
+      .number("beam_shape_loss_db", &RadarSpec::beam_shape_loss, {0.0, 10.0, false, false},
+              "loss of search because objects are not on the beam's axis; left out: with physics 1.6 dB a scanned "
+              "dimension, with a reference none, since ranges are quoted for search")
+      .optional()
+      .table("waveform", static_cast<std::optional<WaveformSpec> Spec::*>(&RadarSpec::waveform), waveform_table(),
+             "pulses, and what follows from them: blind zones, ambiguities, range rate; left out: none of these")
+      .table("propagation", static_cast<SignalPathSpec Spec::*>(&RadarSpec::propagation), signal_path_table(),
+             "what the signal meets on its way: gases, rain, reflection and clutter")
+      .optional()
       .require([](const Spec& spec) { return spec.RadarSpec::problem(); });
 }
 

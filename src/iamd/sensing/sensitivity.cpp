@@ -5,6 +5,7 @@
 
 #include "iamd/sensing/detection.hpp"
 #include "iamd/sensing/radar_equation.hpp"
+#include "iamd/sensing/signal_path.hpp"
 
 namespace iamd::sensing {
 namespace {
@@ -56,6 +57,9 @@ scenario::Table<ReferenceSpec> reference_table() {
       .number("pfa", &ReferenceSpec::pfa, {0.0, 1e-3, true, false},
               "probability of false alarm that the quotation means; left out: the radar's own")
       .optional()
+      .number("elevation_deg", &ReferenceSpec::elevation_rad, {0.0, 90.0, false, false},
+              "elevation that the quotation means: what the air takes on the way there is in the quoted range")
+      .or_else(3.0)
       .choice("fluctuation", &ReferenceSpec::fluctuation,
               {{"steady", world::Swerling::steady},
                {"swerling_1", world::Swerling::case_1},
@@ -91,27 +95,37 @@ scenario::Table<PhysicsSpec> physics_table() {
       .number("noise_temperature_k", &PhysicsSpec::noise_temperature_k, {1.0, 1e6, false, false},
               "of the whole receiving system")
       .number("losses_db", &PhysicsSpec::losses, {0.0, 60.0, false, false},
-              "all losses both ways, with beam shape in search, signal processing and the air")
+              "all losses both ways but those given apart: beam shape, scan, and what lies on the way")
       .require(power_problem)
       .require(antenna_problem);
   return table;
+}
+
+std::string frequency_problem(const scenario::Uncertain& frequency_hz, world::Band band) {
+  const BandLimits& limits = bands[static_cast<std::size_t>(band)];
+  const double frequency = frequency_hz.likely();
+  if (frequency >= limits.low_hz && frequency <= limits.high_hz) return {};
+  return std::string{"physics.frequency_ghz lies outside the radar's band ("} + limits.text + ")";
 }
 
 std::string SensitivitySpec::problem(world::Band band) const {
   if (reference && physics) return "both reference and physics are given; keep the one that you trust";
   if (!reference && !physics)
     return "neither reference (a quoted range) nor physics (power, antenna, noise) is given; add one";
-  if (!physics) return {};
-  const BandLimits& limits = bands[static_cast<std::size_t>(band)];
-  const double frequency = physics->frequency_hz.likely();
-  if (frequency >= limits.low_hz && frequency <= limits.high_hz) return {};
-  return std::string{"physics.frequency_ghz lies outside the radar's band ("} + limits.text + ")";
+  return physics ? frequency_problem(physics->frequency_hz, band) : std::string{};
 }
 
-double SensitivitySpec::drawn(const scenario::Draw& draw, double dwell_s, double pfa) const {
+double SensitivitySpec::drawn_wavelength_m(const scenario::Draw& draw, world::Band band) const {
+  if (physics) return speed_of_light_mps / draw(physics->frequency_hz);
+  return speed_of_light_mps / nominal_frequency_hz(band);
+}
+
+double SensitivitySpec::drawn(const scenario::Draw& draw, double dwell_s, double pfa, int pulses) const {
   if (reference) {
     const double quoted_pfa = given(reference->pfa) ? draw(reference->pfa) : pfa;
-    const double snr = required_snr(reference->fluctuation, draw(reference->pd), quoted_pfa);
+    const double pd = draw(reference->pd);
+    const double snr = pulses > 1 ? pulses * required_snr(reference->fluctuation, pd, quoted_pfa, pulses)
+                                  : required_snr(reference->fluctuation, pd, quoted_pfa);
     return sensitivity_from_reference(draw(reference->rcs_m2), draw(reference->range_m), snr);
   }
   const double power_w = given(physics->average_power_w) ? draw(physics->average_power_w)

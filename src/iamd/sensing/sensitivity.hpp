@@ -12,6 +12,7 @@ namespace iamd::sensing {
 // Block `reference`: a published pair of cross-section and range. What the quotation leaves unsaid, the file must say.
 struct ReferenceSpec {
   scenario::Uncertain rcs_m2, range_m, pd;
+  scenario::Uncertain elevation_rad;
   scenario::Uncertain pfa;  // not positive: that of the radar
   world::Swerling fluctuation = world::Swerling::case_1;
 };
@@ -26,6 +27,9 @@ struct PhysicsSpec {
 };
 [[nodiscard]] scenario::Table<PhysicsSpec> physics_table();
 
+// Why a carrier is none of this band's, or an empty text.
+[[nodiscard]] std::string frequency_problem(const scenario::Uncertain& frequency_hz, world::Band band);
+
 // What a radar's block says of its sensitivity: exactly one of the two.
 struct SensitivitySpec {
   std::optional<ReferenceSpec> reference;
@@ -36,7 +40,10 @@ struct SensitivitySpec {
   // Signal-to-noise ratio times R⁴/σ (m²) of one search dwell in the best direction, for the numbers of a draw.
   // `dwell_s`: length of that dwell, coherently integrated (physics only: a quotation already speaks of the radar's
   // usual dwell). `pfa`: the radar's own.
-  [[nodiscard]] double drawn(const scenario::Draw& draw, double dwell_s, double pfa) const;
+  // `pulses`: how many of that dwell are integrated non-coherently.
+  [[nodiscard]] double drawn(const scenario::Draw& draw, double dwell_s, double pfa, int pulses = 1) const;
+  // Of the frequency given, or of the middle of the band.
+  [[nodiscard]] double drawn_wavelength_m(const scenario::Draw& draw, world::Band band) const;
 };
 
 }  // namespace iamd::sensing

@@ -1,4 +1,4 @@
-// Radars: the role, and the components that play it.
+// Sensors: the role, and the components that play it.
 #pragma once
 
 #include <memory>
@@ -14,13 +14,17 @@
 
 namespace iamd::sensing {
 
-// What a look brought. The radar gives detections; whose they are is kept apart, for scoring only.
+// What a look brought. The sensor gives detections or warnings; whose they are is kept apart, for scoring only.
 struct Look {
   std::vector<Detection> detections;   // in time order
-  std::vector<base::ObjectId> source;  // parallel; invalid for a false alarm
+  std::vector<base::ObjectId> source;  // parallel; invalid for a false alarm; of a merged detection the strongest
+  std::vector<LaunchWarning> warnings;
+  std::vector<base::ObjectId> warned_of;  // parallel to the warnings
   void clear() {
     detections.clear();
     source.clear();
+    warnings.clear();
+    warned_of.clear();
   }
 };
 
@@ -35,8 +39,19 @@ class Sensor {
   // Detections are stamped with the time of their dwell, not later than now. No allocation in the steady state.
   virtual void look(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues,
                     Look& look) = 0;
-  // Truth about one object at a moment, for scoring.
-  [[nodiscard]] virtual Visibility visibility(const world::Target& target, base::Time t) const = 0;
+  // Takes a warning at its time (precondition: warning.time is not before the last look). Without effect on a sensor
+  // that can't be cued.
+  virtual void take(const LaunchWarning& /*warning*/) {}
+  // True when its detections make tracks; false when it gives warnings only, which no track and no shot can rest on.
+  [[nodiscard]] virtual bool tracks() const { return true; }
+  // Truth: how it stands to something that looks like this, in this state, so long after its launch (which decides how
+  // bright it burns; radars don't mind). The mean over what chance and the phase of pulses bring.
+  [[nodiscard]] virtual Visibility visibility(const geo::State<geo::Ecef>& state, const world::Signature& signature,
+                                              double since_launch_s) const = 0;
+  // The same of a target at a time, for sensors that move.
+  [[nodiscard]] virtual Visibility visibility(const world::Target& target, base::Time t) const {
+    return visibility(target.state(t), target.signature, (t - target.start).seconds());
+  }
   [[nodiscard]] virtual RadarTime time_used() const = 0;
   // How long it takes, when nothing else asks for the radar's time, from the moment at which an object can be detected
   // to a track that may be acted on: looks enough to confirm it. For scoring.
@@ -53,7 +68,7 @@ class SensorModel {
                                                      std::span<const world::Target> targets) const = 0;
 };
 
-// phased_array, rotating.
+// phased_array, rotating, infrared_satellite.
 [[nodiscard]] const scenario::Registry<SensorModel>& sensor_registry();
 
 }  // namespace iamd::sensing

@@ -232,7 +232,7 @@ scenario::Table<BallisticMissile::Decoys> decoys_table() {
   table.number("release_s", &Decoys::release_s, scenario::Domain{0.0, 7200.0}, "when, from the end of thrust");
   table.number("separation_speed_mps", &Decoys::separation_speed_mps, scenario::Domain{0.0, 1000.0},
                "relative to the payload");
-  table.table("signature", &Decoys::signature, signature_table(),
+  table.table("signature", &Decoys::signature, offspring_signature_table(),
               "how they look to radars; like the object when left out");
   return table;
 }

@@ -43,7 +43,7 @@ scenario::Table<MissileStageSpec> missile_stage_table() {
       .number("separation_speed_mps", &Stage::separation_speed_mps, scenario::Domain{0.0, 1000.0},
               "with which the spent stage falls behind")
       .or_else(1.0);
-  table.table("signature", &Stage::signature, signature_table(),
+  table.table("signature", &Stage::signature, offspring_signature_table(),
               "how the spent stage looks to radars; like the object when left out");
   return table;
 }

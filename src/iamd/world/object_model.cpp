@@ -1,5 +1,6 @@
 #include "iamd/world/object_model.hpp"
 
+#include <string>
 #include <utility>
 
 namespace iamd::world {
@@ -28,6 +29,21 @@ class PlacedMotion final : public MotionModel {
   base::Place place_;
 };
 
+// A plume that lasts as long as the motion's thrust, on a motion without thrust, would never be seen.
+void check_plume(const ObjectModel& object, const scenario::NamedBlock& block, const Surroundings& around,
+                 scenario::Reader& reader) {
+  if (!object.spec.signature || !object.spec.signature->infrared) return;
+  if (!object.spec.signature->infrared->follows_thrust()) return;
+  const scenario::Draw draw{0, 0, 0};
+  const auto motion = object.motion->solve(draw, around);
+  if (!motion || (*motion)->notes(draw).free_from_s > 0.0) return;
+  const std::string path = block.block.path + ".signature.infrared";
+  const scenario::Node* signature = block.block.node.find("signature");
+  const scenario::Node* infrared = signature == nullptr ? nullptr : signature->find("infrared");
+  reader.fail(infrared == nullptr ? block.block.node : *infrared, path, "the plume of boost_w_sr would never be seen",
+              "this motion begins without thrust", "say with boost_s how long it lasts, or leave boost_w_sr out");
+}
+
 }  // namespace
 
 scenario::Table<ObjectSpec> object_table() {
@@ -46,7 +62,7 @@ scenario::Table<ObjectSpec> object_table() {
   table.table("start", &ObjectSpec::start, start, "when the copies start").optional();
   table.block("motion", &ObjectSpec::motion, motion_registry().info(), "how they move");
   table.table("signature", &ObjectSpec::signature, signature_table(),
-              "how they look to radars: needed where there are any");
+              "how they look to radars and infrared sensors: needed where there are any");
   table.usable("object");
   return table;
 }
@@ -60,6 +76,7 @@ ObjectModel read_object(const scenario::NamedBlock& block, const Surroundings& a
   std::shared_ptr<const MotionModel> model = motion_registry().read(motion.node, motion.path, reader);
   if (!model) return object;
   object.motion = std::make_shared<const PlacedMotion>(std::move(model), motion.node.key_place(motion.path));
+  check_plume(object, block, around, reader);
   if (object.motion->fixed()) {
     if (const auto solved = object.motion->solve(scenario::Draw{0, 0, 0}, around); !solved) reader.fail(solved.error());
   }

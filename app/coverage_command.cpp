@@ -1,0 +1,278 @@
+// iamd coverage: how far a scenario's sensors see its objects, as table, map or data.
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <numbers>
+#include <optional>
+#include <string>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "iamd/base/text.hpp"
+#include "iamd/report/coverage_export.hpp"
+#include "iamd/study/coverage.hpp"
+
+#include "command_line.hpp"
+#include "commands.hpp"
+#include "scenario_options.hpp"
+
+namespace iamd::app {
+namespace {
+
+using base::Error;
+
+constexpr double degree = std::numbers::pi / 180.0;
+constexpr double lowest_m = -500.0, highest_m = 2000e3;
+
+struct CoverageArguments : ScenarioArguments {
+  std::string sensor, target, rcs, altitudes, pd, azimuth_step, aspect, speed, world, worlds, step;
+  std::vector<std::string> out;
+  bool above_ground = false, json = false, csv = false;
+};
+
+struct Output {
+  std::string file;
+  std::string (*text)(const report::CoverageReport& report) = nullptr;
+};
+
+struct CoverageCommand : ScenarioOptions {
+  study::CoverageOptions what;
+  std::string sensor, target;  // empty: all
+  std::vector<Output> files;
+  bool json = false, csv = false;
+};
+
+struct Format {
+  std::string_view extension;
+  std::string (*text)(const report::CoverageReport& report);
+};
+constexpr std::array<Format, 4> formats{{{".svg", report::coverage_svg},
+                                         {".geojson", report::coverage_geojson},
+                                         {".json", report::coverage_json},
+                                         {".csv", report::coverage_csv}}};
+
+// Reads one number, if it was typed.
+class Numbers {
+ public:
+  explicit Numbers(std::vector<Error>& errors) : errors_{errors} {}
+  std::optional<double> operator()(std::string_view option, const std::string& text, double low, double high) {
+    if (text.empty()) return std::nullopt;
+    auto value = real_number(option, text, low, high);
+    if (value) return *value;
+    errors_.push_back(std::move(value).error());
+    return std::nullopt;
+  }
+
+ private:
+  std::vector<Error>& errors_;
+};
+
+std::vector<double> altitudes_m(const std::string& text, std::vector<Error>& errors) {
+  std::vector<double> altitudes;
+  if (text.empty()) return altitudes;
+  Numbers number{errors};
+  const std::size_t mistakes = errors.size();
+  for (std::size_t at = 0; at <= text.size() && errors.size() == mistakes;) {
+    const std::size_t end = std::min(text.find(',', at), text.size());
+    if (end == at) {
+      errors.push_back({"--alt-km has an empty place in " + base::quoted(text), "heights in km, between commas",
+                        "write for example --alt-km 0.1,1,10"});
+      break;
+    }
+    if (const auto km = number("--alt-km", text.substr(at, end - at), lowest_m / 1e3, highest_m / 1e3)) {
+      altitudes.push_back(*km * 1e3);
+    }
+    if (altitudes.size() > study::CoverageOptions::most_altitudes) {
+      errors.push_back({"--alt-km names too many heights",
+                        fmt::format("at most {}", study::CoverageOptions::most_altitudes), "leave some out"});
+    }
+    at = end + 1;
+  }
+  std::ranges::sort(altitudes);
+  altitudes.erase(std::ranges::unique(altitudes).begin(), altitudes.end());
+  return altitudes;
+}
+
+std::vector<Output> outputs(const std::vector<std::string>& files, std::vector<Error>& errors) {
+  std::vector<Output> outputs;
+  for (const std::string& file : files) {
+    const std::string extension = std::filesystem::path{file}.extension().string();
+    const auto format = std::ranges::find(formats, extension, &Format::extension);
+    if (format == formats.end()) {
+      errors.push_back({"--out " + base::quoted(file) + " has no known ending", "known: .svg, .geojson, .json and .csv",
+                        "name a file such as coverage.svg"});
+    } else if (std::filesystem::is_directory(file)) {
+      errors.push_back({"can't write " + base::quoted(file), "it is a directory", "name a file"});
+    } else {
+      outputs.push_back({file, format->text});
+    }
+  }
+  return outputs;
+}
+
+scenario::Checked<CoverageCommand> understood_coverage(const CoverageArguments& typed) {
+  std::vector<Error> errors;
+  CoverageCommand command;
+  static_cast<ScenarioOptions&>(command) = understood(static_cast<const ScenarioArguments&>(typed), errors);
+  study::CoverageOptions& what = command.what;
+  Numbers number{errors};
+  what.detection_probability = number("--pd", typed.pd, 0.001, 0.999).value_or(what.detection_probability);
+  if (const auto step_deg = number("--azimuth-step-deg", typed.azimuth_step, 0.1, 90.0)) {
+    what.azimuths = static_cast<std::size_t>(std::ceil(360.0 / *step_deg - 1e-9));
+  }
+  what.altitudes_m = altitudes_m(typed.altitudes, errors);
+  what.above_ground = typed.above_ground;
+  what.aspect_rad = number("--aspect-deg", typed.aspect, 0.0, 180.0).value_or(0.0) * degree;
+  what.speed_mps = number("--speed-mps", typed.speed, 0.0, 20e3);
+  what.step_m = 1e3 * number("--step-km", typed.step, 0.01, 100.0).value_or(1.0);
+  what.plain_rcs_m2 = number("--rcs-m2", typed.rcs, 1e-9, 1e6);
+  what.world = whole_number_if_given("--world", typed.world, 0, most_runs - 1, errors);
+  what.worlds =
+      whole_number_if_given("--worlds", typed.worlds, 1, study::CoverageOptions::most_worlds, errors).value_or(0);
+  command.files = outputs(typed.out, errors);
+  command.sensor = typed.sensor;
+  command.target = typed.target;
+  command.json = typed.json;
+  command.csv = typed.csv;
+  if (!typed.target.empty() && !typed.rcs.empty()) {
+    errors.push_back({"--target and --rcs-m2 exclude each other", "the one names an object, the other stands for one",
+                      "leave one of them out"});
+  }
+  if (typed.json && typed.csv) {
+    errors.push_back({"--json and --csv exclude each other", "one document goes to the standard output",
+                      "write the other with --out coverage.csv"});
+  }
+  if (!errors.empty()) return std::unexpected{std::move(errors)};
+  return command;
+}
+
+// The place of a named thing in a list.
+template <class Things>
+base::Result<std::optional<std::size_t>> place_of(const std::string& name, const Things& things,
+                                                  std::string_view what) {
+  if (name.empty()) return std::nullopt;
+  std::vector<std::string_view> known;
+  for (const auto& thing : things) {
+    if (thing.id == name) return known.size();
+    known.push_back(thing.id);
+  }
+  const std::string_view nearest = base::nearest_name(name, known);
+  return std::unexpected{Error{
+      fmt::format("no {} is named {}", what, base::quoted(name)),
+      known.empty() ? fmt::format("there is no {} in the scenario", what) : "known: " + base::list_of_names(known),
+      nearest.empty() ? "" : fmt::format("did you mean '{}'?", nearest)}};
+}
+
+// Whole or not at all.
+std::optional<Error> write_file(const std::string& file, const std::string& text) {
+  const std::string fresh = fmt::format("{}.{}.new", file, ::getpid());
+  std::error_code trouble;
+  bool written = false;
+  {
+    std::ofstream out{fresh, std::ios::binary | std::ios::trunc};
+    out << text;
+    written = static_cast<bool>(out.flush());
+  }
+  if (written) std::filesystem::rename(fresh, file, trouble);
+  if (written && !trouble) return std::nullopt;
+  std::error_code ignored;
+  std::filesystem::remove(fresh, ignored);
+  return Error{"can't write " + base::quoted(file),
+               trouble ? trouble.message() : "the system refused",
+               "check the folder, or name another file",
+               {},
+               base::ErrorKind::runtime};
+}
+
+Exit act(const CoverageArguments& typed, std::span<const std::string> arguments) {
+  auto command = understood_coverage(typed);
+  if (!command) return print_errors(command.error());
+  const auto question = load_question(*command);
+  if (!question) return print_errors(question.error());
+  if (const auto errors = engine::hindrances_to_look(*question); !errors.empty()) return print_errors(errors);
+  const auto sensor = place_of(command->sensor, question->sensors, "sensor");
+  if (!sensor) return print_errors({&sensor.error(), 1});
+  const auto object = place_of(command->target, question->objects, "object");
+  if (!object) return print_errors({&object.error(), 1});
+  command->what.sensor = *sensor;
+  command->what.object = *object;
+
+  auto coverage = study::find_coverage(*question, command->what);
+  if (!coverage) return print_errors({&coverage.error(), 1});
+  for (const study::CoverageSensor& one : coverage->sensors) {
+    if (one.in_space)
+      note(fmt::format("'{}' stands in space and has no contours: a map on the ground around it would mean nothing",
+                       one.id));
+  }
+  if (std::ranges::all_of(coverage->sensors, &study::CoverageSensor::in_space)) {
+    const Error error{"no sensor stands on the ground or in the air", "contours are drawn around sensors below 100 km",
+                      "name another sensor"};
+    return print_errors({&error, 1});
+  }
+  const report::CoverageReport found{report::provenance_of(*question, command_of(arguments)), std::move(*coverage)};
+  for (const Output& output : command->files) {
+    if (const auto error = write_file(output.file, output.text(found))) return print_errors({&*error, 1});
+    note("written: " + output.file);
+  }
+  if (command->json) return print_data(report::coverage_json(found));
+  if (command->csv) return print_data(report::coverage_csv(found));
+  if (!command->files.empty()) return Exit::done;
+  return print_data(report::coverage_text(found, may_colour(STDOUT_FILENO)));
+}
+
+constexpr const char* examples = R"(Examples:
+  iamd coverage scenarios/s300-vs-cruise.yaml
+  iamd coverage scenarios/s300-vs-cruise.yaml --out coverage.svg --out coverage.geojson
+  iamd coverage scenarios/s300-vs-cruise.yaml --sensor low-altitude --rcs-m2 1 --alt-km 0.05,0.5,5 --csv > coverage.csv
+  iamd coverage scenarios/s400-vs-low-observable.yaml --target fighter --worlds 50
+
+An object stands at every height and azimuth in turn and flies level. Without --out, --csv or --json a table is printed.)";
+
+}  // namespace
+
+Action add_coverage_command(CLI::App& app) {
+  const auto typed = std::make_shared<CoverageArguments>();
+  CLI::App* const command =
+      app.add_subcommand("coverage", "how far the sensors see the objects, by height and azimuth: table, map or data");
+  add_scenario_options(*command, *typed);
+  command->add_option("--sensor", typed->sensor, "only this sensor")->type_name("ID");
+  command->add_option("--target", typed->target, "only this object (default: all that have a signature)")
+      ->type_name("ID");
+  command
+      ->add_option("--rcs-m2", typed->rcs, "instead of the objects: this mean cross-section, Swerling case 1, 250 m/s")
+      ->type_name("M2");
+  command
+      ->add_option("--alt-km", typed->altitudes,
+                   "heights, between commas (default: ten from 0.03 to 300, as far up as the object flies)")
+      ->type_name("KM,…");
+  command->add_flag("--above-ground", typed->above_ground, "heights above the terrain, not above the ellipsoid");
+  command->add_option("--pd", typed->pd, "detected is what one dwell detects with this probability (default 0.5)")
+      ->type_name("P");
+  command->add_option("--azimuth-step-deg", typed->azimuth_step, "from azimuth to azimuth (default 2)")
+      ->type_name("DEG");
+  command
+      ->add_option("--aspect-deg", typed->aspect,
+                   "heading off the way to the sensor: 0 towards it (default), 180 away from it")
+      ->type_name("DEG");
+  command->add_option("--speed-mps", typed->speed, "speed (default: the object's own at that height)")
+      ->type_name("MPS");
+  command->add_option("--step-km", typed->step, "look at least so often along an azimuth (default 1)")->type_name("KM");
+  command->add_option("--world", typed->world, "with the numbers of world K (default: all at their likely values)")
+      ->type_name("K");
+  command->add_option("--worlds", typed->worlds, "and the ranges that 5, 50 and 95 % of N worlds do not exceed")
+      ->type_name("N");
+  command->add_option("--out", typed->out, "write a file: .svg, .geojson, .json or .csv; may be repeated; replaces it")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  command->add_flag("--csv", typed->csv, "CSV instead of a table");
+  command->add_flag("--json", typed->json, "one JSON document instead of a table");
+  command->footer(examples);
+  return [typed](std::span<const std::string> arguments) { return act(*typed, arguments); };
+}
+
+}  // namespace iamd::app
