@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <exception>
 #include <map>
-#include <signal.h>
+#include <signal.h>  // NOLINT(modernize-deprecated-headers): SIGPIPE is of POSIX
 #include <span>
 #include <string>
 #include <vector>

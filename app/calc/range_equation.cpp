@@ -76,7 +76,7 @@ base::Result<Timing> timing_of(const Numbers& numbers) {
                       "no pulse would be complete", "give a longer dwell or a higher --prf-hz"});
     }
   }
-  if (t.duty() && *t.duty() > 1.0) {
+  if (t.pulse_s && t.prf_hz && *t.pulse_s * *t.prf_hz > 1.0) {
     return std::unexpected(
         base::Error{fmt::format("pulses of {:.6g} µs at {:.6g} Hz overlap", *t.pulse_s * 1e6, *t.prf_hz),
                     "the next one begins before the last has ended", "shorten --pulse-length-us or lower --prf-hz"});
@@ -165,7 +165,7 @@ base::Result<Detection> detection_of(const Numbers& numbers) {
   if (!looks) return std::unexpected(looks.error());
   Detection d{*looks, given(numbers, "--pfa", 1.0), {}};
   if (numbers.has("--snr-db")) d.snr = from_db(numbers["--snr-db"]);
-  if (numbers.has("--pd")) {
+  if (numbers.has("--pd") && d.pfa) {
     if (numbers["--pd"] <= *d.pfa * (1.0 + 1e-9)) return std::unexpected(below_false_alarms(numbers["--pd"], *d.pfa));
     d.snr = sensing::required_snr(looks->fluctuation, numbers["--pd"], *d.pfa, looks->pulses);
   }
@@ -183,11 +183,13 @@ struct Solved {
 
   [[nodiscard]] std::optional<double> peak_w() const {
     if (energy_time.of_peak) return power_w;
-    return timing.duty() ? std::optional{power_w / *timing.duty()} : std::nullopt;
+    const std::optional<double> duty = timing.duty();
+    return duty ? std::optional{power_w / *duty} : std::nullopt;
   }
   [[nodiscard]] std::optional<double> average_w() const {
     if (!energy_time.of_peak) return power_w;
-    return timing.duty() ? std::optional{power_w * *timing.duty()} : std::nullopt;
+    const std::optional<double> duty = timing.duty();
+    return duty ? std::optional{power_w * *duty} : std::nullopt;
   }
 };
 
@@ -294,7 +296,7 @@ Computed range_equation(const Numbers& numbers) {
     const double threshold = sensing::detection_threshold(*s.detection.pfa, looks.pulses);
     answer.row("probability of detection", "", &significant<7>,
                {{"pd", sensing::detection_probability(looks.fluctuation, s.snr, threshold, looks.pulses)}});
-    answer.row("probability of false alarm", "", &significant<6>, {{"pfa", *s.detection.pfa}});
+    answer.row("probability of false alarm", "", &significant<6>, {{"pfa", s.detection.pfa}});
     answer.row("Swerling's case (0: steady)", "", &significant<1>, {{"swerling", looks.swerling}});
     answer.row("dwells added behind the detector", "", &significant<7>, {{"looks", looks.pulses}});
   }

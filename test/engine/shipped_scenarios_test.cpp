@@ -37,7 +37,7 @@ TEST_P(ShippedScenario, BalancesItsBooksInEveryRunAndForAnyNumberOfThreads) {
 
 INSTANTIATE_TEST_SUITE_P(All, ShippedScenario,
                          testing::Values("s500-ten-ballistic", "s500-saturation", "patriot-vs-srbm",
-                                         "s400-vs-low-observable", "s300-vs-cruise"),
+                                         "s400-vs-low-observable", "s300-vs-cruise", "early-warning-tpy-2"),
                          [](const auto& given) {
                            std::string name = given.param;
                            std::erase(name, '-');

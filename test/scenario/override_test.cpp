@@ -35,6 +35,8 @@ TEST(OverrideTest, what_is_no_override_is_explained) {
 }
 
 TEST(OverrideTest, values_are_set_replaced_and_made) {
+  EXPECT_EQ(changed("{a: 1, b: 2}", "a", "null"), R"({"a":null,"b":2})");  // back to its default
+  EXPECT_EQ(changed("{a: 1, b: 2}", "a", "~"), R"({"a":null,"b":2})");
   EXPECT_EQ(changed("{a: 1}", "a", "2"), R"({"a":2})");
   EXPECT_EQ(changed("{a: {b: 1}}", "a.b", "{low: 1, likely: 2, high: 3}"),
             R"({"a":{"b":{"low":1,"likely":2,"high":3}}})");

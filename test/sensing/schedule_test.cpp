@@ -71,7 +71,8 @@ TEST(Schedule, HandsOutNoMoreTimeThanThereIsWhateverIsAsked) {
         "\nengaged_track_interval_s: " + one_of({"0.1", "1"}) + "\nleast_search_share: " + one_of({"0.02", "0.5"}) +
         "\nazimuth_coverage_deg: " + one_of({"90", "360"}) + "\npfa: " + one_of({"1e-9", "1e-5"}) + "\n" +
         one_of({"", "duty_limit: 0.1\nsearch_duty: 0.3\ntrack_duty: 0.2\n",
-                "sectors: [{azimuth_deg: 10, width_deg: 60, frame_s: 2, priority: 1}, {azimuth_deg: 180, width_deg: "
+                "sectors: [{azimuth_offset_deg: 10, width_deg: 60, frame_s: 2, priority: 1}, {azimuth_offset_deg: 180, "
+                "width_deg: "
                 "360, frame_s: 20}]\n"}));
     SCOPED_TRACE(block);
     const auto radar = test::make(block, raid.objects, static_cast<std::uint64_t>(i));
@@ -178,9 +179,10 @@ TEST(Schedule, SearchesEachSectorAtItsOwnPace) {
   objects.add_still("in the second", site(), 10.0, 40.0, 50e3, 100.0, world::Swerling::steady);
   objects.add_still("in none", site(), -50.0, 40.0, 50e3, 100.0, world::Swerling::steady);
   const auto radar = test::make(
-      test::phased("reference: {rcs_m2: 1, range_km: 300, pd: 0.9}\nsearch_frame_s: 10\nsearch_dwell_ms: 1\n"
-                   "sectors: [{azimuth_deg: 0, width_deg: 90, elevation_max_deg: 10, frame_s: 1}, "
-                   "{azimuth_deg: 10, width_deg: 60, elevation_min_deg: 20, elevation_max_deg: 60, frame_s: 8}]\n"),
+      test::phased(
+          "reference: {rcs_m2: 1, range_km: 300, pd: 0.9}\nsearch_frame_s: 10\nsearch_dwell_ms: 1\n"
+          "sectors: [{azimuth_offset_deg: 0, width_deg: 90, elevation_max_deg: 10, frame_s: 1}, "
+          "{azimuth_offset_deg: 10, width_deg: 60, elevation_min_deg: 20, elevation_max_deg: 60, frame_s: 8}]\n"),
       objects);
   const Look look = test::run(*radar, objects, 200.0);
   EXPECT_NEAR(static_cast<double>(test::of(look, base::ObjectId{0}).size()), 200.0, 2.0);
@@ -196,8 +198,8 @@ TEST(Schedule, KeepsTheFavouredSectorsFrameWhenTimeIsShort) {
   const auto radar = test::make(
       test::phased("reference: {rcs_m2: 1, range_km: 300, pd: 0.9}\nsearch_frame_s: 1\nsearch_dwell_ms: 2\npfa: 1e-9\n"
                    "least_search_share: 0.01\ntrack_dwell_ms: 20\ntrack_interval_s: 1\n"
-                   "sectors: [{azimuth_deg: 0, width_deg: 90, elevation_max_deg: 10, priority: 1}, "
-                   "{azimuth_deg: 0, width_deg: 90, elevation_min_deg: 20, elevation_max_deg: 30}]\n"),
+                   "sectors: [{azimuth_offset_deg: 0, width_deg: 90, elevation_max_deg: 10, priority: 1}, "
+                   "{azimuth_offset_deg: 0, width_deg: 90, elevation_min_deg: 20, elevation_max_deg: 30}]\n"),
       raid.objects);
   const test::Cues cues = [&](Time now) {
     auto all = raid.cues()(now);
@@ -226,61 +228,84 @@ TEST(Schedule, RadiatesNoMoreThanItMay) {
   EXPECT_GT(unlimited->time_used().track_s, 1.5 * used.track_s);
 }
 
+// What satellites would say of a missile a minute after its launch, when it has flown 54 km at 45 degrees.
 LaunchWarning warning_of(const geo::Geodetic& point, double heading_rad) {
   LaunchWarning w;
   w.source = base::SensorId{1};
-  w.time = Time::from_seconds(60.0);
+  w.number = 1;
+  w.time = w.seen = Time::from_seconds(60.0);
   w.launch = Time::from_seconds(0.0);
   w.point = point;
   w.sigma_along_m = w.sigma_across_m = 3e3;
   w.heading_rad = heading_rad;
   w.sigma_heading_rad = 5.0 * geo::degree;
+  w.alt_m = w.way_m = 38e3;
+  w.climb_mps = w.ground_mps = 1270.0;
+  w.sigma_alt_m = w.sigma_way_m = 1e3;
+  w.sigma_climb_mps = w.sigma_ground_mps = 50.0;
   return w;
 }
 
-// Whatever is launched there with that heading, and accelerates as missiles do, is inside at all times.
+// Whatever goes on from the state that was seen, burning for up to a minute more or not at all, is inside at all times.
 TEST(CueVolume, HoldsWhatTheWarningIsAbout) {
-  CoverageLimits limits{3000e3, 0.0, 120.0 * geo::degree, 0.0, 85.0 * geo::degree};
+  const CoverageLimits limits{3000e3, 0.0, 120.0 * geo::degree, 0.0, 85.0 * geo::degree};
   base::RandomStream random{{.seed = 5, .entity = 2}};
   int inside = 0, seen = 0;
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < 4000; ++i) {
     const geo::Geodetic launch = geo::geodesic_direct(test::site_place(), (random.uniform() - 0.5) * 1.5, 900e3);
-    const double heading = 3.0 + 0.6 * random.uniform();
-    const LaunchWarning w = warning_of(launch, heading);
-    const double t = 60.0 + 300.0 * random.uniform();
-    // Some 30 m/s² to 2 to 6 km/s at 20 to 60 degrees; two sigmas of point and heading.
-    const double fastest = 2000.0 + 4000.0 * random.uniform();
-    const double boost = fastest / 30.0;
-    const double way = t < boost ? 15.0 * t * t : 15.0 * boost * boost + fastest * (t - boost);
-    const double climb = (20.0 + 40.0 * random.uniform()) * geo::degree;
-    const geo::Geodetic from = geo::geodesic_direct(launch, 6.28 * random.uniform(), 2.0 * 3e3 * random.uniform());
-    geo::Geodetic at = geo::geodesic_direct(from, heading + (random.uniform() - 0.5) * 4.0 * w.sigma_heading_rad * 0.95,
-                                            way * std::cos(climb));
-    at.alt_m = way * std::sin(climb);
+    LaunchWarning w = warning_of(launch, 3.0 + 0.6 * random.uniform());
+    const double climb = (20.0 + 60.0 * random.uniform()) * geo::degree;
+    const double speed = 800.0 + 1200.0 * random.uniform();
+    w.climb_mps = speed * std::sin(climb);
+    w.ground_mps = speed * std::cos(climb);
+    w.alt_m = 30.0 * w.climb_mps;
+    w.way_m = 30.0 * w.ground_mps;
+    // The truth: off by up to two standard deviations of each, then thrust along the velocity, and gravity.
+    const auto off = [&](double sigma) { return 2.0 * (2.0 * random.uniform() - 1.0) * sigma * 0.7; };
+    const geo::Geodetic from = geo::geodesic_direct(launch, 6.28 * random.uniform(), 3e3 * random.uniform());
+    const double heading = w.heading_rad + off(w.sigma_heading_rad);
+    double up = w.alt_m + off(w.sigma_alt_m), along = w.way_m + off(w.sigma_way_m);
+    double climbing = w.climb_mps + off(w.sigma_climb_mps), going = w.ground_mps + off(w.sigma_ground_mps);
+    const double thrust = 10.0 + 30.0 * random.uniform();
+    const double burn_s = random.uniform() < 0.3 ? 0.0 : 60.0 * random.uniform();
+    const double later_s = 200.0 * random.uniform();
+    for (double t = 0.0; t < later_s; t += 0.5) {
+      const double v = std::hypot(climbing, going);
+      const double a = t < burn_s ? thrust : 0.0;
+      climbing += 0.5 * (a * climbing / v - 9.8);
+      going += 0.5 * a * going / v;
+      up += 0.5 * climbing;
+      along += 0.5 * going;
+    }
+    geo::Geodetic at = geo::geodesic_direct(from, heading, along);
+    at.alt_m = up;
     const Coverage all{site(), limits, 4.0 / 3.0};
     const geo::Position<geo::Ecef> p = geo::ecef_from_geodetic(at);
     const Sighting s = all.sighting(p);
     if (!all.covers(s, p)) continue;
     ++seen;
-    const auto volume = cue_volume(w, Time::from_seconds(t), site(), limits);
+    const auto volume = cue_volume(w, w.seen + base::Duration::from_seconds(later_s), 5.0, site(), limits);
     ASSERT_TRUE(volume.has_value());
-    const Coverage cued{site(), *volume, 4.0 / 3.0};
-    inside += cued.covers(s, p) ? 1 : 0;
+    inside += Coverage{site(), *volume, 4.0 / 3.0}.covers(s, p) ? 1 : 0;
   }
-  EXPECT_GT(seen, 500);
+  EXPECT_GT(seen, 1000);
   EXPECT_GE(inside, seen * 99 / 100);
 }
 
 TEST(CueVolume, IsMuchSmallerThanTheCoverage) {
   const CoverageLimits limits{3000e3, 0.0, 120.0 * geo::degree, 0.0, 85.0 * geo::degree};
-  const geo::Geodetic launch = geo::geodesic_direct(test::site_place(), 0.3, 1200e3);
-  const auto volume = cue_volume(warning_of(launch, 0.3 + 3.14159), Time::from_seconds(120.0), site(), limits);
-  ASSERT_TRUE(volume.has_value());
-  EXPECT_LT(volume->azimuth_width_rad, 40.0 * geo::degree);
-  EXPECT_LT(volume->elevation_max_rad, 60.0 * geo::degree);
-  // Behind the radar: nothing to look for yet.
+  const geo::Geodetic launch = geo::geodesic_direct(test::site_place(), 0.3, 700e3);
+  const auto at = [&](double t) {
+    return cue_volume(warning_of(launch, 0.3 + 3.14159), Time::from_seconds(t), 5.0, site(), limits);
+  };
+  const auto soon = at(75.0);
+  const auto later = at(120.0);
+  ASSERT_TRUE(soon && later);
+  EXPECT_LT(solid_angle_sr(*soon), 0.005 * solid_angle_sr(limits));
+  EXPECT_LT(solid_angle_sr(*later), 0.05 * solid_angle_sr(limits));
+  // Behind the radar there is nothing to look for.
   const geo::Geodetic behind = geo::geodesic_direct(test::site_place(), 3.14159, 2000e3);
-  EXPECT_FALSE(cue_volume(warning_of(behind, 3.14159), Time::from_seconds(70.0), site(), limits).has_value());
+  EXPECT_FALSE(cue_volume(warning_of(behind, 3.14159), Time::from_seconds(70.0), 5.0, site(), limits).has_value());
 }
 
 // A faint object that only the longer dwells of a cued search can see.
@@ -307,7 +332,13 @@ TEST(Schedule, FindsWithACueWhatItWouldNotFindWithout) {
       if (!told && now >= Time::from_seconds(60.0)) {
         told = true;
         LaunchWarning w = warning_of(launch, 0.1 + 3.14159265);
-        w.time = now;
+        w.time = w.seen = now;
+        const geo::State<geo::Ecef> state = objects.targets[0].state(now);
+        w.alt_m = geo::ellipsoid_height(state.position);
+        w.way_m = 2000.0 * now.seconds() * std::cos(0.25);
+        w.climb_mps = -400.0;
+        w.ground_mps = 1950.0;
+        w.sigma_climb_mps = w.sigma_ground_mps = 100.0;
         radar->take(w);
         EXPECT_LE(radar->next(), now + base::Duration::from_seconds(1.0));
       }
@@ -321,15 +352,54 @@ TEST(Schedule, FindsWithACueWhatItWouldNotFindWithout) {
   EXPECT_GT(first_s(false), with_cue + 30.0);
 }
 
+// A cued search that wants more than all the time does not keep the radar from the tracks that it began; and it is over
+// when a new track is where it looks.
+TEST(Schedule, ComesBackToTracksWhileACuedSearchGoesOn) {
+  Raid raid{4, 20.0};
+  const auto radar =
+      test::make(test::phased(plain + "cued_frame_s: 1\ncued_dwell_ms: 200\ntrack_interval_s: 2\n"), raid.objects);
+  LaunchWarning w = warning_of(geo::geodesic_direct(test::site_place(), 1.0, 500e3), 1.0 + 3.14159265);
+  w.time = w.seen = Time::from_seconds(1.0);
+  w.alt_m = 150e3;
+  w.sigma_heading_rad = 0.3;
+  w.climb_mps = 0.0;
+  radar->take(w);
+  const Look look = test::run(*radar, raid.objects, 60.0, raid.cues());
+  const RadarTime used = radar->time_used();
+  EXPECT_GT(used.wanted_s, 2.0 * used.elapsed_s) << "the cued search must be overloaded for this test to mean anything";
+  EXPECT_GT(used.track_dwells, 4u * 20u);
+  EXPECT_GT(used.search_s, 0.5 * used.elapsed_s);
+}
+
+TEST(Schedule, EndsACuedSearchWhenATrackAnswersIt) {
+  Raid raid{1, 2.0};  // at azimuth -1 degree, 60 km
+  const std::string block = test::phased(plain + "cued_frame_s: 2\ncued_dwell_ms: 1\ntrack_interval_s: 1\n");
+  const geo::Geodetic launch = geo::geodesic_direct(test::site_place(), 0.0, 80e3);
+  LaunchWarning w = warning_of(launch, 3.14159265);
+  w.time = w.seen = w.launch = Time::from_seconds(0.0);
+  w.way_m = 20e3;
+  w.alt_m = 5e3;
+  w.sigma_alt_m = 2e3;
+  w.climb_mps = w.ground_mps = 0.0;
+  w.sigma_heading_rad = 0.2;
+  const auto wanted_s = [&](bool tracked) {
+    const auto radar = test::make(block, raid.objects);
+    radar->take(w);
+    test::run(*radar, raid.objects, 40.0, tracked ? raid.cues() : test::Cues{});
+    return radar->time_used().wanted_s;
+  };
+  EXPECT_LT(wanted_s(true), wanted_s(false) - 1.0);
+}
+
 TEST(Schedule, SaysWhatDoesNotFit) {
   const auto errors = [](const std::string& more) {
     return test::read(test::phased(std::string{test::plain_phased} + more)).errors;
   };
   EXPECT_NE(errors("cued_dwell_ms: 10\n").find("cued_frame_s"), std::string::npos);
-  EXPECT_NE(errors("sectors: [{azimuth_deg: 0, width_deg: 30, elevation_min_deg: 50, elevation_max_deg: 20}]\n")
+  EXPECT_NE(errors("sectors: [{azimuth_offset_deg: 0, width_deg: 30, elevation_min_deg: 50, elevation_max_deg: 20}]\n")
                 .find("elevation_min_deg must be less"),
             std::string::npos);
-  EXPECT_NE(errors("sectors: [{azimuth_deg: 0}]\n").find("width_deg"), std::string::npos);
+  EXPECT_NE(errors("sectors: [{azimuth_offset_deg: 0}]\n").find("width_deg"), std::string::npos);
   EXPECT_NE(errors("duty_limit: 1.5\n").find("duty_limit"), std::string::npos);
 }
 

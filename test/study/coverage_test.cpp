@@ -69,6 +69,20 @@ TEST(Coverage, OfALowObjectEndsAtTheHorizon) {
   }
 }
 
+// The way to the antenna's own horizon grows with the root of its height: 20 m, and twice that.
+TEST(Coverage, OfALowObjectReachesFurtherFromAHigherMast) {
+  const auto reach_m = [](double mast_m, double altitude_m) {
+    std::string text = Scene{}.text();
+    text.replace(text.find("antenna_height_m: 20"), 20, "antenna_height_m: " + std::to_string(mast_m));
+    return coverage_of(text, plain(1e4, {altitude_m})).contours.at(0).ways.at(0).range_m();
+  };
+  for (const double altitude_m : {5.0, 50.0, 3000.0}) {
+    const double gained_m = reach_m(40.0, altitude_m) - reach_m(20.0, altitude_m);
+    const double own_horizon_m = geo::horizon_ground_range_m(20.0, 0.0);
+    EXPECT_NEAR(gained_m, (std::numbers::sqrt2 - 1.0) * own_horizon_m, 0.006 * own_horizon_m) << altitude_m;
+  }
+}
+
 TEST(Coverage, OfNothingBelowTheHorizon) {
   // A metre under the height that is needed at the contour, nothing is detected; a metre over it, it is.
   const engine::Question question = question_of(Scene{.lat_deg = 45.0}.text());

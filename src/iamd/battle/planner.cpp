@@ -336,8 +336,10 @@ Hindrance Planner::order(Candidate& candidate, std::size_t b, std::vector<Launch
   double t0 = option.ready_s;
   while (shots < most) {
     const auto meeting = open.earliest(std::max(t0, unit.next_launch_s()), plan.path, battery.site, *battery.reach);
-    if (shots == 0 && !meeting) return Hindrance::fly_out;
-    if (shots == 0 && meeting->launch_s > due_s) return Hindrance::waiting;
+    if (shots == 0) {
+      if (!meeting) return Hindrance::fly_out;
+      if (meeting->launch_s > due_s) return Hindrance::waiting;
+    }
     if (!meeting || unit.rounds_ready(meeting->launch_s) == 0) break;
     unit.launch(meeting->launch_s);
     orders.push_back({id,

@@ -26,12 +26,12 @@ struct Question {
   };
   struct Sensor {
     std::string id;
-    std::uint64_t entity;
+    std::uint64_t entity = 0;
     std::shared_ptr<const sensing::SensorModel> model;
   };
   struct Battery {
     std::string id;
-    std::uint64_t entity;
+    std::uint64_t entity = 0;
     battle::BatterySpec spec;
     engagement::InterceptorSpec interceptor;
   };
@@ -71,7 +71,7 @@ struct Question {
 [[nodiscard]] scenario::Vocabulary vocabulary();
 
 // Reads all blocks. All errors of the file are returned together.
-[[nodiscard]] scenario::Checked<Question> read_question(scenario::Scenario scenario);
+[[nodiscard]] scenario::Checked<Question> read_question(scenario::Scenario from);
 [[nodiscard]] scenario::Checked<Question> load_question(const std::filesystem::path& file,
                                                         const scenario::LoadOptions& options);
 

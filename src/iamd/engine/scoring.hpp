@@ -31,7 +31,7 @@ class Scoring {
  private:
   struct HindranceAt {
     base::Time time;
-    battle::Hindrance hindrance;
+    battle::Hindrance hindrance{};
   };
   struct Notes {
     std::vector<HindranceAt> hindrances;

@@ -49,7 +49,7 @@ struct Refractivity {
 // centre (half a per cent from the ellipsoid's). Heights below the surface are read as 0.
 class LineOfSight {
  public:
-  LineOfSight(const Geodetic& antenna, double k = four_thirds_earth);
+  explicit LineOfSight(const Geodetic& antenna, double k = four_thirds_earth);
   // True when the target is on or above the horizon.
   [[nodiscard]] bool clear(const Position<Ecef>& target) const;
   // Height above (positive) or below the lowest visible height there, metres.

@@ -170,7 +170,7 @@ std::string coverage_text(const CoverageReport& report, bool colour) {
     for (std::size_t t = 0; t < coverage.targets.size(); ++t) {
       std::vector<std::vector<std::string>> rows;
       rows.push_back({plain(coverage.targets[t].name), "azimuths", "least", "median", "greatest"});
-      if (worlds) rows.back().push_back("5…95 %");
+      if (worlds) rows.back().emplace_back("5…95 %");
       rows.back().insert(rows.back().end(), {"from", "covered", "limited by"});
       for (const Contour& contour : coverage.contours) {
         if (contour.sensor == s && contour.target == t) rows.push_back(row_of(contour, worlds));
@@ -201,7 +201,7 @@ std::string coverage_csv(const CoverageReport& report) {
       text += "," + name(way.found.limit) + ",";
       append(text, share(way.covered_share()));
       text += "," + name(way.found.inner_limit);
-      for (const double study::WorldRanges::* range :
+      for (const double study::WorldRanges::* const range :
            {&study::WorldRanges::low_m, &study::WorldRanges::median_m, &study::WorldRanges::high_m}) {
         text += ',';
         if (way.worlds) append(text, km((*way.worlds).*range));

@@ -117,7 +117,9 @@ base::Result<Override> parse_override(std::string_view argument) {
 base::Result<bool> try_override(Node& tree, const Override& change, std::optional<Doubt> doubts, MissingStep missing) {
   auto steps = steps_of(change.path);
   if (!steps) return std::unexpected{std::move(steps.error())};
-  auto value = parse(change.value, std::string{set_name});
+  // A lone null is no document of its own.
+  const bool null = change.value == "null" || change.value == "~";
+  auto value = null ? Checked<Node>{Node{}} : parse(change.value, std::string{set_name});
   if (!value) {
     Error error = std::move(value.error().front());
     error.place = Place{std::string{set_name}, 0, 0, change.path};

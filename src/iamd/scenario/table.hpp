@@ -201,9 +201,10 @@ class Table {
   Table& choice(std::string key, E T::* member, std::vector<std::pair<std::string, E>> names, std::string summary) {
     FieldInfo& field = add(std::move(key), FieldInfo::Type::choice, std::move(summary));
     for (const auto& [name, value] : names) field.choices.push_back(name);
-    readers_.push_back([member, names](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
-      if (auto v = r.choice(n, p, f)) out.*member = names[*v].second;
-    });
+    readers_.push_back(
+        [member, named = std::move(names)](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
+          if (auto v = r.choice(n, p, f)) out.*member = named[*v].second;
+        });
     return *this;
   }
   // A block in the block.

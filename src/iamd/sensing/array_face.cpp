@@ -11,6 +11,9 @@ namespace {
 using base::Duration;
 using base::Time;
 
+// A cued search goes before other search, and after all tracks: what it finds is at first a track like any other, and
+// would be lost if the search that found it kept the radar from coming back to it.
+constexpr int cued_priority = 1000;
 constexpr std::size_t most_cued = 8;  // searches at once; a further warning takes the place of the oldest
 // Search that is owed is made good for this long.
 constexpr double longest_debt_s = 1.0;
@@ -85,25 +88,25 @@ void ArrayFace::clear_tasks() {
   for (auto& tasks : tasks_) tasks.clear();
 }
 
-Time ArrayFace::next_task_due() const {
-  Time due = Time::never();
+void ArrayFace::find_next_task() {
+  task_due_ = Time::never();
   for (std::size_t rank = 0; rank < rank_count; ++rank) {
-    if (head_[rank] < tasks_[rank].size()) due = std::min(due, tasks_[rank][head_[rank]].due);
+    if (head_[rank] < tasks_[rank].size()) task_due_ = std::min(task_due_, tasks_[rank][head_[rank]].due);
   }
-  return due;
 }
 
-TrackTask* ArrayFace::next_task(Time t, Rank last) {
-  for (std::size_t rank = 0; rank <= static_cast<std::size_t>(last); ++rank) {
+TrackTask* ArrayFace::next_task(Time t) {
+  if (task_due_ > t) return nullptr;
+  for (std::size_t rank = 0; rank < rank_count; ++rank) {
     if (head_[rank] < tasks_[rank].size() && tasks_[rank][head_[rank]].due <= t) return &tasks_[rank][head_[rank]];
   }
   return nullptr;
 }
 
-SearchSector* ArrayFace::next_sector(Time t, int least_priority) {
+SearchSector* ArrayFace::next_sector(Time t) {
   SearchSector* best = nullptr;
   const auto offer = [&](SearchSector& sector) {
-    if (sector.numbers().priority < least_priority || sector.due() > t) return;
+    if (sector.due() > t) return;
     if (best == nullptr || sector.numbers().priority > best->numbers().priority ||
         (sector.numbers().priority == best->numbers().priority && sector.due() < best->due())) {
       best = &sector;
@@ -115,7 +118,7 @@ SearchSector* ArrayFace::next_sector(Time t, int least_priority) {
 }
 
 Time ArrayFace::next_due() const {
-  Time due = next_task_due();
+  Time due = task_due_;
   for (const Cued& cued : cued_) due = std::min(due, cued.sector.due());
   for (const SearchSector& sector : sectors_) due = std::min(due, sector.due());
   return due;
@@ -128,20 +131,23 @@ void ArrayFace::begin_frame(SearchSector& sector, std::span<const world::Target>
 }
 
 void ArrayFace::skip_idle(Time now, std::span<const world::Target> targets) {
-  if (sectors_.size() != 1 || !cued_.empty() || pending_ || next_task_due() != Time::never()) return;
+  if (sectors_.size() != 1 || !cued_.empty()) return;
   SearchSector& sector = sectors_.front();
-  const SectorNumbers& numbers = sector.numbers();
-  if (sector.load() > 1.0 || numbers.radiated_s > array_.duty_limit * numbers.dwell.seconds()) return;
-  if (sector.next_beam() == 0 && sector.frame_start() < now && free_ <= sector.frame_start()) {
+  if (sector.load() > 1.0 || array_.duty_limit < 1.0) return;
+  const Time until = std::min(now, task_due_);
+  if (sector.next_beam() == 0 && sector.frame_start() < until && free_ <= sector.frame_start()) {
     if (!sector.begun()) begin_frame(sector, targets);
-    if (!sector.meets_object()) skip_frames(sector, now);
+    if (!sector.meets_object()) skip_frames(sector, until);
   }
-  if (!sector.begun() || !sector.at_burst() || free_ > sector.due() || sector.due() >= now) return;
-  // Whole bursts that begin before now and before the one with the next event.
+  if (!sector.begun() || !sector.at_burst() || free_ > sector.due()) return;
+  // Whole bursts that are over in time, and before the one with the next event.
+  const std::int64_t room_ns =
+      (until - sector.due()).nanoseconds() - sector.burst() * sector.numbers().dwell.nanoseconds();
+  if (room_ns < 0) return;
   const std::int64_t event =
       std::min(sector.meets_object() ? sector.object_beam() : sector.beams(), sector.alarm_beam());
-  const std::int64_t in_time = (now - sector.due()).nanoseconds() / sector.burst_period().nanoseconds();
-  const std::int64_t bursts = std::min((event - sector.next_beam()) / sector.burst(), in_time);
+  const std::int64_t bursts =
+      std::min((event - sector.next_beam()) / sector.burst(), room_ns / sector.burst_period().nanoseconds() + 1);
   if (bursts > 0) skip_bursts(sector, bursts);
 }
 
@@ -204,6 +210,7 @@ void ArrayFace::run(Time now, std::span<const world::Target> targets, std::span<
   now_ = now;
   head_ = {};
   for (auto& tasks : tasks_) std::sort(tasks.begin(), tasks.end(), earlier);
+  find_next_task();
   double search_load = 0.0;
   for (const SearchSector& sector : sectors_) search_load += sector.load();
   for (const Cued& cued : cued_) search_load += cued.aimed ? cued.sector.load() : 0.0;
@@ -222,8 +229,8 @@ void ArrayFace::run(Time now, std::span<const world::Target> targets, std::span<
     skip_idle(now, targets);
     if (free_ >= now) break;
     const Time t = free_;
-    SearchSector* const sector = next_sector(t, -1'000'000);
-    TrackTask* task = next_task(t, Rank::ordinary);
+    SearchSector* const sector = next_sector(t);
+    TrackTask* task = next_task(t);
     if (sector == nullptr) {  // search has all it wants
       owed_from_ = t;
       owed_from_search_s_ = static_cast<double>(search_ns_) * 1e-9;
@@ -232,7 +239,7 @@ void ArrayFace::run(Time now, std::span<const world::Target> targets, std::span<
       if (owed > longest_debt_s) {
         owed_from_ = owed_from_ + Duration::from_seconds((owed - longest_debt_s) / array_.search_share_min);
       }
-      if (owed > 0.0 || (task->rank == Rank::ordinary && sector->numbers().priority > 0)) task = nullptr;
+      if (owed > 0.0 || (task->rank == Rank::ordinary && sector->numbers().before_tracks)) task = nullptr;
     }
     if (task != nullptr) {
       const double radiated_s = array_.track_dwell_s * array_.track_duty;
@@ -255,9 +262,10 @@ void ArrayFace::run(Time now, std::span<const world::Target> targets, std::span<
         tasks.insert(std::upper_bound(tasks.begin() + static_cast<std::ptrdiff_t>(next), tasks.end(), again, earlier),
                      again);
       }
+      find_next_task();
     } else if (sector != nullptr) {
       // Until a task falls due that goes first.
-      const Time until = std::max({next_task_due(), t, t + Duration::from_seconds(std::max(owed_s(t), 0.0))});
+      const Time until = std::max({task_due_, t, t + Duration::from_seconds(std::max(owed_s(t), 0.0))});
       sweep(*sector, std::min(now, until), now, targets, look);
     } else {
       free_ = std::min(now, std::max(next_due(), t + Duration::from_nanoseconds(1)));
@@ -271,7 +279,7 @@ void ArrayFace::sweep(SearchSector& sector, Time until, Time now, std::span<cons
   if (!sector.begun()) {
     for (Cued& cued : cued_) {
       if (&cued.sector != &sector) continue;
-      const auto volume = cue_volume(cued.warning, free_, echo_.coverage().site(), echo_.coverage().limits());
+      const std::optional<CoverageLimits> volume = volume_of(cued);
       if (!volume) {  // not yet within reach: looked at again a frame later
         cued.aimed = false;
         sector.advance(sector.beams());
@@ -450,7 +458,31 @@ void ArrayFace::locate(std::span<const world::Target> targets) {
   if (shared_.crowd->time() != now_) shared_.crowd->locate(now_, targets, lookout_, echo_.coverage().site());
 }
 
+std::optional<CoverageLimits> ArrayFace::volume_of(const Cued& cued) const {
+  const Coverage& coverage = echo_.coverage();
+  auto volume = cue_volume(cued.warning, free_, array_.cued_frame_s, coverage.site(), coverage.limits());
+  if (!volume) return volume;
+  // Where the frame takes longer than wanted, what moves in that time counts as well.
+  constexpr double longest_s = 30.0;
+  const double beams = solid_angle_sr(*volume) / (array_.beamwidth_rad * array_.beamwidth_rad);
+  const double frame_s = std::min(beams * array_.cued_dwell_s, longest_s);
+  if (frame_s > array_.cued_frame_s)
+    volume = cue_volume(cued.warning, free_, frame_s, coverage.site(), coverage.limits());
+  return volume;
+}
+
+void ArrayFace::note_track(std::uint32_t track, Time since, const Direction& d) {
+  if (cued_.empty() || std::ranges::find(answering_, track) != answering_.end()) return;
+  const auto found = std::ranges::find_if(
+      cued_, [&](const Cued& cued) { return cued.aimed && since >= cued.warning.launch && cued.sector.inside(d); });
+  if (found == cued_.end()) return;
+  answering_.push_back(track);
+  answered_.push_back({found->warning.source, found->warning.number});
+  cued_.erase(found);
+}
+
 void ArrayFace::take(const LaunchWarning& warning) {
+  if (std::ranges::find(answered_, std::pair{warning.source, warning.number}) != answered_.end()) return;
   // A newer word from the same sensor about the same launch takes the place of the older one.
   const auto old = std::find_if(cued_.begin(), cued_.end(), [&](const Cued& cued) {
     return cued.warning.source == warning.source && cued.warning.number == warning.number;
@@ -467,7 +499,7 @@ void ArrayFace::take(const LaunchWarning& warning) {
   numbers.dwell = at_least_a_nanosecond(array_.cued_dwell_s);
   numbers.radiated_s = array_.cued_dwell_s * array_.search_duty;
   numbers.gain = array_.cued_dwell_s / array_.search_dwell_s;
-  numbers.priority = 1;
+  numbers.priority = cued_priority;
   numbers.beamwidth_rad = array_.beamwidth_rad;
   if (cued_.size() == most_cued) cued_.erase(cued_.begin());
   cued_.push_back({warning, SearchSector{numbers, std::max(warning.time, done_), cued_key_}, until});

@@ -3,7 +3,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "iamd/sensing/crowd.hpp"
@@ -99,7 +101,11 @@ class ArrayFace {
   void run(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue> cues,
            std::span<TrackHistory> history, Look& look);
 
+  // Begins a cued search, or continues it with better knowledge.
   void take(const LaunchWarning& warning);
+  // A track that has been looked at several times, and was first asked for at `since`, is in this direction: a search
+  // for something launched before is over, one for each such track.
+  void note_track(std::uint32_t track, base::Time since, const Direction& d);
 
   [[nodiscard]] RadarTime time_used() const;
   // Time radiated so far, seconds; never more than duty_limit × (time + duty_window_s).
@@ -118,10 +124,10 @@ class ArrayFace {
   };
   enum class Work : std::uint8_t { search, track };
 
-  [[nodiscard]] SearchSector* next_sector(base::Time t, int least_priority);
+  [[nodiscard]] SearchSector* next_sector(base::Time t);
   [[nodiscard]] base::Time next_due() const;  // of sectors and tasks
-  [[nodiscard]] TrackTask* next_task(base::Time t, Rank last);
-  [[nodiscard]] base::Time next_task_due() const;
+  [[nodiscard]] TrackTask* next_task(base::Time t);
+  void find_next_task();
   [[nodiscard]] double owed_s(base::Time t) const;
   void sweep(SearchSector& sector, base::Time until, base::Time now, std::span<const world::Target> targets,
              Look& look);
@@ -131,6 +137,7 @@ class ArrayFace {
   void skip_frames(SearchSector& sector, base::Time now);
   void skip_bursts(SearchSector& sector, std::int64_t bursts);
   void expire_cues(base::Time t);
+  [[nodiscard]] std::optional<CoverageLimits> volume_of(const Cued& cued) const;
   // What a dwell of search or confirmation, with so many times a search dwell's energy, receives now from an object and
   // those that it can't tell from it: they into merged_, and their power over clutter and noise; negative when it is
   // not to be seen, or is part of another one's echo. `which`: number of the dwell, for its pulse repetition frequency.
@@ -156,10 +163,13 @@ class ArrayFace {
   Lookout lookout_;
   std::vector<SearchSector> sectors_;
   std::vector<Cued> cued_;
+  std::vector<std::uint32_t> answering_;                            // tracks that ended a search
+  std::vector<std::pair<base::SensorId, std::uint32_t>> answered_;  // launches whose search is over
   base::StreamKey cued_key_;
   base::Duration longest_frame_, track_dwell_;
   std::array<std::vector<TrackTask>, rank_count> tasks_;
   std::array<std::size_t, rank_count> head_{};
+  base::Time task_due_ = base::Time::never();  // of the earliest task
   double track_load_ = 0.0;
 
   base::Time free_;  // when the dwell under way is over

@@ -1,12 +1,12 @@
 #include "iamd/sensing/bistatic.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <numbers>
+#include <utility>
 #include <vector>
 
 #include "iamd/base/contracts.hpp"
+#include "iamd/scenario/given.hpp"
 #include "iamd/sensing/bistatic_geometry.hpp"
 #include "iamd/sensing/crowd.hpp"
 #include "iamd/sensing/detection.hpp"
@@ -18,11 +18,14 @@ namespace {
 using base::Duration;
 using base::Time;
 
-constexpr double full_turn = 2.0 * std::numbers::pi;
 constexpr double least_cos_elevation = 0.0174524;  // cos 89°
 constexpr double monopulse_slope = 1.6;
 
-bool given(const scenario::Uncertain& number) { return !number.fixed() || number.likely() > 0.0; }
+// The same direction, in [0, 2π).
+double in_full_turn(double azimuth_rad) {
+  const double turned = azimuth_rad - full_turn * std::floor(azimuth_rad / full_turn);
+  return turned >= full_turn ? 0.0 : turned;
+}
 
 struct BistaticNumbers {
   base::SensorId id;
@@ -49,12 +52,12 @@ struct BistaticNumbers {
 // of several transmitters, multipath and clutter.
 class Bistatic final : public Sensor {
  public:
-  Bistatic(const BistaticNumbers& numbers, const Coverage& receiver, const Coverage& transmitter,
+  Bistatic(const BistaticNumbers& numbers, Coverage receiver, Coverage transmitter,
            std::shared_ptr<const SignalPath> path_in, std::shared_ptr<const SignalPath> path_out,
            std::span<const world::Target> targets)
       : numbers_{numbers},
-        coverage_{receiver},
-        lit_{transmitter},
+        coverage_{std::move(receiver)},
+        lit_{std::move(transmitter)},
         path_in_{std::move(path_in)},
         path_out_{std::move(path_out)},
         receiver_{numbers.id, numbers.entity, numbers.seed, numbers.run, numbers.pfa, 1, {}, targets},
@@ -63,8 +66,8 @@ class Bistatic final : public Sensor {
                  .run = numbers.run,
                  .entity = numbers.entity,
                  .purpose = base::Purpose::false_alarm}},
+        next_alarm_looks_{alarms_.exponential() / numbers.alarms_a_look},
         next_{Time{} + numbers.interval} {
-    next_alarm_looks_ = alarms_.exponential() / numbers_.alarms_a_look;
     hits_.reserve(targets.size());
     to_transmitter_ = coverage_.sighting(lit_.site().origin()).direction;
   }
@@ -194,9 +197,7 @@ class Bistatic final : public Sensor {
     d.time = now;
     d.snr = echo.snr;
     set_angle_sigmas(d, std::sqrt(s.direction.east * s.direction.east + s.direction.north * s.direction.north));
-    const double azimuth = s.azimuth_rad() + d.sigma_azimuth_rad * echo.error[1];
-    d.measured.azimuth_rad = azimuth - full_turn * std::floor(azimuth / full_turn);
-    if (d.measured.azimuth_rad >= full_turn) d.measured.azimuth_rad = 0.0;
+    d.measured.azimuth_rad = in_full_turn(s.azimuth_rad() + d.sigma_azimuth_rad * echo.error[1]);
     d.measured.elevation_rad =
         std::clamp(s.elevation_rad() + d.sigma_elevation_rad * echo.error[2], -0.25 * full_turn, 0.25 * full_turn);
     const double sigma_sum_m = std::hypot(numbers_.sum_resolution_m / std::sqrt(2.0 * d.snr), numbers_.range_floor_m);
@@ -225,10 +226,8 @@ class Bistatic final : public Sensor {
     d.sensor = numbers_.id;
     d.time = now;
     d.snr = receiver_.threshold() - 1.0 + alarms_.exponential();
-    const double azimuth =
-        limits.facing_rad + (alarms_.uniform() - 0.5) * std::min(limits.azimuth_width_rad, full_turn);
-    d.measured.azimuth_rad = azimuth - full_turn * std::floor(azimuth / full_turn);
-    if (d.measured.azimuth_rad >= full_turn) d.measured.azimuth_rad = 0.0;
+    d.measured.azimuth_rad =
+        in_full_turn(limits.facing_rad + (alarms_.uniform() - 0.5) * std::min(limits.azimuth_width_rad, full_turn));
     const double low = std::sin(limits.elevation_min_rad);
     d.measured.elevation_rad = std::asin(low + (std::sin(limits.elevation_max_rad) - low) * alarms_.uniform());
     set_angle_sigmas(d, std::cos(d.measured.elevation_rad));
@@ -238,7 +237,7 @@ class Bistatic final : public Sensor {
     d.measured.range_m = std::min(d.measured.range_m, limits.range_max_m);
     add(d, {}, look);
   }
-  void add(Detection d, base::ObjectId source, Look& look) {
+  void add(Detection d, base::ObjectId source, Look& look) const {
     d.scan = static_cast<std::uint32_t>(looks_);
     look.detections.push_back(d);
     look.source.push_back(source);
@@ -253,29 +252,9 @@ class Bistatic final : public Sensor {
   std::vector<Hit> hits_;
   std::uint64_t looks_ = 0;
   base::RandomStream alarms_;
-  double next_alarm_looks_ = 0.0;
+  double next_alarm_looks_;
   Time done_, next_;
 };
-
-struct Cells {
-  CoverageLimits limits;
-  double alarms = 0.0;
-};
-Cells cells_of(const BistaticSpec& spec, const scenario::Draw& draw) {
-  Cells cells;
-  cells.limits.range_max_m = draw(spec.range_max_m);
-  cells.limits.facing_rad = draw(spec.facing_rad);
-  cells.limits.azimuth_width_rad = draw(spec.azimuth_coverage_rad);
-  cells.limits.elevation_min_rad = draw(spec.elevation_min_rad);
-  cells.limits.elevation_max_rad =
-      std::max(draw(spec.elevation_max_rad), cells.limits.elevation_min_rad + 0.1 * geo::degree);
-  const double across = draw(spec.beamwidth_rad);
-  const double upright = given(spec.elevation_beamwidth_rad) ? draw(spec.elevation_beamwidth_rad) : across;
-  const double beams = std::max(1.0, std::min(cells.limits.azimuth_width_rad, full_turn) / across) *
-                       std::max(1.0, (cells.limits.elevation_max_rad - cells.limits.elevation_min_rad) / upright);
-  cells.alarms = draw(spec.pfa) * beams * 2.0 * cells.limits.range_max_m * draw(spec.bandwidth_hz) / speed_of_light_mps;
-  return cells;
-}
 
 class BistaticModel final : public SensorModel {
  public:
@@ -283,7 +262,6 @@ class BistaticModel final : public SensorModel {
 
   std::unique_ptr<Sensor> make(base::SensorId id, std::uint64_t entity, const scenario::Draw& draw,
                                const Propagation& propagation, std::span<const world::Target> targets) const override {
-    const Cells cells = cells_of(spec_, draw);
     BistaticNumbers n;
     n.id = id;
     n.entity = entity;
@@ -292,22 +270,16 @@ class BistaticModel final : public SensorModel {
     n.band = spec_.band;
     n.pfa = draw(spec_.pfa);
     n.beamwidth_rad = draw(spec_.beamwidth_rad);
-    n.elevation_beamwidth_rad =
-        given(spec_.elevation_beamwidth_rad) ? draw(spec_.elevation_beamwidth_rad) : n.beamwidth_rad;
+    n.elevation_beamwidth_rad = spec_.drawn_elevation_beamwidth_rad(draw);
     n.sum_resolution_m = speed_of_light_mps / draw(spec_.bandwidth_hz);
     n.range_floor_m = draw(spec_.range_error_floor_m);
     n.angle_floor_rad = draw(spec_.angle_error_floor_rad);
     n.bistatic_angle_max_rad = draw(spec_.bistatic_angle_max_rad);
     n.interval = Duration::from_seconds(draw(spec_.update_interval_s));
-    n.alarms_a_look = std::min(cells.alarms, most_false_alarms);
+    n.alarms_a_look = std::min(spec_.false_alarms_a_look(draw), most_false_alarms);
 
-    const auto site_of = [&](const scenario::PlaceSpec& place, const scenario::Uncertain& height) {
-      geo::Geodetic where = place.drawn(draw);
-      where.alt_m += draw(height);
-      return geo::Site{where};
-    };
-    const geo::Site receiver = site_of(spec_.position, spec_.antenna_height_m);
-    const geo::Site transmitter = site_of(spec_.transmitter.position, spec_.transmitter.antenna_height_m);
+    const geo::Site receiver = drawn_site(spec_.position, spec_.antenna_height_m, draw);
+    const geo::Site transmitter = drawn_site(spec_.transmitter.position, spec_.transmitter.antenna_height_m, draw);
     CoverageLimits everywhere;
     everywhere.range_max_m = 1e9;
     everywhere.azimuth_width_rad = full_turn;
@@ -330,7 +302,7 @@ class BistaticModel final : public SensorModel {
       radar.noise_temperature_k = draw(physics.noise_temperature_k);
       radar.losses = draw(physics.losses);
       n.sensitivity_m2 = sensitivity_m2(radar);
-    } else {
+    } else if (spec_.reference) {
       const ReferenceSpec& quoted = *spec_.reference;
       const double pfa = given(quoted.pfa) ? draw(quoted.pfa) : n.pfa;
       const double range_m = draw(quoted.range_m);
@@ -340,7 +312,7 @@ class BistaticModel final : public SensorModel {
                                                     required_snr(quoted.fluctuation, draw(quoted.pd), pfa)) /
                          path(receiver, clear)->two_way(draw(quoted.elevation_rad), range_m, 0.0);
     }
-    return std::make_unique<Bistatic>(n, Coverage{receiver, cells.limits, propagation},
+    return std::make_unique<Bistatic>(n, Coverage{receiver, spec_.drawn_limits(draw), propagation},
                                       Coverage{transmitter, everywhere, propagation}, path(receiver, propagation),
                                       path(transmitter, propagation), targets);
   }
@@ -350,115 +322,7 @@ class BistaticModel final : public SensorModel {
   PathTables tables_;
 };
 
-std::string bistatic_problem(const BistaticSpec& spec) {
-  if (spec.reference.has_value() == spec.physics.has_value()) {
-    return spec.reference ? "both reference and physics are given; keep the one that you trust"
-                          : "neither reference (a quoted range) nor physics (power, antenna, noise) is given; add one";
-  }
-  if (spec.elevation_min_rad.likely() >= spec.elevation_max_rad.likely()) {
-    return "elevation_min_deg must be less than elevation_max_deg";
-  }
-  if (spec.physics) {
-    if (std::string found = frequency_problem(spec.physics->frequency_hz, spec.band); !found.empty()) return found;
-  }
-  return cells_of(spec, scenario::Draw{0, 0, 0}).alarms > most_false_alarms
-             ? "noise would raise more than 10000 false alarms a look; lower pfa, or check range_max_km and "
-               "bandwidth_mhz"
-             : "";
-}
-
-scenario::Table<TransmitterSpec> transmitter_table() {
-  scenario::Table<TransmitterSpec> table{"The transmitter: its own, or one of opportunity"};
-  table.table("position", &TransmitterSpec::position, scenario::place_table(), "where it stands")
-      .number("antenna_height_m", &TransmitterSpec::antenna_height_m, {0.0, 1e5, false, false},
-              "of the antenna's centre above position.alt_m: broadcasting masts stand 100 to 300 m high")
-      .or_else(10.0);
-  return table;
-}
-
-scenario::Table<BistaticPhysicsSpec> bistatic_physics_table() {
-  scenario::Table<BistaticPhysicsSpec> table{"Power, receiving antenna and noise, for the bistatic range equation"};
-  table
-      .number("radiated_power_kw", &BistaticPhysicsSpec::radiated_power_w, {0.0, 1e9, true, false},
-              "mean power times the transmitter's gain towards the object (effective isotropic radiated power)")
-      .number("receiver_gain_db", &BistaticPhysicsSpec::receiver_gain, {0.0, 80.0, false, false},
-              "gain of one beam of the receiver over isotropic")
-      .number("frequency_ghz", &BistaticPhysicsSpec::frequency_hz, {0.03, 18.0, false, false},
-              "carrier; must lie in the sensor's band")
-      .number("noise_temperature_k", &BistaticPhysicsSpec::noise_temperature_k, {1.0, 1e7, false, false},
-              "of the whole receiving system, with what is left of the direct signal")
-      .number("losses_db", &BistaticPhysicsSpec::losses, {0.0, 60.0, false, false}, "all losses but those of the air")
-      .number("integration_s", &BistaticPhysicsSpec::integration_s, {1e-6, 100.0, false, false},
-              "time over which one look is integrated coherently");
-  return table;
-}
-
 }  // namespace
-
-scenario::Table<BistaticSpec> bistatic_table() {
-  scenario::Table<BistaticSpec> table{
-      "A receiver apart from its transmitter, which may be somebody else's (passive radar)"};
-  table.table("position", &BistaticSpec::position, scenario::place_table(), "where the receiver stands")
-      .number("antenna_height_m", &BistaticSpec::antenna_height_m, {0.0, 1e5, false, false},
-              "of the receiver's antenna above position.alt_m")
-      .or_else(10.0)
-      .table("transmitter", &BistaticSpec::transmitter, transmitter_table(), "where the signal comes from")
-      .choice("band", &BistaticSpec::band,
-              {{"vhf", world::Band::vhf},
-               {"uhf", world::Band::uhf},
-               {"l", world::Band::l},
-               {"s", world::Band::s},
-               {"c", world::Band::c},
-               {"x", world::Band::x},
-               {"ku", world::Band::ku}},
-              "band (IEEE Std 521): which radar cross-section of an object counts")
-      .table("reference", &BistaticSpec::reference, reference_table(),
-             "sensitivity as quoted, the range being the geometric mean of the two ways (this or physics)")
-      .table("physics", &BistaticSpec::physics, bistatic_physics_table(),
-             "sensitivity by the bistatic range equation (this or reference)")
-      .number("pfa", &BistaticSpec::pfa, {1e-15, 1e-3, false, false},
-              "probability of false alarm of one cell in one look")
-      .or_else(1e-8)
-      .number("range_max_km", &BistaticSpec::range_max_m, {0.0, 50000.0, true, false},
-              "greatest distance from the receiver at which anything is reported")
-      .number("facing_deg", &BistaticSpec::facing_rad, {-360.0, 360.0, false, false},
-              "middle of the receiver's azimuth coverage, clockwise from north")
-      .or_else(0.0)
-      .number("azimuth_coverage_deg", &BistaticSpec::azimuth_coverage_rad, {1.0, 360.0, false, false},
-              "its total width in azimuth")
-      .or_else(360.0)
-      .number("elevation_min_deg", &BistaticSpec::elevation_min_rad, {0.0, 89.0, false, false},
-              "lower limit of the coverage; 0: down to the horizon")
-      .or_else(0.0)
-      .number("elevation_max_deg", &BistaticSpec::elevation_max_rad, {0.5, 90.0, false, false},
-              "upper limit of the coverage")
-      .or_else(60.0)
-      .number("beamwidth_deg", &BistaticSpec::beamwidth_rad, {0.05, 90.0, false, false},
-              "half-power width in azimuth of a beam of the receiver")
-      .number("elevation_beamwidth_deg", &BistaticSpec::elevation_beamwidth_rad, {0.05, 90.0, false, false},
-              "the same in elevation; left out: beamwidth_deg")
-      .optional()
-      .number("bandwidth_mhz", &BistaticSpec::bandwidth_hz, {0.001, 1e4, false, false},
-              "of the signal: the range sum is resolved to c/B (FM broadcast some 0.05 to 0.1, DVB-T 8)")
-      .number("update_interval_s", &BistaticSpec::update_interval_s, {0.05, 120.0, false, false},
-              "time between two looks")
-      .or_else(1.0)
-      .number("range_error_floor_m", &BistaticSpec::range_error_floor_m, {0.0, 1e5, false, false},
-              "standard deviation of the range sum that no signal strength removes")
-      .or_else(10.0)
-      .number("angle_error_floor_deg", &BistaticSpec::angle_error_floor_rad, {0.0, 10.0, false, false},
-              "standard deviation of each angle that no signal strength removes")
-      .or_else(0.1)
-      .number("bistatic_angle_max_deg", &BistaticSpec::bistatic_angle_max_rad, {10.0, 179.0, false, false},
-              "beyond this angle between the two ways there is neither range nor Doppler to tell an echo by")
-      .or_else(150.0)
-      .choice("gases", &BistaticSpec::gases, {{"p676", Gases::p676}, {"none", Gases::none}},
-              "attenuation by oxygen and water vapour on both ways (ITU-R P.676)")
-      .or_else("p676")
-      .require(bistatic_problem)
-      .usable("sensor");
-  return table;
-}
 
 std::shared_ptr<const SensorModel> make_bistatic(const BistaticSpec& spec) {
   return std::make_shared<BistaticModel>(spec);

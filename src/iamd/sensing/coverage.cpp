@@ -2,14 +2,9 @@
 
 #include <algorithm>
 #include <limits>
-#include <numbers>
 
 namespace iamd::sensing {
-namespace {
-
-constexpr double full_turn = 2.0 * std::numbers::pi;
-
-}  // namespace
+namespace {}  // namespace
 
 Direction direction(double azimuth_rad, double elevation_rad) {
   const double level = std::cos(elevation_rad);
@@ -26,6 +21,11 @@ double Sighting::azimuth_rad() const {
 
 double Sighting::elevation_rad() const {
   return std::atan2(direction.up, std::sqrt(direction.east * direction.east + direction.north * direction.north));
+}
+
+double solid_angle_sr(const CoverageLimits& limits) {
+  return std::min(limits.azimuth_width_rad, full_turn) *
+         (std::sin(limits.elevation_max_rad) - std::sin(limits.elevation_min_rad));
 }
 
 Coverage::Coverage(const geo::Site& site, const CoverageLimits& limits, const Propagation& propagation)

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <memory>
+#include <numbers>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,8 @@
 #include "iamd/sensing/types.hpp"
 
 namespace iamd::sensing {
+
+inline constexpr double full_turn = 2.0 * std::numbers::pi;  // rad
 
 // A unit vector in the radar's east–north–up frame.
 struct Direction {
@@ -38,6 +41,9 @@ struct CoverageLimits {
   double elevation_min_rad = 0.0;  // as the refracted ray arrives; 0 and less: down to the horizon, also below level
   double elevation_max_rad = 0.0;
 };
+
+// Solid angle between the limits of azimuth and elevation, steradians.
+[[nodiscard]] double solid_angle_sr(const CoverageLimits& limits);
 
 // The volume that a radar covers: instrumented range, azimuth and elevation limits, and the horizon of a smooth Earth
 // of k times its radius, or terrain on it. A lower elevation limit above level is compared with the apparent elevation:

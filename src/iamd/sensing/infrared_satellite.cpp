@@ -193,6 +193,17 @@ class InfraredSatellite final : public Sensor {
     warning.sigma_across_m = estimate->sigma_across_m();
     warning.heading_rad = estimate->heading_rad;
     warning.sigma_heading_rad = estimate->sigma_heading_rad();
+    const AscentPoint& seen = estimate->seen;
+    const AscentPoint& sigma = estimate->sigma_seen;
+    warning.seen = watch.lines.back().time;
+    warning.alt_m = seen.height_m;
+    warning.way_m = seen.way_m;
+    warning.climb_mps = seen.climb_mps;
+    warning.ground_mps = seen.ground_mps;
+    warning.sigma_alt_m = sigma.height_m;
+    warning.sigma_way_m = sigma.way_m;
+    warning.sigma_climb_mps = sigma.climb_mps;
+    warning.sigma_ground_mps = sigma.ground_mps;
     look.warnings.push_back(warning);
     look.warned_of.push_back(target.id);
   }

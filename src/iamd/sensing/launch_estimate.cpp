@@ -4,305 +4,17 @@
 #include <cmath>
 #include <numbers>
 
-#include <Eigen/Cholesky>
+#include <Eigen/Geometry>
 
-#include "iamd/geo/eigen.hpp"
 #include "iamd/geo/frames.hpp"
-#include "iamd/geo/vertical.hpp"
+#include "iamd/sensing/launch_fit.hpp"
 
 namespace iamd::sensing {
 namespace {
 
 using Eigen::Vector3d;
 
-// Unknowns: east, north (steps from the point), height, heading, time, the ascent's numbers, biases.
-constexpr int east = 0, north = 1, height = 2, heading = 3, launch = 4, numbers = 5, biases = 9;
-constexpr int most_unknowns = biases + 2 * static_cast<int>(most_satellites);
-using Unknowns = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, most_unknowns, 1>;
-using Normal = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, most_unknowns, most_unknowns>;
-
-// Priors that only keep the matrix regular: anywhere within a quarter of the Earth, any heading.
-constexpr double sigma_anywhere_m = 5e6;
-constexpr double sigma_any_heading_rad = std::numbers::pi;
-// Launch sites stand on land: most of it lies within a kilometre of the sea's level (mean height of land 0.8 km).
-constexpr double mean_height_m = 300.0, sigma_height_m = 400.0;
-// What a template misses of a real ascent: at least, and as part of the way flown.
-constexpr double misfit_m = 50.0, misfit_share = 0.01;
 constexpr int most_steps = 20;
-
-Vector3d vector(const std::array<double, 3>& a) { return {a[0], a[1], a[2]}; }
-
-struct Guess {
-  geo::Geodetic point;  // at height 0
-  double height_m = mean_height_m;
-  double heading_rad = 0.0;
-  double launch_s = 0.0;
-  std::array<double, 4> number{};
-  std::array<double, 2 * most_satellites> bias_rad{};
-};
-
-// The sphere that touches the ellipsoid at a point, with the Gaussian mean radius.
-struct Local {
-  geo::Site site;
-  double radius_m;
-  Vector3d up, east, north, touch, centre;
-
-  explicit Local(const geo::Geodetic& point) : site{{point.lat_rad, point.lon_rad, 0.0}} {
-    const double s = std::sin(point.lat_rad);
-    const double e2 = geo::eccentricity_squared(geo::wgs84);
-    radius_m = geo::semi_major_axis_m * std::sqrt(1.0 - e2) / (1.0 - e2 * s * s);
-    const Eigen::Matrix3d r_NE = geo::matrix_of(site.rotation());
-    east = r_NE.row(0);
-    north = r_NE.row(1);
-    up = r_NE.row(2);
-    touch = geo::vector_of(site.origin());
-    centre = touch - radius_m * up;
-  }
-};
-
-// Where the missile is, and how that changes.
-struct Prediction {
-  Vector3d position, radial, along, across;  // across: by heading
-  double per_way = 0.0;
-  AscentPoint ascent;
-};
-
-Prediction predict(const Guess& guess, const Local& local, Ascent family, double tau_s) {
-  Prediction p;
-  p.ascent = ascent_at(family, guess.number, tau_s);
-  const double angle = p.ascent.way_m / local.radius_m;
-  const double r = local.radius_m + guess.height_m + p.ascent.height_m;
-  const double c = std::cos(guess.heading_rad), s = std::sin(guess.heading_rad);
-  const Vector3d ahead = c * local.north + s * local.east;
-  p.radial = std::cos(angle) * local.up + std::sin(angle) * ahead;
-  p.per_way = r / local.radius_m;
-  p.along = p.per_way * (std::cos(angle) * ahead - std::sin(angle) * local.up);
-  p.across = r * std::sin(angle) * (c * local.east - s * local.north);
-  p.position = local.centre + r * p.radial;
-  return p;
-}
-
-// Factors of the ascent's numbers in height (first two) and way (last two).
-std::array<double, 2> factors(Ascent family, double tau_s) {
-  const double t = std::max(tau_s, 0.0);
-  return family == Ascent::powered ? std::array{t * t / 2.0, t * t * t / 6.0} : std::array{t, t * t / 2.0};
-}
-
-// Time from launch to a height as the template has it.
-double time_to_height_s(Ascent family, double height_m) {
-  const AscentTemplate& t = template_of(family);
-  return family == Ascent::powered ? std::sqrt(2.0 * height_m / t.mean[0]) : height_m / t.mean[0];
-}
-
-class Fit {
- public:
-  Fit(const LineErrors& errors, std::span<const SightLine> lines, Ascent family)
-      : errors_{errors}, lines_{lines}, family_{family}, template_{template_of(family)} {
-    std::uint32_t satellites = 0;
-    for (const SightLine& line : lines_) satellites = std::max(satellites, line.satellite + 1);
-    unknowns_ = biases + 2 * static_cast<int>(satellites);
-    tau_first_s_ = time_to_height_s(family, std::max(errors.cloud_top_m, 0.0)) + 0.5 * errors.longest_gap_s;
-    mean_launch_s_ = lines_.front().time.seconds() - tau_first_s_;
-    sigma_launch_s_ = 10.0 + 0.5 * errors.longest_gap_s;
-  }
-
-  // Starts from where the lines meet the heights of the mean template.
-  [[nodiscard]] Guess start(double turned_rad) const {
-    Guess g;
-    g.number = template_.mean;
-    g.launch_s = mean_launch_s_;
-    const geo::Geodetic first = on_line(lines_.front());
-    const geo::Geodetic last = on_line(lines_.back());
-    const geo::Site site{{first.lat_rad, first.lon_rad, 0.0}};
-    const geo::Position<geo::Enu> way = site.to_enu(geo::ecef_from_geodetic({last.lat_rad, last.lon_rad, 0.0}));
-    g.heading_rad = std::atan2(way.x_m, way.y_m) + turned_rad;
-    const double back_m = ascent_at(family_, g.number, tau_first_s_).way_m;
-    const geo::Position<geo::Enu> behind{-back_m * std::sin(g.heading_rad), -back_m * std::cos(g.heading_rad), 0.0};
-    g.point = geo::geodetic_from_ecef(site.to_ecef(behind));
-    g.point.alt_m = 0.0;
-    return g;
-  }
-
-  // Sum of squares; false where it is not finite. With `normal`, the matrix and the right-hand side of a step, too.
-  bool weigh(const Guess& guess, double& cost, Normal* normal, Unknowns* rhs) const {
-    const Local local{guess.point};
-    cost = 0.0;
-    if (normal != nullptr) {
-      normal->setZero(unknowns_, unknowns_);
-      rhs->setZero(unknowns_);
-    }
-    Unknowns row = Unknowns::Zero(unknowns_);
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const SightLine& line = lines_[i];
-      const double tau_s = line.time.seconds() - guess.launch_s;
-      const Prediction p = predict(guess, local, family_, tau_s);
-      const Vector3d v = p.position - geo::vector_of(line.from);
-      const double range_m = v.norm();
-      const AcrossAxes axes = across_axes(line.direction);
-      const auto [f0, f1] = factors(family_, tau_s);
-      for (int axis = 0; axis < 2; ++axis) {
-        const Vector3d e = vector(axis == 0 ? axes.first : axes.second);
-        const int bias = biases + 2 * static_cast<int>(line.satellite) + axis;
-        const double residual = -e.dot(v) / range_m - guess.bias_rad[static_cast<std::size_t>(bias - biases)];
-        cost += weight_[i] * residual * residual;
-        if (normal == nullptr) continue;
-        // Derivatives of the predicted component, e·v/|v|, and of the bias; the residual falls by them.
-        const Vector3d d = (e - v * (e.dot(v) / (range_m * range_m))) / range_m;
-        const Vector3d from_centre = p.position - local.centre;
-        row.setZero();
-        row[east] = d.dot(local.up.cross(local.east).cross(from_centre)) / local.radius_m;
-        row[north] = d.dot(local.up.cross(local.north).cross(from_centre)) / local.radius_m;
-        row[height] = d.dot(p.radial);
-        row[heading] = d.dot(p.across);
-        row[launch] = -d.dot(p.ascent.climb_mps * p.radial + p.ascent.ground_mps * p.along);
-        row[numbers] = f0 * d.dot(p.radial);
-        row[numbers + 1] = f1 * d.dot(p.radial);
-        row[numbers + 2] = f0 * d.dot(p.along);
-        row[numbers + 3] = f1 * d.dot(p.along);
-        row[bias] = 1.0;
-        normal->selfadjointView<Eigen::Lower>().rankUpdate(row, weight_[i]);
-        *rhs += (weight_[i] * residual) * row;
-      }
-    }
-    const auto prior = [&](int i, double value, double mean, double sigma) {
-      const double r = (mean - value) / sigma;
-      cost += r * r;
-      if (normal == nullptr) return;
-      (*normal)(i, i) += 1.0 / (sigma * sigma);
-      (*rhs)[i] += r / sigma;
-    };
-    prior(height, guess.height_m, mean_height_m, sigma_height_m);
-    prior(launch, guess.launch_s, mean_launch_s_, sigma_launch_s_);
-    for (std::size_t k = 0; k < 4; ++k)
-      prior(numbers + static_cast<int>(k), guess.number[k], template_.mean[k], template_.sigma[k]);
-    const double sigma_bias = std::max(errors_.bias_rad, 1e-9);
-    for (int i = biases; i < unknowns_; ++i)
-      prior(i, guess.bias_rad[static_cast<std::size_t>(i - biases)], 0.0, sigma_bias);
-    if (normal != nullptr) {
-      (*normal)(east, east) += 1.0 / (sigma_anywhere_m * sigma_anywhere_m);
-      (*normal)(north, north) += 1.0 / (sigma_anywhere_m * sigma_anywhere_m);
-      (*normal)(heading, heading) += 1.0 / (sigma_any_heading_rad * sigma_any_heading_rad);
-    }
-    return std::isfinite(cost);
-  }
-
-  // Weights of the lines: their errors, and what the template misses where the guess has the missile.
-  void set_weights(const Guess& guess) {
-    const Local local{guess.point};
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const Prediction p = predict(guess, local, family_, lines_[i].time.seconds() - guess.launch_s);
-      const double range_m = (p.position - geo::vector_of(lines_[i].from)).norm();
-      const double missed_m = misfit_m + misfit_share * std::hypot(p.ascent.height_m, p.ascent.way_m);
-      const double missed_rad = missed_m / std::max(range_m, 1.0);
-      weight_[i] = 1.0 / (errors_.noise_rad * errors_.noise_rad + missed_rad * missed_rad);
-    }
-  }
-
-  // Steps until nothing changes any more, at most `steps`; the sum of squares.
-  double improve(Guess& guess, int steps) {
-    set_weights(guess);
-    double cost = 0.0;
-    Normal normal;
-    Unknowns rhs;
-    if (!weigh(guess, cost, &normal, &rhs)) return infinite;
-    double damping = 1e-3;
-    for (int i = 0; i < steps; ++i) {
-      Normal damped = normal;
-      damped.diagonal() *= 1.0 + damping;
-      const Unknowns step = damped.selfadjointView<Eigen::Lower>().llt().solve(rhs);
-      if (!step.allFinite()) return infinite;
-      const Guess next = moved(guess, step);
-      double next_cost = 0.0;
-      if (weigh(next, next_cost, nullptr, nullptr) && next_cost <= cost) {
-        const bool done = cost - next_cost < 1e-6 * (1.0 + cost);
-        guess = next;
-        damping = std::max(0.1 * damping, 1e-9);
-        if (!weigh(guess, cost, &normal, &rhs)) return infinite;
-        if (done) break;
-      } else {
-        damping *= 10.0;
-        if (damping > 1e9) break;
-      }
-    }
-    return cost;
-  }
-
-  // The estimate at a guess, and -2 ln of the evidence for the family.
-  std::optional<LaunchEstimate> at(const Guess& guess, double& surprise) const {
-    double cost = 0.0;
-    Normal normal;
-    Unknowns rhs;
-    if (!weigh(guess, cost, &normal, &rhs)) return std::nullopt;
-    const Eigen::LLT<Normal> factor = normal.selfadjointView<Eigen::Lower>().llt();
-    if (factor.info() != Eigen::Success) return std::nullopt;
-    const Normal inverse = factor.solve(Normal::Identity(unknowns_, unknowns_));
-    if (!inverse.allFinite()) return std::nullopt;
-    surprise = cost + 2.0 * std::log(sigma_launch_s_);
-    for (int i = 0; i < unknowns_; ++i) surprise += 2.0 * std::log(factor.matrixLLT()(i, i));
-    for (const double sigma : template_.sigma) surprise += 2.0 * std::log(sigma);
-    for (std::size_t i = 0; i < lines_.size(); ++i) surprise -= 2.0 * std::log(weight_[i]);
-
-    LaunchEstimate estimate;
-    estimate.point = {guess.point.lat_rad, guess.point.lon_rad, guess.height_m};
-    const double turn = std::remainder(guess.heading_rad, 2.0 * std::numbers::pi);
-    estimate.heading_rad = turn < 0.0 ? turn + 2.0 * std::numbers::pi : turn;
-    estimate.launch_s = guess.launch_s;
-    estimate.ascent = family_;
-    estimate.misfit = cost;
-    constexpr std::array<int, 4> of{east, north, heading, launch};
-    for (std::size_t i = 0; i < 4; ++i) {
-      for (std::size_t j = 0; j < 4; ++j) estimate.covariance[i][j] = inverse(of[i], of[j]);
-    }
-    return estimate;
-  }
-
-  static constexpr double infinite = 1e300;
-
- private:
-  // Where a line meets the template's mean height, or comes nearest to it.
-  [[nodiscard]] geo::Geodetic on_line(const SightLine& line) const {
-    const double h = mean_height_m + ascent_at(family_, template_.mean, line.time.seconds() - mean_launch_s_).height_m;
-    const Vector3d o = geo::vector_of(line.from);
-    const Vector3d u = vector(line.direction);
-    constexpr double polar_radius_m = geo::semi_major_axis_m * (1.0 - geo::flattening);
-    const Vector3d scale{1.0 / (geo::semi_major_axis_m + h), 1.0 / (geo::semi_major_axis_m + h),
-                         1.0 / (polar_radius_m + h)};
-    const Vector3d a = o.cwiseProduct(scale), b = u.cwiseProduct(scale);
-    const double middle = -a.dot(b) / b.squaredNorm();
-    const double inside = (1.0 - (a + middle * b).squaredNorm()) / b.squaredNorm();
-    // From within: outwards; from without: the near side.
-    const double half = std::sqrt(std::max(inside, 0.0));
-    const double way_m = a.squaredNorm() < 1.0 ? middle + half : middle - half;
-    return geo::geodetic_from_ecef(geo::position_of<geo::Ecef>(o + std::max(way_m, 0.0) * u));
-  }
-
-  [[nodiscard]] Guess moved(const Guess& from, const Unknowns& step) const {
-    Guess to = from;
-    const geo::Site site{{from.point.lat_rad, from.point.lon_rad, 0.0}};
-    // No farther than the linear form holds.
-    const double way_m = std::hypot(step[east], step[north]);
-    const double part = std::min(1.0, 5e5 / std::max(way_m, 1.0));
-    to.point =
-        geo::geodetic_from_ecef(site.to_ecef(geo::Position<geo::Enu>{part * step[east], part * step[north], 0.0}));
-    to.point.alt_m = 0.0;
-    // The great circle keeps its way, north does not: meridians converge.
-    const double convergence = std::tan(std::clamp(from.point.lat_rad, -1.57, 1.57)) / geo::mean_radius_m;
-    to.heading_rad += std::clamp(step[heading], -1.0, 1.0) + part * step[east] * convergence;
-    to.height_m += step[height];
-    to.launch_s += step[launch];
-    for (std::size_t k = 0; k < 4; ++k) to.number[k] += step[numbers + static_cast<int>(k)];
-    for (int i = biases; i < unknowns_; ++i) to.bias_rad[static_cast<std::size_t>(i - biases)] += step[i];
-    return to;
-  }
-
-  const LineErrors& errors_;
-  std::span<const SightLine> lines_;
-  Ascent family_;
-  const AscentTemplate& template_;
-  int unknowns_ = 0;
-  double tau_first_s_ = 0.0, mean_launch_s_ = 0.0, sigma_launch_s_ = 0.0;
-  std::array<double, LaunchEstimator::most_lines> weight_{};
-};
 
 // One peak of the posterior.
 struct Peak {
@@ -318,11 +30,11 @@ struct Peaks {
 // The peaks that one family has, from several starts: a missile that has flown steeply up may as well head the other
 // way. Fits that fly backwards are the mirror images of others.
 void add_peaks(const LineErrors& errors, std::span<const SightLine> lines, Ascent family, Peaks& peaks) {
-  Fit fit{errors, lines, family};
+  LaunchFit fit{errors, lines, family};
   const std::size_t before = peaks.count;
   for (std::size_t i = 0; i < turns; ++i) {
-    Guess guess = fit.start(static_cast<double>(i) * 2.0 * std::numbers::pi / turns);
-    if (fit.improve(guess, most_steps) >= Fit::infinite) continue;
+    LaunchGuess guess = fit.start(static_cast<double>(i) * 2.0 * std::numbers::pi / turns);
+    if (fit.improve(guess, most_steps) >= LaunchFit::infinite) continue;
     const double tau_s = lines.back().time.seconds() - guess.launch_s;
     if (ascent_at(family, guess.number, tau_s).way_m < 0.0) continue;
     Peak peak;
@@ -386,27 +98,12 @@ std::optional<LaunchEstimate> merged(const Peaks& peaks) {
 }  // namespace
 
 AcrossAxes across_axes(const std::array<double, 3>& direction) {
-  const Vector3d u = vector(direction);
+  const Vector3d u{direction[0], direction[1], direction[2]};
   Vector3d first = Vector3d::UnitZ().cross(u);
   if (first.squaredNorm() < 1e-12) first = Vector3d::UnitX().cross(u);
   first.normalize();
   const Vector3d second = u.cross(first).normalized();
   return {{first[0], first[1], first[2]}, {second[0], second[1], second[2]}};
-}
-
-const AscentTemplate& template_of(Ascent ascent) {
-  static constexpr AscentTemplate powered{{12.0, 0.0, 2.5, 0.5}, {4.0, 0.2, 2.5, 0.25}};
-  static constexpr AscentTemplate thrown{{2000.0, -9.0, 2500.0, 0.0}, {1200.0, 2.0, 1500.0, 2.0}};
-  return ascent == Ascent::powered ? powered : thrown;
-}
-
-AscentPoint ascent_at(Ascent ascent, const std::array<double, 4>& n, double tau_s) {
-  const double t = std::max(tau_s, 0.0);
-  const auto [f0, f1] = factors(ascent, t);
-  // Derivatives of the factors.
-  const double d0 = ascent == Ascent::powered ? t : 1.0;
-  const double d1 = ascent == Ascent::powered ? 0.5 * t * t : t;
-  return {n[0] * f0 + n[1] * f1, n[2] * f0 + n[3] * f1, n[0] * d0 + n[1] * d1, n[2] * d0 + n[3] * d1};
 }
 
 double LaunchEstimate::sigma_along_m() const {

@@ -8,6 +8,7 @@
 
 #include "iamd/base/time.hpp"
 #include "iamd/geo/types.hpp"
+#include "iamd/sensing/ascent.hpp"
 
 namespace iamd::sensing {
 
@@ -36,24 +37,6 @@ struct LineErrors {
   double longest_gap_s = 10.0;  // the time from one look of a satellite to the next
 };
 
-// How something rises: two families, either with four numbers of doubtful size. Height above the launch point's level
-// and way over ground, τ seconds after launch. The powered one was fitted to gravity turns of a Scud-B, a No-dong
-// (Forden 2007) and a Peacekeeper (Wright 2015), flown low and high, from 30 s to burnout: root mean square residuals
-// 0.03 to 0.6 % of the way flown.
-enum class Ascent : std::uint8_t {
-  powered,  // h = p0 τ²/2 + p1 τ³/6, s = p2 τ²/2 + p3 τ³/6: a missile that starts vertically from rest
-  thrown,   // h = p0 τ + p1 τ²/2, s = p2 τ + p3 τ²/2: a motion whose boost is folded into its first speed
-};
-struct AscentTemplate {
-  std::array<double, 4> mean{}, sigma{};
-};
-[[nodiscard]] const AscentTemplate& template_of(Ascent ascent);
-// Height and way at a time; 0 before the launch.
-struct AscentPoint {
-  double height_m = 0.0, way_m = 0.0, climb_mps = 0.0, ground_mps = 0.0;
-};
-[[nodiscard]] AscentPoint ascent_at(Ascent ascent, const std::array<double, 4>& numbers, double tau_s);
-
 // Index of the quantities in LaunchEstimate::covariance.
 enum LaunchQuantity : std::uint8_t { launch_east_m, launch_north_m, launch_heading_rad, launch_time_s };
 
@@ -63,6 +46,9 @@ struct LaunchEstimate {
   double launch_s = 0.0;     // seconds since the start of the run
   Ascent ascent = Ascent::powered;
   std::array<std::array<double, 4>, 4> covariance{};
+  // At the last line: height above the ellipsoid, way from the point, climb and speed over ground, with standard
+  // deviations for a given point and heading.
+  AscentPoint seen, sigma_seen;
   double misfit = 0.0;  // sum of squares of all residuals over their standard deviations, priors included
   [[nodiscard]] double sigma_along_m() const;  // of the point, along and across the heading
   [[nodiscard]] double sigma_across_m() const;

@@ -21,7 +21,7 @@ class Lookout {
   // Calls enter(object, direction at `start` or at its launch, if that is later) for every object that may be in view
   // at some time from `start` to `until`. Starts never go back.
   template <class Enter>
-  void scan(std::span<const world::Target> targets, base::Time start, base::Time until, Enter&& enter) {
+  void scan(std::span<const world::Target> targets, base::Time start, base::Time until, const Enter& enter) {
     if (soonest_ > until) return;
     soonest_ = base::Time::never();
     for (std::size_t i = 0; i < targets.size(); ++i) {

@@ -10,7 +10,7 @@ namespace iamd::sensing {
 
 // A sector that is searched on its own, in the list `sectors`.
 struct SectorSpec {
-  scenario::Uncertain azimuth_rad, width_rad, elevation_min_rad, elevation_max_rad;
+  scenario::Uncertain azimuth_offset_rad, width_rad, elevation_min_rad, elevation_max_rad;
   scenario::Uncertain frame_s, dwell_s;  // not positive: as the radar's
   std::int64_t priority = 0;
 };

@@ -2,9 +2,22 @@
 
 #include <algorithm>
 
+#include "iamd/scenario/given.hpp"
 #include "iamd/sensing/radar_equation.hpp"
 
 namespace iamd::sensing {
+
+std::vector<std::pair<std::string, world::Band>> band_names() {
+  return {{"vhf", world::Band::vhf}, {"uhf", world::Band::uhf}, {"l", world::Band::l},  {"s", world::Band::s},
+          {"c", world::Band::c},     {"x", world::Band::x},     {"ku", world::Band::ku}};
+}
+
+geo::Site drawn_site(const scenario::PlaceSpec& place, const scenario::Uncertain& height_m,
+                     const scenario::Draw& draw) {
+  geo::Geodetic where = place.drawn(draw);
+  where.alt_m += draw(height_m);
+  return geo::Site{where};
+}
 
 std::string RadarSpec::problem() const {
   if (std::string found = SensitivitySpec::problem(band); !found.empty()) return found;
@@ -14,9 +27,7 @@ std::string RadarSpec::problem() const {
 }
 
 geo::Site RadarSpec::drawn_site(const scenario::Draw& draw) const {
-  geo::Geodetic where = position.drawn(draw);
-  where.alt_m += draw(antenna_height_m);
-  return geo::Site{where};
+  return sensing::drawn_site(position, antenna_height_m, draw);
 }
 
 Waveform RadarSpec::drawn_waveform(const scenario::Draw& draw) const {
@@ -48,8 +59,9 @@ RadarNumbers RadarSpec::drawn_numbers(base::SensorId id, std::uint64_t entity, c
   numbers.wavelength_m = drawn_wavelength_m(draw, band);
   numbers.pfa = draw(pfa);
   numbers.pulses = static_cast<int>(pulses);
-  const bool loss_given = !beam_shape_loss.fixed() || beam_shape_loss.likely() > 0.0;
-  numbers.search_loss = loss_given ? std::max(1.0, draw(beam_shape_loss)) : physics ? usual_beam_shape_loss : 1.0;
+  numbers.search_loss = given(beam_shape_loss) ? std::max(1.0, draw(beam_shape_loss))
+                        : physics              ? usual_beam_shape_loss
+                                               : 1.0;
   numbers.sensitivity_m2 = drawn(draw, dwell_s, numbers.pfa, numbers.pulses);
   // A quotation is one of search.
   if (reference) numbers.sensitivity_m2 *= numbers.search_loss;

@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "iamd/scenario/table.hpp"
 #include "iamd/sensing/echo_model.hpp"
@@ -14,10 +16,16 @@ namespace iamd::sensing {
 
 // Bounds of what is worth computing: more false alarms a frame than this are an error (or cut off, where a distribution
 // strays).
-inline constexpr double most_false_alarms = 1e4;
+inline constexpr double most_false_alarms = 200.0;
 inline constexpr char too_many_false_alarms[] =
-    "noise would raise more than 10000 false alarms a search frame; lower pfa, or check range_max_km and "
+    "noise would raise more than 200 false alarms a search frame; lower pfa, or check range_max_km and "
     "range_resolution_m";
+
+// The words for the radar bands (IEEE Std 521).
+[[nodiscard]] std::vector<std::pair<std::string, world::Band>> band_names();
+// Where an antenna stands whose centre is so high above a place.
+[[nodiscard]] geo::Site drawn_site(const scenario::PlaceSpec& place, const scenario::Uncertain& height_m,
+                                   const scenario::Draw& draw);
 
 struct RadarSpec : SensitivitySpec {
   scenario::PlaceSpec position;
@@ -46,8 +54,8 @@ struct RadarSpec : SensitivitySpec {
                                            double dwell_s, double usual_beam_shape_loss) const;
   // Adds what the signal meets on its way, when all else is there; a quotation has its own way in it, through clear
   // air.
-  void add_path(RadarNumbers& numbers, const scenario::Draw& draw, const Propagation& propagation,
-                const geo::Site& site, const PathTables& tables) const;
+  void add_path(RadarNumbers& numbers, const scenario::Draw& draw, const Propagation& around, const geo::Site& site,
+                const PathTables& tables) const;
   // Length of a range cell.
   [[nodiscard]] double drawn_range_resolution_m(const scenario::Draw& draw) const;
 
@@ -66,14 +74,7 @@ void add_radar_fields(scenario::Table<Spec>& table, double pfa) {
       .number("antenna_height_m", &RadarSpec::antenna_height_m, {0.0, 1e5, false, false},
               "of the antenna's centre above position.alt_m: decides the horizon of low targets")
       .or_else(10.0)
-      .choice("band", static_cast<world::Band Spec::*>(&RadarSpec::band),
-              {{"vhf", world::Band::vhf},
-               {"uhf", world::Band::uhf},
-               {"l", world::Band::l},
-               {"s", world::Band::s},
-               {"c", world::Band::c},
-               {"x", world::Band::x},
-               {"ku", world::Band::ku}},
+      .choice("band", static_cast<world::Band Spec::*>(&RadarSpec::band), band_names(),
               "radar band (IEEE Std 521): which radar cross-section of an object counts")
       .table("reference", static_cast<std::optional<ReferenceSpec> Spec::*>(&RadarSpec::reference), reference_table(),
              "sensitivity as quoted: a cross-section and the range at which it is seen (this or physics)")
@@ -115,9 +116,11 @@ void add_radar_fields(scenario::Table<Spec>& table, double pfa) {
                    "pulses, or coherent groups of them, of one dwell that are integrated non-coherently; 1: the whole "
                    "dwell is coherent")
       .or_else(1.0)
-      .number("beam_shape_loss_db", &RadarSpec::beam_shape_loss, {0.0, 10.0, false, false},
-              "loss of search because objects are not on the beam's axis; left out: with physics 1.6 dB a scanned "
-              "dimension, with a reference none, since ranges are quoted for search")
+      .number(
+          "beam_shape_loss_db", &RadarSpec::beam_shape_loss, {0.0, 10.0, false, false},
+          "loss of search because objects are not on the beam's axis; left out: with physics 1.6 dB a scanned "
+          "dimension, with a reference none. A quoted range is one of search and stays; the loss then betters track "
+          "dwells")
       .optional()
       .table("waveform", static_cast<std::optional<WaveformSpec> Spec::*>(&RadarSpec::waveform), waveform_table(),
              "pulses, and what follows from them: blind zones, ambiguities, range rate; left out: none of these")

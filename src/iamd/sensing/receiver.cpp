@@ -15,7 +15,6 @@ constexpr double monopulse_slope = 1.6;
 // Below this the azimuth of an object near the zenith would have no meaning; cos 89°.
 constexpr double least_cos_elevation = 0.0174524;
 constexpr double half_turn = std::numbers::pi;
-constexpr double full_turn = 2.0 * std::numbers::pi;
 
 // Unit-mean fluctuation of the energy of a dwell. The number of draws depends on the case and the pulses alone.
 double fluctuation_of(world::Swerling fluctuation, int pulses, base::RandomStream& stream) {

@@ -13,7 +13,6 @@
 namespace iamd::sensing {
 namespace {
 
-constexpr double full_turn = 2.0 * std::numbers::pi;
 // Detections come out this often while something is in view, or once a turn if that is shorter.
 constexpr double longest_tick_s = 1.0;
 

@@ -38,10 +38,10 @@ void SearchSector::aim(const CoverageLimits& limits) {
 bool SearchSector::inside(const Direction& d) const {
   const CoverageLimits& limits = numbers_.limits;
   if (numbers_.whole) return true;
-  if (d.up < std::sin(limits.elevation_min_rad) - 0.5 * numbers_.beamwidth_rad ||
-      d.up > std::sin(limits.elevation_max_rad) + 0.5 * numbers_.beamwidth_rad) {
-    return false;
-  }
+  const double half_beam = 0.5 * numbers_.beamwidth_rad;
+  // A sector that begins at level begins at the horizon, which may lie below.
+  if (limits.elevation_min_rad > 0.0 && d.up < std::sin(limits.elevation_min_rad) - half_beam) return false;
+  if (d.up > std::sin(limits.elevation_max_rad) + half_beam) return false;
   const double off = std::remainder(std::atan2(d.east, d.north) - limits.facing_rad, 2.0 * std::numbers::pi);
   return std::abs(off) <= 0.5 * limits.azimuth_width_rad;
 }

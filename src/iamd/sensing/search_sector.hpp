@@ -11,12 +11,13 @@
 namespace iamd::sensing {
 
 struct SectorNumbers {
-  CoverageLimits limits;    // range is left aside
-  base::Duration frame;     // wanted
-  base::Duration dwell;     // of a beam position, with the confirmations that noise causes
-  double radiated_s = 0.0;  // of a beam position
-  double gain = 1.0;        // energy of its dwell over that of the radar's search dwell
-  int priority = 0;         // above 0: before tracks that are neither engaged nor threatening
+  CoverageLimits limits;       // range is left aside
+  base::Duration frame;        // wanted
+  base::Duration dwell;        // of a beam position, with the confirmations that noise causes
+  double radiated_s = 0.0;     // of a beam position
+  double gain = 1.0;           // energy of its dwell over that of the radar's search dwell
+  int priority = 0;            // of sectors that are due, the greater one goes first
+  bool before_tracks = false;  // … before those that are neither engaged nor threatening
   double beamwidth_rad = 0.0;
   double alarms_per_beam = 0.0;  // false ones, confirmed
   bool whole = false;            // all that the face covers: objects that are about to enter count as inside
@@ -51,6 +52,8 @@ class SearchSector {
   // Sets up the frame that starts now: which objects the beam will meet. Objects that can be in view until `until`.
   void begin_frame(std::span<const world::Target> targets, Lookout& lookout, base::Time until);
   [[nodiscard]] bool begun() const { return begun_; }
+  // Whether a direction is in it, or less than half a beam outside.
+  [[nodiscard]] bool inside(const Direction& d) const;
   // Number of the frame under way among the radar's scans.
   void set_scan(std::uint32_t scan) { scan_ = scan; }
   [[nodiscard]] std::uint32_t scan() const { return scan_; }
@@ -84,7 +87,6 @@ class SearchSector {
     double phase = 0.0;
     std::uint32_t object = 0;
   };
-  [[nodiscard]] bool inside(const Direction& d) const;
   // After next_beam_ or frame_start_ has changed.
   void schedule() {
     if (next_beam_ < burst_end_ && next_beam_ > burst_begin_) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "iamd/scenario/given.hpp"
 #include "iamd/sensing/detection.hpp"
 #include "iamd/sensing/radar_equation.hpp"
 #include "iamd/sensing/signal_path.hpp"
@@ -24,9 +25,6 @@ constexpr std::array<BandLimits, world::band_count> bands{{{0.03e9, 0.3e9, "vhf,
                                                            {4e9, 8e9, "c, 4 to 8 GHz"},
                                                            {8e9, 12e9, "x, 8 to 12 GHz"},
                                                            {12e9, 18e9, "ku, 12 to 18 GHz"}}};
-
-// Left out in the file: no number of these domains is 0.
-bool given(const scenario::Uncertain& number) { return !number.fixed() || number.likely() > 0.0; }
 
 std::string power_problem(const PhysicsSpec& spec) {
   const bool average = given(spec.average_power_w);

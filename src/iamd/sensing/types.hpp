@@ -51,6 +51,13 @@ struct LaunchWarning {
   double sigma_across_m = 0.0;
   double heading_rad = 0.0;  // clockwise from north
   double sigma_heading_rad = 0.0;
+  // The ascent when it was last seen: height above the ellipsoid, way over ground from the point, and their rates; with
+  // standard deviations for a given point and heading.
+  base::Time seen;
+  double alt_m = 0.0, sigma_alt_m = 0.0;
+  double way_m = 0.0, sigma_way_m = 0.0;
+  double climb_mps = 0.0, sigma_climb_mps = 0.0;
+  double ground_mps = 0.0, sigma_ground_mps = 0.0;
 };
 
 // What keeps a sensor from seeing an object at a moment: the first that applies, or none.

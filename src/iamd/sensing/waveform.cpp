@@ -4,14 +4,13 @@
 #include <cmath>
 #include <numeric>
 
+#include "iamd/scenario/given.hpp"
 #include "iamd/sensing/radar_equation.hpp"
 
 namespace iamd::sensing {
 namespace {
 
 constexpr std::int64_t most_frequencies = 16;
-
-bool given(const scenario::Uncertain& number) { return !number.fixed() || number.likely() > 0.0; }
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "iamd/scenario/given.hpp"
 #include "iamd/world/ground.hpp"
 #include "iamd/world/motion_support.hpp"
 
@@ -58,8 +59,6 @@ class ArcMotion final : public Motion {
   bool varies_;
   const Surroundings& around_;
 };
-
-bool given(const scenario::Uncertain& number) { return !number.fixed() || number.likely() > 0.0; }
 
 class ArcModel final : public MotionModel {
  public:

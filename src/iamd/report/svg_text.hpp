@@ -1,0 +1,19 @@
+// Text that goes into a picture.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iamd::report {
+
+// Safe between tags and in attributes of XML: its special characters as entities, control characters as blanks, and
+// what is not UTF-8 as base::quoted has it.
+[[nodiscard]] std::string escaped(std::string_view text);
+// No more than so many columns, by an ellipsis where it is longer.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+// Words of a text in lines of at most so many columns; what is beyond `most` lines is cut.
+[[nodiscard]] std::vector<std::string> wrapped(const std::string& text, std::size_t columns, std::size_t most);
+
+}  // namespace iamd::report
