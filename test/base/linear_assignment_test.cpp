@@ -1,7 +1,11 @@
 #include "iamd/base/linear_assignment.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <numeric>
 #include <set>
 #include <vector>
@@ -9,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "iamd/base/random.hpp"
+#include "iamd/base/sparse_assignment.hpp"
 
 namespace iamd::base {
 namespace {
@@ -141,6 +146,66 @@ TEST(LinearAssignment, LargeDegenerateProblemIsOptimal) {
   const Value two = value_of(solver.solve(transposed, n, n), transposed, n);
   EXPECT_EQ(one.pairs, two.pairs);
   EXPECT_NEAR(one.cost, two.cost, 1e-9);
+}
+
+// Of all entries as a sparse problem in which no row may stay alone.
+double sparse_optimum(const std::vector<double>& cost, std::size_t rows, std::size_t columns) {
+  std::vector<std::uint32_t> begin(rows + 1);
+  std::vector<std::uint32_t> column(cost.size());
+  for (std::size_t i = 0; i <= rows; ++i) begin[i] = static_cast<std::uint32_t>(i * columns);
+  for (std::size_t e = 0; e < cost.size(); ++e) column[e] = static_cast<std::uint32_t>(e % columns);
+  const std::vector<double> alone(rows, forbidden_pair);
+  SparseAssignment solver;
+  solver.solve({columns, begin, column, cost, alone});
+  EXPECT_TRUE(solver.complete());
+  return solver.total();
+}
+
+TEST(LinearAssignment, ThirdPartyDegenerateMatrixIsExactDenseAndSparse) {
+  // validation/assignment/SOURCE.txt
+  std::ifstream file(IAMD_SOURCE_DIR "/validation/assignment/lap_cost_eps.f64", std::ios::binary);
+  const std::vector<char> bytes{std::istreambuf_iterator<char>(file), {}};
+  constexpr std::size_t n = 368;
+  ASSERT_EQ(bytes.size(), n * n * sizeof(double));
+  std::vector<double> cost(n * n);
+  for (std::size_t i = 0; i < cost.size(); ++i) {
+    std::uint64_t bits = 0;
+    for (std::size_t k = 8; k-- > 0;) bits = bits << 8 | static_cast<unsigned char>(bytes[8 * i + k]);
+    cost[i] = std::bit_cast<double>(bits);
+  }
+  constexpr double optimum = 224.8899507294651;
+  LinearAssignment solver;
+  const Value dense = value_of(solver.solve(cost, n, n), cost, n);
+  EXPECT_EQ(dense.pairs, static_cast<int>(n));
+  EXPECT_NEAR(dense.cost, optimum, 1e-12 * optimum);
+  EXPECT_NEAR(sparse_optimum(cost, n, n), optimum, 1e-12 * optimum);
+}
+
+TEST(LinearAssignment, LargeProblemsCostTheSameDenseSparseAndTurned) {
+  RandomStream random({.seed = 8});
+  LinearAssignment solver;
+  for (int round = 0; round < 60; ++round) {
+    const std::size_t rows = 20 + random.bits() % 100;
+    const std::size_t columns = round % 3 == 0 ? rows : rows + random.bits() % 60;
+    std::vector<double> cost(rows * columns);
+    std::vector<double> weight(rows + columns);
+    for (double& w : weight) w = random.uniform();
+    for (std::size_t e = 0; e < cost.size(); ++e) {
+      // Uniform, few values, products (which need long paths).
+      cost[e] = round % 4 == 0   ? random.uniform()
+                : round % 4 == 1 ? std::floor(8.0 * random.uniform()) - 4.0
+                : round % 4 == 2 ? weight[e / columns] * weight[rows + e % columns]
+                                 : random.normal();
+    }
+    const Value wide = value_of(solver.solve(cost, rows, columns), cost, columns);
+    EXPECT_EQ(wide.pairs, static_cast<int>(rows));
+    EXPECT_NEAR(wide.cost, sparse_optimum(cost, rows, columns), 1e-12 * static_cast<double>(rows));
+    std::vector<double> turned(cost.size());
+    for (std::size_t e = 0; e < cost.size(); ++e) turned[e % columns * rows + e / columns] = cost[e];
+    const Value tall = value_of(solver.solve(turned, columns, rows), turned, rows);
+    EXPECT_EQ(tall.pairs, static_cast<int>(rows));
+    EXPECT_NEAR(tall.cost, wide.cost, 1e-12 * static_cast<double>(rows));
+  }
 }
 
 TEST(LinearAssignment, SameAnswerAgainAndWithUsedBuffers) {

@@ -16,4 +16,7 @@ inline constexpr bool allocations_are_counted = true;
 // So far; always 0 where they are not counted.
 [[nodiscard]] std::size_t allocations();
 
+// What operator new has given and not taken back, as the allocator rounds it up; always 0 where it is not counted.
+[[nodiscard]] std::size_t live_bytes();
+
 }  // namespace iamd::test

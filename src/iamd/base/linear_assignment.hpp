@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <span>
 #include <vector>
@@ -20,14 +21,41 @@ class LinearAssignment {
   // Finds, for each row, its column or `unassigned`, so that the number of pairs made is the largest possible and,
   // among those, the sum of costs the least. `cost` is row-major, rows × columns; entries are finite (any sign) or
   // `forbidden_pair`. To let a row stay free at a price, add a column of its own with that price.
-  // Method: shortest augmenting paths with potentials (Jonker and Volgenant 1987; Crouse 2016), O(rows² × columns).
-  // Ties are broken by the lower column, so the answer is deterministic. The returned span lives until the next call.
+  // Method: column reduction, reduction transfer and augmenting row reduction, then shortest augmenting paths with
+  // potentials (Jonker and Volgenant 1987; rectangular: Crouse 2016), O(rows² × columns) at worst; problems with more
+  // rows than columns are turned. No comparison asks for the equality of two sums, and every loop is bounded, so that
+  // degenerate costs cannot cycle; the sum is the optimum to rounding (1e-15 of a cost for each pair; where not all of
+  // min(rows, columns) pairs can be made, 1e-16 × rows of the costs' range). Among equal choices of a row the lower
+  // column is taken, so the answer is deterministic. The returned span lives until the next call.
   std::span<const int> solve(std::span<const double> cost, std::size_t rows, std::size_t columns);
 
  private:
-  std::vector<double> row_potential_, column_potential_, distance_;
-  std::vector<int> column_of_row_, row_of_column_, previous_;
-  std::vector<char> visited_;
+  struct TwoLeast {
+    double first, second;
+    std::size_t column, next;
+  };
+  // Solves with rows <= columns, each row alone at the price `alone_` (infinite: never). False: a row found no place.
+  bool solve_wide(const double* cost, std::size_t rows, std::size_t columns);
+  void start(std::size_t rows, std::size_t columns);
+  bool reduce_columns(const double* cost, std::size_t n);
+  void transfer_reduction(const double* cost, std::size_t n);
+  void reduce_rows(const double* cost);
+  [[nodiscard]] TwoLeast two_least(const double* row) const;
+  bool augment(const double* cost, std::size_t start);
+  void flip_path(std::size_t start, int end_column, int end_row);
+
+  std::size_t rows_ = 0, columns_ = 0;
+  double alone_ = 0.0;
+  std::vector<double> column_potential_, open_potential_, distance_;
+  std::vector<int> column_of_row_, row_of_column_, previous_, answer_;
+  std::vector<std::uint32_t> free_rows_, next_free_rows_;
+  struct Scanned {
+    std::size_t column;
+    double distance;
+  };
+  std::vector<Scanned> scanned_;
+  std::vector<char> single_;  // rows that were the least of one column only
+  std::vector<double> transposed_;
 };
 
 }  // namespace iamd::base
