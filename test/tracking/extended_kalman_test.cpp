@@ -663,7 +663,7 @@ TEST(ExtendedKalman, IgnoresAnEmptyLook) {
   const geo::Site site = scene::site_at(50.0, 30.0);
   const auto tracker = make_extended_kalman({}, {&site, 1});
   TrackerLog log;
-  tracker->take({}, log);
+  tracker->take(Look{}, log);
   tracker->age(base::Time::from_seconds(1.0), log);
   EXPECT_TRUE(tracker->tracks().empty());
   EXPECT_EQ(tracker->find(base::TrackId{0}), nullptr);

@@ -25,7 +25,7 @@ std::shared_ptr<const TrackerModel> read(std::string_view text, std::vector<base
 
 TEST(TrackerBlock, MayBeEmptyAndMayNameEveryField) {
   std::vector<base::Error> errors;
-  const geo::Site site = scene::site_at(50.0, 30.0);
+  const SensorFacts sensor{.site = scene::site_at(50.0, 30.0)};
   for (const std::string_view text : {"{}", "kind: extended_kalman", R"(
 kind: extended_kalman
 confirm_hits: 3
@@ -49,7 +49,7 @@ duplicate_looks: 8
 )"}) {
     const auto model = read(text, errors);
     ASSERT_NE(model, nullptr) << text << (errors.empty() ? "" : base::to_string(errors[0]));
-    EXPECT_TRUE(model->make(scenario::Draw{1, 0, 0}, {&site, 1})->tracks().empty());
+    EXPECT_TRUE(model->make(scenario::Draw{1, 0, 0}, {&sensor, 1})->tracks().empty());
   }
 }
 

@@ -44,15 +44,15 @@ void Cast::place_defence(const scenario::Draw& draw) {
   }
 
   sensors_.clear();
-  sites_.clear();
+  facts_.clear();
   names_.sensors.clear();
   for (const Question::Sensor& sensor : question_.sensors) {
     sensors_.push_back(
         sensor.model->make(base::SensorId{sensors_.size()}, sensor.entity, draw, question_.propagation(), targets_));
-    sites_.push_back(sensors_.back()->site());
+    facts_.push_back({.site = sensors_.back()->site()});
     names_.sensors.push_back(sensor.id);
   }
-  tracker_ = question_.tracker->make(draw, sites_);
+  tracker_ = question_.tracker->make(draw, facts_);
 
   batteries_.clear();
   names_.batteries.clear();

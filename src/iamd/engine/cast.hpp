@@ -40,7 +40,7 @@ class Cast {
   std::vector<world::Target> targets_;
   std::vector<battle::Asset> assets_;
   std::vector<std::unique_ptr<sensing::Sensor>> sensors_;
-  std::vector<geo::Site> sites_;
+  std::vector<tracking::SensorFacts> facts_;
   std::vector<std::unique_ptr<engagement::Interceptor>> interceptors_;
   std::vector<double> launcher_alts_m_;  // that the interceptors' tables were made for
   std::vector<battle::Battery> batteries_;

@@ -107,6 +107,8 @@ class Writer {
         return "text";
       case FieldInfo::Type::list_of_texts:
         return "text or list of texts";
+      case FieldInfo::Type::list_of_choices:
+        return words(field) + ", or a list of them";
       case FieldInfo::Type::curve:
         return "number or list of pairs [x, y]";
       case FieldInfo::Type::choice:

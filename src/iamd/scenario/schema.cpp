@@ -155,6 +155,11 @@ class Generator {
       case FieldInfo::Type::list_of_texts:
         schema["anyOf"] = {text_schema, {{"type", "array"}, {"items", text_schema}}};
         break;
+      case FieldInfo::Type::list_of_choices: {
+        const Json one{{"enum", field.choices}};
+        schema["anyOf"] = {one, {{"type", "array"}, {"items", one}, {"minItems", 1}, {"uniqueItems", true}}};
+        break;
+      }
       case FieldInfo::Type::table:
         schema = table(field.table.get(), parts, field.named);
         break;
@@ -265,10 +270,16 @@ class Generator {
 
 }  // namespace
 
-std::string json_schema(const TableInfo& root, const std::string& title) {
+std::string json_schema(const TableInfo& root, const std::string& title, std::string_view bare_list) {
   Json schema{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
   if (!root.summary.empty()) schema["description"] = root.summary;
-  const Json body = Generator{}.root(root);
+  Json body = Generator{}.root(root);
+  if (!bare_list.empty()) {
+    Json definitions = std::move(body["definitions"]);
+    body.erase("definitions");
+    Json list = body["properties"][std::string{bare_list}];
+    body = {{"anyOf", Json::array({std::move(body), std::move(list)})}, {"definitions", std::move(definitions)}};
+  }
   for (const auto& [key, value] : body.items()) {
     if (key != "description") schema[key] = value;
   }

@@ -186,6 +186,30 @@ std::vector<std::string> Reader::texts(const Node& node, const std::string& path
   return out;
 }
 
+std::optional<std::vector<std::size_t>> Reader::choices(const Node& node, const std::string& path,
+                                                        const FieldInfo& field) {
+  const std::size_t failures_before = failures_;
+  std::vector<std::size_t> places;
+  const auto add = [&](const Node& item, const std::string& at) {
+    const auto place = choice(item, at, field);
+    if (!place) return;
+    if (std::ranges::find(places, *place) != places.end())
+      return fail(item, at, item.described() + " stands here twice");
+    places.push_back(*place);
+  };
+  if (node.is_list()) {
+    for (std::size_t i = 0; i < node.items.size(); ++i) add(node.items[i], path + "[" + std::to_string(i) + "]");
+    if (node.items.empty()) {
+      const std::vector<std::string_view> names{field.choices.begin(), field.choices.end()};
+      fail(node, path, "an empty list", "at least one of: " + base::list_of_names(names));
+    }
+  } else {
+    add(node, path);
+  }
+  if (failures_ != failures_before) return std::nullopt;
+  return places;
+}
+
 std::vector<std::filesystem::path> Reader::files(const Node& node, const std::string& path) {
   std::vector<std::filesystem::path> out;
   for (const std::string& name : texts(node, path)) {

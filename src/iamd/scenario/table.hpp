@@ -39,6 +39,7 @@ struct FieldInfo {
     list_of_tables,
     word_or_list,
     list_of_texts,
+    list_of_choices,
     role,
     list_of_roles
   };
@@ -51,7 +52,7 @@ struct FieldInfo {
   Domain domain_of_x{};                      // curve
   bool may_be_distribution = false;          // numbers
   std::size_t most_items = 0;                // word_or_list: at most so many; 0: any number
-  std::vector<std::string> choices{};        // choice, word_or_table, word_or_list
+  std::vector<std::string> choices{};        // choice, list_of_choices, word_or_table, word_or_list
   std::shared_ptr<const TableInfo> table{};  // table, word_or_table, list_of_tables, word_or_list
   const RoleInfo* role = nullptr;            // role, list_of_roles
   bool named = false;                        // list_of_tables, list_of_roles: every block has a unique `id`
@@ -116,6 +117,8 @@ class Reader {
   std::optional<std::size_t> choice(const Node& node, const std::string& path, const FieldInfo& field);
   std::optional<Curve> curve(const Node& node, const std::string& path, const FieldInfo& field);
   std::vector<std::string> texts(const Node& node, const std::string& path);
+  // Places in the field's choices, each at most once; one name stands for a list of one. Nothing when any is wrong.
+  std::optional<std::vector<std::size_t>> choices(const Node& node, const std::string& path, const FieldInfo& field);
   std::vector<std::filesystem::path> files(const Node& node, const std::string& path);
   void missing(const Node& node, const std::string& path, const FieldInfo& field);
   // The blocks of a list and their ids; checks that ids are there, well-formed (letters, digits, . _ -; at most 64) and
@@ -204,6 +207,21 @@ class Table {
     readers_.push_back(
         [member, named = std::move(names)](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
           if (auto v = r.choice(n, p, f)) out.*member = named[*v].second;
+        });
+    return *this;
+  }
+  // Some of several names, each at most once; one name stands for a list of one.
+  template <class E>
+  Table& choices(std::string key, std::vector<E> T::* member, std::vector<std::pair<std::string, E>> names,
+                 std::string summary) {
+    FieldInfo& field = add(std::move(key), FieldInfo::Type::list_of_choices, std::move(summary));
+    for (const auto& [name, value] : names) field.choices.push_back(name);
+    readers_.push_back(
+        [member, named = std::move(names)](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
+          const auto places = r.choices(n, p, f);
+          if (!places) return;
+          (out.*member).clear();
+          for (const std::size_t place : *places) (out.*member).push_back(named[place].second);
         });
     return *this;
   }

@@ -23,17 +23,21 @@ double meets(const Function& upper_tail, double value) {
 
 }  // namespace
 
-double chi_square_quantile_3(double probability) {
+double chi_square_quantile(int degrees_of_freedom, double probability) {
   IAMD_EXPECT(probability > 0.0 && probability < 1.0);
-  const auto tail = [](double x) {
-    return std::erfc(std::sqrt(0.5 * x)) + std::sqrt(2.0 * x / std::numbers::pi) * std::exp(-0.5 * x);
+  IAMD_EXPECT(degrees_of_freedom >= 1 && degrees_of_freedom <= most_degrees_of_freedom);
+  const auto tail = [=](double x) {
+    // Q(n + 2) = Q(n) + (x/2)^(n/2) exp(-x/2) / Γ(n/2 + 1).
+    const double half = 0.5 * x;
+    const bool odd = degrees_of_freedom % 2 != 0;
+    double sum = odd ? std::erfc(std::sqrt(half)) : std::exp(-half);
+    double term = odd ? 2.0 * std::sqrt(half / std::numbers::pi) * std::exp(-half) : half * std::exp(-half);
+    for (int n = odd ? 1 : 2; n < degrees_of_freedom; n += 2) {
+      sum += term;
+      term *= half / (0.5 * n + 1.0);
+    }
+    return sum;
   };
-  return meets(tail, 1.0 - probability);
-}
-
-double chi_square_quantile_6(double probability) {
-  IAMD_EXPECT(probability > 0.0 && probability < 1.0);
-  const auto tail = [](double x) { return std::exp(-0.5 * x) * (1.0 + 0.5 * x + 0.125 * x * x); };
   return meets(tail, 1.0 - probability);
 }
 

@@ -7,9 +7,9 @@
 
 #include "iamd/base/contracts.hpp"
 #include "iamd/geo/eigen.hpp"
-#include "iamd/tracking/association.hpp"
 #include "iamd/tracking/chi_square.hpp"
 #include "iamd/tracking/filter.hpp"
+#include "iamd/tracking/global_nearest_neighbour.hpp"
 
 namespace iamd::tracking {
 namespace {
@@ -71,9 +71,9 @@ class ExtendedKalman final : public Tracker {
                 .ballistic_psd = 2.0 * config.accel_time_s * config.ballistic_accel_mps2 * config.ballistic_accel_mps2,
                 .drag_psd_per_accel2 = 2.0 * config.accel_time_s * config.drag_doubt * config.drag_doubt,
                 .manoeuvre_psd = 2.0 * config.accel_time_s * config.manoeuvre_mps2 * config.manoeuvre_mps2},
-        gate_{chi_square_quantile_3(config.gate_probability)},
+        gate_{chi_square_quantile(3, config.gate_probability)},
         price_{gate_ + most_growth},
-        duplicate_{chi_square_quantile_6(config.duplicate_probability)},
+        duplicate_{chi_square_quantile(6, config.duplicate_probability)},
         prior_log_odds_{std::log(config.ballistic_prior / (1.0 - config.ballistic_prior))},
         decide_log_odds_{std::log(config.decide_probability / (1.0 - config.decide_probability))},
         coast_{base::Duration::from_seconds(std::min(config.coast_s, 1e9))},
@@ -86,7 +86,9 @@ class ExtendedKalman final : public Tracker {
     pairs_.reserve(1024);
   }
 
-  void take(std::span<const sensing::Detection> detections, TrackerLog& log) override;
+  using Tracker::start;
+  using Tracker::take;
+  void take(const Look& look, TrackerLog& log) override;
   void age(base::Time now, TrackerLog& log) override;
   [[nodiscard]] std::span<const Track> tracks() const override { return tracks_; }
   [[nodiscard]] const Track* find(base::TrackId id) const override;
@@ -179,7 +181,8 @@ void ExtendedKalman::prepare(std::span<const sensing::Detection> detections, Tra
 // Detections are taken in the order of time. Those that follow each other and belong to one scan are associated
 // together; a scan that is interrupted by another (search by track dwells) goes on later, and remembers whom it has
 // detected already.
-void ExtendedKalman::take(std::span<const sensing::Detection> detections, TrackerLog& log) {
+void ExtendedKalman::take(const Look& look, TrackerLog& log) {
+  const std::span<const sensing::Detection> detections = look.detections;
   if (detections.empty()) return;
   prepare(detections, log);
   if (items_.empty()) return;

@@ -8,11 +8,11 @@
 //
 // A look is one scan, in which an object is detected at most once - unless its radar stares at beams (known by two
 // detections of one moment): then each moment of the look is a scan, because neighbouring beams see the same objects
-// again. A scan: gating by Mahalanobis distance, global nearest neighbour (association.hpp) in three rounds: confirmed
-// tracks first, then tentative ones with a velocity, then those without; so a vague track never takes a detection from
-// a good one. A detection goes to at most one track and a track takes at most one detection a scan; what is left over
-// starts tentative tracks, unless it agrees with a track that has just been updated at another moment of the scan (0.9
-// ellipsoid: the same object again; dropped). Radars are fused by taking their looks in turn.
+// again. A scan: gating by Mahalanobis distance, global nearest neighbour (global_nearest_neighbour.hpp) in three
+// rounds: confirmed tracks first, then tentative ones with a velocity, then those without; so a vague track never takes
+// a detection from a good one. A detection goes to at most one track and a track takes at most one detection a scan;
+// what is left over starts tentative tracks, unless it agrees with a track that has just been updated at another moment
+// of the scan (0.9 ellipsoid: the same object again; dropped). Radars are fused by taking their looks in turn.
 //
 // Life: confirmed by confirm_hits looks that update it within confirm_s; deleted after coast_s (tentative: tentative_s)
 // without detection. Two tracks that were never updated in the same scan and whose states agree within the ellipsoid of

@@ -8,13 +8,9 @@
 
 #include "iamd/geo/frames.hpp"
 #include "iamd/sensing/types.hpp"
+#include "iamd/tracking/gaussian.hpp"
 
 namespace iamd::tracking {
-
-using Vector3 = Eigen::Vector3d;
-using Matrix3 = Eigen::Matrix3d;
-using Vector6 = Eigen::Matrix<double, 6, 1>;
-using Matrix6 = Eigen::Matrix<double, 6, 6>;
 
 enum class Motion : int { ballistic = 0, constant_velocity = 1 };
 

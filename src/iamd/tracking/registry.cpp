@@ -1,5 +1,9 @@
 // What a scenario's `tracker:` block may say.
 #include "iamd/tracking/extended_kalman.hpp"
+#include "iamd/tracking/multi_hypothesis.hpp"
+#include "iamd/tracking/picture.hpp"
+#include "iamd/tracking/picture_table.hpp"
+#include "iamd/tracking/poisson_multi_bernoulli.hpp"
 
 namespace iamd::tracking {
 namespace {
@@ -7,13 +11,56 @@ namespace {
 class ExtendedKalmanModel final : public TrackerModel {
  public:
   explicit ExtendedKalmanModel(const ExtendedKalmanConfig& config) : config_{config} {}
-  [[nodiscard]] std::unique_ptr<Tracker> make(const scenario::Draw&, std::span<const geo::Site> sites) const override {
+  [[nodiscard]] std::unique_ptr<Tracker> make(const scenario::Draw&,
+                                              std::span<const SensorFacts> sensors) const override {
+    std::vector<geo::Site> sites;
+    sites.reserve(sensors.size());
+    for (const SensorFacts& sensor : sensors) sites.push_back(sensor.site);
     return make_extended_kalman(config_, sites);
+  }
+
+  // The doubt of drag, a share of itself, as that of the coefficient.
+  [[nodiscard]] BallisticAssumptions ballistic_assumptions() const override {
+    return {config_.ballistic_coefficient_kg_m2, config_.drag_doubt,
+            2.0 * config_.ballistic_accel_mps2 * config_.ballistic_accel_mps2 * config_.accel_time_s};
   }
 
  private:
   ExtendedKalmanConfig config_;
 };
+
+using MakePicture = std::unique_ptr<Tracker> (*)(const PictureConfig&, std::span<const SensorFacts>);
+
+class PictureModel final : public TrackerModel {
+ public:
+  PictureModel(const PictureConfig& config, MakePicture maker) : config_{config}, make_{maker} {}
+  [[nodiscard]] std::unique_ptr<Tracker> make(const scenario::Draw&,
+                                              std::span<const SensorFacts> sensors) const override {
+    return make_(config_, sensors);
+  }
+
+  [[nodiscard]] BallisticAssumptions ballistic_assumptions() const override {
+    const FilterBankConfig& filters = config_.filters;
+    return {filters.ballistic_coefficient_kg_m2, filters.ballistic_coefficient_spread,
+            2.0 * filters.ballistic_accel_mps2 * filters.ballistic_accel_mps2 * filters.accel_time_s};
+  }
+
+ private:
+  PictureConfig config_;
+  MakePicture make_;
+};
+
+template <AssociatorKind associator>
+std::unique_ptr<Tracker> picture_with(const PictureConfig& config, std::span<const SensorFacts> sensors) {
+  return make_picture(config, make_associator(associator), sensors);
+}
+
+void add_picture(scenario::Registry<TrackerModel>& registry, std::string kind, std::string summary, MakePicture make) {
+  registry.add<PictureConfig>(std::move(kind), summary, picture_table(summary),
+                              [make](const PictureConfig& config) -> std::shared_ptr<const TrackerModel> {
+                                return std::make_shared<PictureModel>(config, make);
+                              });
+}
 
 }  // namespace
 
@@ -106,6 +153,12 @@ const scenario::Registry<TrackerModel>& tracker_registry() {
         extended_kalman_table(), [](const ExtendedKalmanConfig& config) -> std::shared_ptr<const TrackerModel> {
           return std::make_shared<ExtendedKalmanModel>(config);
         });
+    add_picture(r, "gnn", "One picture of any number of targets: global nearest neighbour",
+                &picture_with<AssociatorKind::gnn>);
+    add_picture(r, "jpda", "The same with joint probabilistic data association and existence",
+                &picture_with<AssociatorKind::jpda>);
+    add_picture(r, "mht", "Track-oriented multiple hypothesis tracking, N-scan pruning", &make_multi_hypothesis);
+    add_picture(r, "pmbm", "Poisson multi-Bernoulli mixture filter", &make_poisson_multi_bernoulli);
     r.default_kind("extended_kalman");
     return r;
   }();

@@ -1,4 +1,4 @@
-#include "iamd/tracking/association.hpp"
+#include "iamd/tracking/global_nearest_neighbour.hpp"
 
 #include <algorithm>
 #include <vector>
