@@ -16,6 +16,7 @@ Usage: ./do WHAT [arguments]        (or: make WHAT)
   schema      renew what the command generates: schema/ and docs/reference/
   validation  compare with published truth; writes docs/validation.md
   bench       build and run the benchmarks
+  bench-tracking  the tracker beside Stone Soup, which is installed from PyPI into build/peers (needs a network)
   setup       only install packages: ./do setup [build] [test] [lint]
   build       only build the command
   format      format the sources; format-check only looks
@@ -116,7 +117,7 @@ regression)
 schema)
     build_command
     mkdir -p schema docs/reference
-    for name in scenario catalog; do
+    for name in scenario catalog sensors; do
         "build/$preset/app/iamd" schema "$name" >"schema/$name.schema.json"
         "build/$preset/app/iamd" schema "$name" --markdown >"docs/reference/$name.md"
     done
@@ -133,6 +134,15 @@ bench)
         [ -f "$program" ] && [ -x "$program" ] || continue
         "$program" "$@"
     done
+    ;;
+bench-tracking)
+    tools/setup.sh build test
+    configure ON
+    build --target iamd --target tracking_peer
+    [ -x build/peers/bin/python ] || python3 -m venv build/peers
+    build/peers/bin/pip install --quiet --requirement benchmark/peers/requirements.txt >&2
+    OMP_NUM_THREADS=1 build/peers/bin/python -B benchmark/compare_tracking.py speed scale quality --work build/peers/scenes \
+        --ours "build/$preset/benchmark/tracking_peer" --iamd "build/$preset/app/iamd" "$@"
     ;;
 format)
     command -v clang-format-19 >/dev/null 2>&1 || tools/setup.sh build lint

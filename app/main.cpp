@@ -19,6 +19,7 @@ constexpr const char* examples = R"(Examples:
   iamd run scenarios/s500-ten-ballistic.yaml --set objects.warhead.count=20 --json
   iamd fly scenarios/s500-ten-ballistic.yaml > flights.csv
   iamd coverage scenarios/s300-vs-cruise.yaml --out coverage.svg
+  iamd track --sensors sensors.yaml detections.csv > tracks.csv
   iamd calc ballistic --range-km 9000
   iamd schema scenario > scenario.schema.json
 
@@ -53,6 +54,7 @@ Exit run(const std::vector<std::string>& arguments) {
   actions["fly"] = add_fly_command(app);
   actions["run"] = add_run_command(app);
   actions["schema"] = add_schema_command(app);
+  actions["track"] = add_track_command(app);
   actions["validate"] = add_validate_command(app);
   actions["version"] = add_version_command(app);
   std::vector<std::string> topic;

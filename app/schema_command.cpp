@@ -8,6 +8,7 @@
 #include "iamd/scenario/load.hpp"
 #include "iamd/scenario/reference.hpp"
 #include "iamd/scenario/schema.hpp"
+#include "iamd/scenario/sensor_list.hpp"
 
 #include "commands.hpp"
 
@@ -18,11 +19,13 @@ struct Format {
   std::string_view name;
   std::string_view title;
   std::shared_ptr<const scenario::TableInfo> (*table)();
+  std::string_view bare_list{};  // this list may stand for the whole file
 };
 constexpr Format formats[] = {
     {"scenario", "OpenIAMD scenario (iamd-scenario/1)",
      [] { return scenario::scenario_table(engine::vocabulary()).info(); }},
     {"catalog", "OpenIAMD catalogue (iamd-catalog/1)", &scenario::catalogue_table},
+    {"sensors", "OpenIAMD sensors of a recording (iamd-sensors/1)", &scenario::sensor_list_table, "sensors"},
 };
 
 std::string markdown(const Format& format) {
@@ -35,8 +38,9 @@ Exit print_schema(std::string_view name, bool as_markdown) {
   std::vector<std::string_view> names;
   for (const Format& format : formats) {
     if (format.name == name) {
-      return print_data(as_markdown ? markdown(format)
-                                    : scenario::json_schema(*format.table(), std::string{format.title}));
+      return print_data(as_markdown
+                            ? markdown(format)
+                            : scenario::json_schema(*format.table(), std::string{format.title}, format.bare_list));
     }
     names.push_back(format.name);
   }
@@ -53,7 +57,7 @@ Action add_schema_command(CLI::App& app) {
   const auto json = std::make_shared<bool>(false);
   const auto as_markdown = std::make_shared<bool>(false);
   CLI::App* const command = app.add_subcommand("schema", "print the JSON Schema (draft-07) of a file format");
-  command->add_option("NAME", *name, "scenario or catalog")->required();
+  command->add_option("NAME", *name, "scenario, catalog or sensors")->required();
   command->add_flag("--json", *json, "accepted as everywhere: a schema is JSON in any case");
   command->add_flag("--markdown", *as_markdown,
                     "a page to read instead: every key with unit, limits, default and meaning");

@@ -65,8 +65,10 @@ TEST(Schema, GeneratedFilesAreWhatTheCommandPrints) {
   const std::map<std::string, std::vector<std::string>> files{
       {"schema/scenario.schema.json", {"schema", "scenario"}},
       {"schema/catalog.schema.json", {"schema", "catalog"}},
+      {"schema/sensors.schema.json", {"schema", "sensors"}},
       {"docs/reference/scenario.md", {"schema", "scenario", "--markdown"}},
-      {"docs/reference/catalog.md", {"schema", "catalog", "--markdown"}}};
+      {"docs/reference/catalog.md", {"schema", "catalog", "--markdown"}},
+      {"docs/reference/sensors.md", {"schema", "sensors", "--markdown"}}};
   for (const auto& [file, words] : files) {
     const Ended ended = run(words);
     EXPECT_EQ(ended.exit, 0) << ended.err;
@@ -76,12 +78,15 @@ TEST(Schema, GeneratedFilesAreWhatTheCommandPrints) {
 }
 
 TEST(Schema, EveryShippedFileNamesItsSchemaAndFitsIt) {
-  for (const auto& [folder, schema] :
-       std::map<const char*, const char*>{{"scenarios", "scenario.schema.json"}, {"catalog", "catalog.schema.json"}}) {
+  for (const auto& [folder, schema] : std::map<const char*, const char*>{{"scenarios", "scenario.schema.json"},
+                                                                         {"scenarios/tracking", "sensors.schema.json"},
+                                                                         {"catalog", "catalog.schema.json"}}) {
     const std::vector<fs::path> files = yaml_files(folder);
     EXPECT_FALSE(files.empty()) << folder;
     for (const fs::path& file : files) {
-      EXPECT_TRUE(text_of(file).starts_with("# yaml-language-server: $schema=../schema/" + std::string{schema} + "\n"))
+      const std::string to_schema = fs::relative(root / "schema", file.parent_path()).string();
+      EXPECT_TRUE(
+          text_of(file).starts_with("# yaml-language-server: $schema=" + to_schema + "/" + std::string{schema} + "\n"))
           << file;
       EXPECT_EQ(faults(root / "schema" / schema, file), "") << file;
     }

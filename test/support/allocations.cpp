@@ -1,8 +1,9 @@
 #include "support/allocations.hpp"
 
 #include <cstdlib>
-#include <malloc.h>
 #include <new>
+
+#include <malloc.h>
 
 namespace {
 

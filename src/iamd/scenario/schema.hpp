@@ -2,13 +2,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "iamd/scenario/table.hpp"
 
 namespace iamd::scenario {
 
 // The schema as pretty-printed JSON text with a final newline. A block that names a catalogue entry (`use`) may leave
-// out required fields. Distributions are described once, in `definitions`.
-[[nodiscard]] std::string json_schema(const TableInfo& root, const std::string& title);
+// out required fields. Distributions are described once, in `definitions`. `bare_list`: the key of a list of the root
+// that may stand for the whole file.
+[[nodiscard]] std::string json_schema(const TableInfo& root, const std::string& title, std::string_view bare_list = {});
 
 }  // namespace iamd::scenario

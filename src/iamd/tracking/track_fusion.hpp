@@ -54,7 +54,7 @@ struct FusionSettings {
   double same_probability = 0.999;  // that tracks of one object pass the test (chi-square with 6 degrees of freedom)
   // How estimates are brought to one time (filter.hpp): as ballistic where the track is classified so or is above
   // 40 km, in level flight otherwise, with the noise stated here.
-  MotionSettings motion;
+  MotionSettings motion{};
   double longest_delay_s = 10.0;  // older remote tracks are left out (and counted)
 };
 
