@@ -16,7 +16,7 @@ using scenario::Node;
 using scenario::RoleInfo;
 
 // The kinds that --associator names; other kinds of the registry may be had with --tracker.
-// The default is jpda: on crossing, manoeuvring and cluttered scenes it is no worse than gnn, and costs hardly more.
+// The default is jpda: a little better than gnn in most scenes tried, at hardly more cost (docs/models.md).
 constexpr std::string_view preferred_kind = "jpda";
 
 Node scalar(std::string_view text, const std::string& from) {
