@@ -22,7 +22,10 @@ if(IAMD_CONTRACTS)
 endif()
 
 if(IAMD_SANITIZERS)
-    add_compile_options(-fsanitize=${IAMD_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # A null pointer ends the program under the address sanitizer as well, and no misaligned pointer can arise where none is
+    # cast; the two checks stand before every access and double the time that compiling takes.
+    add_compile_options(-fsanitize=${IAMD_SANITIZERS} -fno-sanitize=null,alignment -fno-sanitize-recover=all
+                        -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${IAMD_SANITIZERS})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # g++ sees uninitialised values and overlaps in the instrumented code that are not in ours.
@@ -33,7 +36,9 @@ endif()
 find_program(IAMD_CCACHE ccache)
 mark_as_advanced(IAMD_CCACHE)
 if(IAMD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${IAMD_CCACHE}")
+    # What ccache wants before it keeps a file that uses a precompiled header (its manual, "Precompiled headers").
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${IAMD_CCACHE}")
 endif()
 
 # Everything that is generated hangs here, so that tools that only read the sources can ask for it.

@@ -29,6 +29,7 @@ struct Case {
 [[nodiscard]] std::vector<Case> itu_cases();
 [[nodiscard]] std::vector<Case> catalogue_cases();
 [[nodiscard]] std::vector<Case> tracking_metrics_cases();
+[[nodiscard]] std::vector<Case> aircraft_cases();
 [[nodiscard]] std::vector<Case> statistics_cases();
 [[nodiscard]] std::vector<Case> engagement_cases();
 

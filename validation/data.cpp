@@ -77,8 +77,9 @@ geo::Trajectory flown(const std::string& scenario) {
 
 std::vector<Case> all_cases() {
   std::vector<Case> all;
-  for (const auto& group : {nesc_cases, atmosphere_cases, geodesy_cases, kepler_cases, missile_cases, radar_cases,
-                            itu_cases, catalogue_cases, tracking_metrics_cases, statistics_cases, engagement_cases}) {
+  for (const auto& group :
+       {nesc_cases, atmosphere_cases, geodesy_cases, kepler_cases, missile_cases, radar_cases, itu_cases,
+        catalogue_cases, tracking_metrics_cases, aircraft_cases, statistics_cases, engagement_cases}) {
     for (Case& one : group()) all.push_back(std::move(one));
   }
   return all;

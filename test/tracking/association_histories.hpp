@@ -101,8 +101,8 @@ class AssociationHistories {
       return f.log_likelihood;
     }
     bank_->predict(o.slot, dt_s, child.slot);
-    Expectation e;
-    bank_->expect(child.slot, *scan.axes, e);
+    ExpectationMixture e;
+    bank_->expect_each(child.slot, *scan.axes, e);
     const PlotFit f = fit(e, plot);
     if (f.distance2 > intake_.gate(f.components)) return -INFINITY;
     bank_->update(child.slot, plot, *scan.axes, child.slot);

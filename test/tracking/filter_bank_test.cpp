@@ -267,5 +267,42 @@ TEST(FilterBank, SigmaPointsAgreeWithTheExtendedFilterWhereAllIsNearlyLinear) {
   }
 }
 
+TEST(FilterBank, FitsAPlotByEveryModelsDensity) {
+  Scene scene;
+  FilterBankConfig config;
+  config.motions = {MotionKind::constant_velocity, MotionKind::manoeuvring};
+  const auto bank = make_filter_bank(config);
+  const Slot slot = bank->reserve();
+  const Slot aside = bank->reserve();
+  bank->start(scene.start, slot);
+  for (int k = 0; k < 40; ++k) {
+    scene.advance(1.0);
+    bank->predict(slot, 1.0, slot);
+    bank->update(slot, scene.plot(), scene.axes, slot);
+  }
+  bank->predict(slot, 1.0, slot);
+  scene.advance(1.0);
+  ExpectationMixture expected;
+  bank->expect_each(slot, scene.axes, expected);
+  ASSERT_EQ(expected.count, 2);
+  const double gate = 16.0;
+  Vector3 middle;
+  Vector3 half;
+  bank->place(slot, gate, middle, half);
+  for (const double off_m : {0.0, 100.0, 400.0}) {
+    Plot plot = scene.plot();
+    plot.z[0] += off_m;
+    // The interacting models' own likelihood is the same mixture, summed inside the filter.
+    const PlotFit fitted = fit(expected, plot);
+    EXPECT_NEAR(fitted.log_likelihood, bank->update(slot, plot, scene.axes, aside), 1e-9) << off_m;
+    const double nearest = std::min(fit(expected.of[0], plot).distance2, fit(expected.of[1], plot).distance2);
+    EXPECT_EQ(fitted.distance2, nearest);
+  }
+  // The box holds each model's gate: as wide as that of the model that knows least.
+  Shown shown;
+  bank->show(slot, shown);
+  EXPECT_TRUE((half.array() >= (gate * shown.estimate.p.diagonal().head<3>().array()).sqrt()).all());
+}
+
 }  // namespace
 }  // namespace iamd::tracking

@@ -35,7 +35,8 @@ class LineBank final : public FilterBank {
     mean_[to] = mean / sum;
   }
   void show(Slot slot, Shown& out) const override { out.estimate.x[0] = mean_[slot]; }
-  void place(Slot slot, Vector3& position, Vector3&) const override { position[0] = mean_[slot]; }
+  void place(Slot slot, double, Vector3& position, Vector3&) const override { position[0] = mean_[slot]; }
+  void expect_each(Slot, const SensorAxes&, ExpectationMixture&) const override {}
   [[nodiscard]] std::size_t live() const { return live_.size(); }
   [[nodiscard]] double mean(Slot slot) const { return mean_[slot]; }
 

@@ -206,5 +206,57 @@ TEST(Picture, UsesARangeRateToStart) {
   EXPECT_LT(std::abs(radial), 6.0);
 }
 
+TEST(Picture, FollowsWhatFliesThroughTheZenith) {
+  // Beside the radar's vertical at 9 km, where 0.1 degree are 16 m: the azimuth turns by up to 180 degrees from scan to
+  // scan. The slow one stays there.
+  const Crowd::Target paths[] = {{{-10e3, 0.0, 9e3}, {200.0, 0.0, 0.0}},
+                                 {{-10e3, 60.0, 9e3}, {200.0, 0.0, 0.0}},
+                                 {{-60.0, 2.0, 9e3}, {1.2, 0.0, 0.0}}};
+  for (const bool soft : {false, true}) {
+    for (const Crowd::Target& path : paths) {
+      Crowd crowd{{.false_alarms = 0.5, .azimuth_span_rad = 6.0, .elevation_span_rad = 1.5}, {path}};
+      const auto tracker = soft ? jpda(crowd) : gnn(crowd);
+      TrackerLog log;
+      base::TrackId id;
+      for (int k = 0; k <= 100; ++k) {
+        tracker->take(crowd.look(k), log);
+        if (k < 10) continue;
+        const auto tracks = confirmed(*tracker);
+        ASSERT_EQ(tracks.size(), 1U) << "after " << k << " s";
+        if (!id.valid()) id = tracks[0]->id;
+        EXPECT_EQ(tracks[0]->id, id);
+        EXPECT_LT(scene::gap_m(tracks[0]->state, crowd.truth(0, tracks[0]->time.seconds())), 150.0) << k;
+      }
+    }
+  }
+}
+
+TEST(Picture, EndsATrackThatIsLostAmongFalseAlarms) {
+  // A confirmed object is gone, and false alarms are so dense that its widening gate is never empty.
+  Crowd crowd{{.targets = 1,
+               .false_alarms = 400.0,
+               .detection_probability = 0.8,
+               .nearest_m = 50e3,
+               .farthest_m = 70e3,
+               .azimuth_span_rad = 0.3,
+               .elevation_span_rad = 0.1}};
+  Crowd empty{{.targets = 0,
+               .false_alarms = 400.0,
+               .detection_probability = 0.8,
+               .nearest_m = 50e3,
+               .farthest_m = 70e3,
+               .azimuth_span_rad = 0.3,
+               .elevation_span_rad = 0.1,
+               .seed = 2}};
+  const auto tracker = jpda(crowd);
+  TrackerLog log;
+  TrackStart start{.time = base::Time::from_seconds(0.0), .state = crowd.truth(0, 0.0), .existence = 0.9999};
+  start.state.position = crowd.site().to_ecef(geo::Position<geo::Enu>{8e3, 59e3, 3e3});
+  for (std::size_t j = 0; j < 6; ++j) start.covariance[7 * j] = j < 3 ? 4e6 : 1e4;
+  const base::TrackId id = tracker->start(start, log);
+  for (int k = 1; k <= 3; ++k) tracker->take(empty.look(k), log);
+  EXPECT_EQ(tracker->find(id), nullptr);
+}
+
 }  // namespace
 }  // namespace iamd::tracking

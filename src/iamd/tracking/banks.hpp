@@ -1,6 +1,7 @@
 // The banks, and what they share. Internal to the room.
 #pragma once
 
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -28,9 +29,11 @@ inline void unpack_six(const double* x, const double* triangle, Gaussian<6>& est
     }
   }
 }
-inline void place_packed(const double* x, const double* triangle, Vector3& position, Vector3& variance) {
+inline constexpr double far_fetched = 1e-4;  // probability below which a model is left out of account
+
+inline void place_packed(const double* x, const double* triangle, double gate, Vector3& position, Vector3& half) {
   position = {x[0], x[1], x[2]};
-  variance = {triangle[0], triangle[2], triangle[5]};
+  half = {std::sqrt(gate * triangle[0]), std::sqrt(gate * triangle[2]), std::sqrt(gate * triangle[5])};
 }
 
 }  // namespace iamd::tracking

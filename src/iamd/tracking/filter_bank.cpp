@@ -2,6 +2,7 @@
 #include "iamd/tracking/filter_bank.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "iamd/base/contracts.hpp"
@@ -51,6 +52,31 @@ std::unique_ptr<FilterBank> make_filter_bank(const FilterBankConfig& config) {
   models.reserve(config.motions.size());
   for (const MotionKind motion : config.motions) models.push_back(make_model(config, motion));
   return make_imm_bank(std::move(models), config.manoeuvre_time_s);
+}
+
+PlotFit fit(const ExpectationMixture& expected, const Plot& plot) {
+  PlotFit result = fit(expected.of[0], plot);
+  if (expected.count == 1) return result;
+  double best = result.log_likelihood;
+  double sum = expected.weight[0];  // of the densities, in units of exp(best)
+  double volume = expected.weight[0] * std::exp(result.log_spread);
+  double weights = expected.weight[0];
+  for (std::size_t k = 1; k < static_cast<std::size_t>(expected.count); ++k) {
+    const PlotFit one = fit(expected.of[k], plot);
+    const double w = expected.weight[k];
+    weights += w;
+    if (one.log_likelihood > best) {
+      sum = sum * std::exp(best - one.log_likelihood) + w;
+      best = one.log_likelihood;
+    } else {
+      sum += w * std::exp(one.log_likelihood - best);
+    }
+    volume += w * std::exp(one.log_spread);
+    result.distance2 = std::min(result.distance2, one.distance2);
+  }
+  result.log_likelihood = best + std::log(sum / weights);
+  result.log_spread = std::log(volume / weights);
+  return result;
 }
 
 }  // namespace iamd::tracking

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 
+#include "iamd/tracking/filter_bank_config.hpp"
 #include "iamd/tracking/gaussian.hpp"
 #include "iamd/tracking/plot.hpp"
 #include "iamd/tracking/types.hpp"
@@ -24,6 +25,17 @@ struct Shown {
   std::array<double, 6> ballistic_log_covariance{};  // … whose covariance with the state this is
 };
 
+// What a sensor should measure of an estimate, by each of its models, and how probable these are.
+struct ExpectationMixture {
+  int count = 0;
+  std::array<double, motion_kind_count> weight;
+  std::array<Expectation, motion_kind_count> of;
+};
+// How a plot fits it: the density is the mixture's; the distance that of the model to which it is nearest; the spread
+// the mean of the models' volumes. A manoeuvre is thus judged by the model that knows of it, not by a Gaussian about
+// all.
+[[nodiscard]] PlotFit fit(const ExpectationMixture& expected, const Plot& plot);
+
 // Slots are reserved and released; all else neither allocates nor fails. `from` and `to` may be the same slot.
 // Covariances stay symmetric and positive definite whatever is taken. Not thread-safe.
 class FilterBank {
@@ -40,6 +52,8 @@ class FilterBank {
   // What a sensor should measure of the estimate at its own time: linearised at the mean; of several models, the
   // moments of their mixture.
   virtual void expect(Slot predicted, const SensorAxes& axes, Expectation& out) const = 0;
+  // The same of every model that is not far-fetched (probability 1e-4).
+  virtual void expect_each(Slot predicted, const SensorAxes& axes, ExpectationMixture& out) const = 0;
   // Takes a plot made at the estimate's time. Gives the natural logarithm of the plot's density under the estimate,
   // over the components that it has (in m, rad, rad, m/s).
   virtual double update(Slot predicted, const Plot& plot, const SensorAxes& axes, Slot to) = 0;
@@ -52,8 +66,9 @@ class FilterBank {
   // 1. `to` may be one of the parts.
   virtual void mix(std::span<const Slot> parts, std::span<const double> weights, Slot to) = 0;
   virtual void show(Slot slot, Shown& out) const = 0;
-  // Of what is shown, the position (Ecef, m) and the variances along the axes (m²) alone: cheaper.
-  virtual void place(Slot slot, Vector3& position, Vector3& variance) const = 0;
+  // The position (Ecef, m) that is shown, and half the edges of a box about it that holds what is nearer than `gate` in
+  // squared Mahalanobis distance to any model that is not far-fetched.
+  virtual void place(Slot slot, double gate, Vector3& position, Vector3& half) const = 0;
 };
 
 }  // namespace iamd::tracking

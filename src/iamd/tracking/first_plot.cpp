@@ -20,9 +20,10 @@ SecondFit fit(const FirstPlot& first, double sigma_mps, double dt_s, const Plot&
   const Vector3 diagonal = cholesky.matrixLLT().diagonal();
   SecondFit result;
   result.distance2 = y.squaredNorm();
-  // From a cubic metre to range, azimuth and elevation: r² cos(elevation).
+  // From a cubic metre to range, azimuth and elevation: r² cos(elevation), of an elevation that is known so well.
   const double range = std::max(second.z[0], 1.0);
-  const double scale = range * range * std::max(std::cos(second.z[2]), 1e-6);
+  const double cos_el = std::cos(second.z[2]);
+  const double scale = range * range * std::sqrt(cos_el * cos_el + second.variance[2]);
   result.log_likelihood = -0.5 * (result.distance2 + 3.0 * log_two_pi) + std::log(scale / diagonal.prod());
   return result;
 }

@@ -54,10 +54,9 @@ void HypothesisTracker::gate(const Scan& scan, std::uint32_t i) {
   const double dt_s = (scan.time - leaf.time).seconds();
   bank_->predict(leaf.slot, dt_s, ahead_);
   Vector3 position;
-  Vector3 variance;
-  bank_->place(ahead_, position, variance);
+  Vector3 half;
   const double gate = intake_.gate(component_count);
-  Vector3 half = (gate * variance).cwiseSqrt();
+  bank_->place(ahead_, gate, position, half);
   if (!scan.one_moment) {
     bank_->show(ahead_, shown_);
     const double span_s = (scan.time - scan.plots.front().time).seconds();
@@ -68,14 +67,14 @@ void HypothesisTracker::gate(const Scan& scan, std::uint32_t i) {
   if (leaf.in_view) leaf.log_missed = log_of_missed(leaf, scan);
   found_.clear();
   scan.index->meet(position, half, found_);
-  Expectation expected;
+  ExpectationMixture expected;
   base::Time expected_at = base::Time::never();
   for (const std::uint32_t j : found_) {
     const Plot& plot = scan.plots[j];
     if (plot.time != expected_at) {
       const bool own = plot.time != scan.time;
       if (own) bank_->predict(leaf.slot, (plot.time - leaf.time).seconds(), aside_);
-      bank_->expect(own ? aside_ : ahead_, *scan.axes, expected);
+      bank_->expect_each(own ? aside_ : ahead_, *scan.axes, expected);
       expected_at = plot.time;
     }
     const PlotFit fitted = fit(expected, plot);

@@ -118,6 +118,19 @@ class ImmBank final : public FilterBank {
     }
   }
 
+  void expect_each(Slot predicted, const SensorAxes& axes, ExpectationMixture& out) const override {
+    const double* const row = slots_.at(predicted);
+    out.count = 0;
+    for (int j = 0; j < count_; ++j) {
+      const double mu = probability(row, j);
+      if (mu < far_fetched) continue;
+      const double* const x = row + at_[index(j)];
+      out.weight[index(out.count)] = mu;
+      expect_packed(x, x + facts(j).states, axes, out.of[index(out.count)]);
+      ++out.count;
+    }
+  }
+
   double update(Slot predicted, const Plot& plot, const SensorAxes& axes, Slot to) override {
     const double* const row = slots_.at(predicted);
     double* const out = slots_.at(to);
@@ -211,11 +224,23 @@ class ImmBank final : public FilterBank {
     out.ballistic_coefficient_kg_m2 = drag_share > 0.0 ? std::exp(log_coefficient / drag_share) : 0.0;
     show_drag(row, drag_share, out);
   }
-  void place(Slot slot, Vector3& position, Vector3& variance) const override {
+  void place(Slot slot, double gate, Vector3& position, Vector3& half) const override {
     const double* const row = slots_.at(slot);
-    double six[six_length];
-    const double* const x = combine(row, six);
-    place_packed(x, x + (x == six ? 6 : only_states(row)), position, variance);
+    position.setZero();
+    for (int j = 0; j < count_; ++j) {
+      const double mu = probability(row, j);
+      const double* const x = row + at_[index(j)];
+      if (mu > 0.0) position += mu * Vector3{x[0], x[1], x[2]};
+    }
+    half.setZero();
+    for (int j = 0; j < count_; ++j) {
+      if (probability(row, j) < far_fetched) continue;
+      const double* const x = row + at_[index(j)];
+      Vector3 centre;
+      Vector3 own;
+      place_packed(x, x + facts(j).states, gate, centre, own);
+      half = half.cwiseMax((centre - position).cwiseAbs() + own);
+    }
   }
 
  private:

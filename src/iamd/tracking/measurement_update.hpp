@@ -23,6 +23,16 @@ struct ScalarLook {
   double by[6];
 };
 
+// Azimuth turns without bound about the zenith; no plot is nearer to it than its elevation is known. A steeper
+// derivative would claim to know the place across the line of sight better than the radar can tell.
+IAMD_INLINE void bound_azimuth(const SensorLook& look, const Plot& plot, ScalarLook& azimuth) {
+  const double ground2 = look.ground_m * look.ground_m;
+  const double least2 = plot.variance[2] * look.range_m * look.range_m;
+  if (!plot.measures(Component::elevation) || ground2 >= least2) return;
+  const double flatter = std::sqrt(ground2 / least2);
+  for (int k = 0; k < 3; ++k) azimuth.by[k] *= flatter;
+}
+
 // The measured components of a plot about a state. Gives their number.
 IAMD_INLINE int linearise(const SensorLook& look, const Plot& plot, ScalarLook (&out)[component_count]) {
   int n = 0;
@@ -36,6 +46,7 @@ IAMD_INLINE int linearise(const SensorLook& look, const Plot& plot, ScalarLook (
       row.by[k] = look.by_position[i][k];
       row.by[3 + k] = i == 3 ? look.by_position[0][k] : 0.0;
     }
+    if (i == 1) bound_azimuth(look, plot, row);
   }
   return n;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numbers>
 
 #include <Eigen/Cholesky>
 
@@ -19,6 +20,13 @@ constexpr double hardest_mps2 = 600.0;     // re-entry at 7 km/s
 constexpr double least_weight = 1e-4;      // of a plot in a mixture, beside the whole
 constexpr double split_speed_mps = 800.0;  // what is slower releases nothing that matters here
 constexpr double longest_split_s = 10.0;
+
+// Of the ellipsoid of squared Mahalanobis distance `gate` about what is expected, in the units of the components.
+double gate_volume(const PlotFit& fitted, double gate) {
+  constexpr double unit_ball[] = {1.0, 2.0, std::numbers::pi, 4.0 / 3.0 * std::numbers::pi,
+                                  0.5 * std::numbers::pi * std::numbers::pi};
+  return unit_ball[fitted.components] * std::pow(gate, 0.5 * fitted.components) * std::exp(fitted.log_spread);
+}
 
 }  // namespace
 
@@ -112,9 +120,9 @@ void Picture::gate(const Scan& scan, std::uint32_t i) {
   if (!scan.whole && !near(scan, tracks_[i], dt_s)) return;
   bank_->predict(m.slot, dt_s, m.ahead);
   Vector3 position;
-  Vector3 variance;
-  bank_->place(m.ahead, position, variance);
-  Vector3 half = (intake_.gate(component_count) * variance).cwiseSqrt();
+  Vector3 half;
+  bank_->place(m.ahead, intake_.gate(component_count), position, half);
+  const Vector3 gate_m = half;
   if (!scan.one_moment) {
     const double span_s = (scan.time - scan.plots.front().time).seconds();
     half.array() += span_s * (geo::norm(tracks_[i].state.velocity) + 4.0 * config_.velocity_prior_mps);
@@ -123,34 +131,36 @@ void Picture::gate(const Scan& scan, std::uint32_t i) {
   scan.index->meet(position, half, found_);
   const bool missed = scan.whole && dt_s >= 0.0 && scan.in_view(position);
   Row row{i, static_cast<std::uint32_t>(pairs_.size()), 0, existence_at(i, scan.time)};
-  Expectation expected;
+  ExpectationMixture expected;
   base::Time expected_at = base::Time::never();
   for (const std::uint32_t column : found_) {
     const Plot& plot = scan.plots[column];
     if (plot.time != expected_at) {
       const bool own = plot.time != scan.time;
       if (own) bank_->predict(m.slot, (plot.time - tracks_[i].time).seconds(), scratch_);
-      bank_->expect(own ? scratch_ : m.ahead, *scan.axes, expected);
+      bank_->expect_each(own ? scratch_ : m.ahead, *scan.axes, expected);
       expected_at = plot.time;
     }
     const PlotFit fitted = fit(expected, plot);
-    if (!(fitted.distance2 <= intake_.gate(fitted.components))) continue;
+    const double gate = intake_.gate(fitted.components);
+    if (!(fitted.distance2 <= gate)) continue;
+    if (row.crowd == 0.0) row.crowd = scan.other_density(plot) * gate_volume(fitted, gate);
     add_pair(scan, column, row, fitted.log_likelihood);
   }
   row.end = static_cast<std::uint32_t>(pairs_.size());
   if (row.first != row.end || missed) rows_.push_back(row);
   if (config_.split_mps > 0.0 && dt_s >= 0.0 && tracks_[i].status == TrackStatus::confirmed) {
-    gate_parts(scan, i, position, variance, dt_s);
+    gate_parts(scan, i, position, gate_m, dt_s);
   }
 }
 
 // Plots near a fast track that may have come off it.
-void Picture::gate_parts(const Scan& scan, std::uint32_t i, const Vector3& position, const Vector3& variance,
+void Picture::gate_parts(const Scan& scan, std::uint32_t i, const Vector3& position, const Vector3& gate_m,
                          double dt_s) {
   if (geo::norm(tracks_[i].state.velocity) < split_speed_mps) return;
   const double reach_m = 3.0 * config_.split_mps * std::clamp(dt_s, 1.0, longest_split_s);
   found_.clear();
-  scan.index->meet(position, ((9.0 * variance).cwiseSqrt().array() + reach_m).matrix(), found_);
+  scan.index->meet(position, (gate_m.array() + reach_m).matrix(), found_);
   for (const std::uint32_t column : found_) {
     if (!scan.plots[column].located()) continue;
     std::uint32_t& parent = parent_[column];

@@ -15,6 +15,9 @@ constexpr double two_objects = 1e-3;            // chance at which two objects w
 constexpr std::uint32_t fewest_detections = 3;  // of a confirmed track: two plots in line are a coincidence at times
 // Nothing that flies near the Earth is faster: the estimate has gone astray.
 constexpr double fastest_possible_mps = 15000.0;
+// Mean number of false alarms in a gate above which its plots tell nothing of the object: likelihood ratios are then
+// about 1 whatever is there, so no test by existence would ever end the track.
+constexpr double most_crowded = 10.0;
 
 }  // namespace
 
@@ -38,7 +41,8 @@ void Picture::settle(const Scan& scan, const Row& row, TrackerLog& log) {
   const bool given_up = config_.confirm == ConfirmRule::m_of_n && track.status == TrackStatus::tentative &&
                         m.scans >= static_cast<std::uint32_t>(config_.confirm_scans);
   const bool astray = !(geo::norm(track.state.velocity) < fastest_possible_mps);
-  if (doubtful || given_up || astray) end(row.track, scan.time, log);
+  const bool lost = row.crowd > most_crowded;
+  if (doubtful || given_up || astray || lost) end(row.track, scan.time, log);
 }
 
 // Tracks that contend for a plot and look the same, with fewer plots between them than two objects would give.

@@ -62,6 +62,7 @@ class Picture final : public Tracker {
     std::uint32_t first = 0, end = 0;  // of its pairs
     double existence = 1.0;
     double hit = 0.0;               // the chance that it has a plot
+    double crowd = 0.0;             // mean number of false alarms in its gate
     std::uint32_t surest = 0;       // the pair that is likeliest
     std::uint32_t second = no_row;  // its place in the second round
     bool hard = false;              // the plot of `surest` is taken for its own
@@ -71,7 +72,7 @@ class Picture final : public Tracker {
   [[nodiscard]] bool near(const Scan& scan, const Track& track, double dt_s);
   void gate(const Scan& scan, std::uint32_t i);
   void gate_first(const Scan& scan, std::uint32_t i);
-  void gate_parts(const Scan& scan, std::uint32_t i, const Vector3& position, const Vector3& variance, double dt_s);
+  void gate_parts(const Scan& scan, std::uint32_t i, const Vector3& position, const Vector3& gate_m, double dt_s);
   void add_pair(const Scan& scan, std::uint32_t column, const Row& row, double log_likelihood);
   void answer(const Scan& scan, TrackerLog& log);
   void weigh(Row& row);

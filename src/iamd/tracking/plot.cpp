@@ -12,6 +12,7 @@ namespace iamd::tracking {
 namespace {
 
 constexpr double log_two_pi = 1.8378770664093454836;
+constexpr double even_azimuth = std::numbers::pi * std::numbers::pi / 3.0;  // variance over a whole turn, rad²
 
 }  // namespace
 
@@ -52,9 +53,11 @@ Plot plot_of(const sensing::Detection& detection, std::uint32_t place, const Sen
   const Vector3 across = east * cos_az - north * sin_az;
   const Vector3 along = across.cross(line);
   const double along_variance = plot.variance[2];
-  double across_variance = cos_el * cos_el * plot.variance[1];
   // Within the beam's error of the zenith the azimuth says nothing: the error across is that along.
-  if (cos_el * cos_el < 9.0 * along_variance) across_variance = std::max(across_variance, along_variance);
+  if (cos_el * cos_el < 9.0 * along_variance) {
+    plot.variance[1] = std::max(plot.variance[1], along_variance / std::max(cos_el * cos_el, along_variance));
+  }
+  const double across_variance = std::max(cos_el * cos_el, 1e-12) * plot.variance[1];
   const double range = plot.z[0];
   const double m2 = range * range;
   plot.position = axes.origin + line * (range * (1.0 - 0.5 * (across_variance + along_variance)));
@@ -96,6 +99,9 @@ Vector4 residual(const Vector4& z, const Vector4& expected) {
 PlotFit fit(const Expectation& expected, const Plot& plot) {
   const Vector4 r = residual(plot.z, expected.z);
   PlotFit result;
+  // An azimuth that may be any is spread evenly over a turn (variance pi²/3), not over more: near the zenith.
+  const double turns = expected.spread(1, 1) > even_azimuth ? std::sqrt(even_azimuth / expected.spread(1, 1)) : 1.0;
+  const double shrunk[component_count] = {1.0, turns, 1.0, 1.0};
   // Cholesky of the components that are there, in place, with the forward substitution of the innovation.
   double l[component_count][component_count];
   double y[component_count];
@@ -105,9 +111,9 @@ PlotFit fit(const Expectation& expected, const Plot& plot) {
   for (int i = 0; i < component_count; ++i) {
     if ((plot.has >> i & 1U) == 0 || !(plot.variance[i] < noise_without_end)) continue;
     double value = r[i];
-    double diagonal = expected.spread(i, i) + plot.variance[i];
+    double diagonal = expected.spread(i, i) * shrunk[i] * shrunk[i] + plot.variance[i];
     for (int j = 0; j < n; ++j) {
-      double s = expected.spread(i, index[j]);
+      double s = expected.spread(i, index[j]) * shrunk[i] * shrunk[index[j]];
       for (int k = 0; k < j; ++k) s -= l[n][k] * l[j][k];
       l[n][j] = s / l[j][j];
       diagonal -= l[n][j] * l[n][j];
@@ -122,6 +128,7 @@ PlotFit fit(const Expectation& expected, const Plot& plot) {
     ++n;
   }
   result.components = n;
+  result.log_spread = 0.5 * log_determinant;
   result.log_likelihood = -0.5 * (result.distance2 + log_determinant + n * log_two_pi);
   return result;
 }

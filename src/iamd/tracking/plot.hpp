@@ -70,6 +70,7 @@ struct Expectation {
 struct PlotFit {
   double distance2 = 0.0;
   double log_likelihood = 0.0;
+  double log_spread = 0.0;  // ½ ln det of the innovation's covariance
   int components = 0;
 };
 [[nodiscard]] PlotFit fit(const Expectation& expected, const Plot& plot);

@@ -42,6 +42,11 @@ class SingleBank final : public FilterBank {
     const double* const x = now(predicted);
     expect_packed(x, x + model_->states(), axes, out);
   }
+  void expect_each(Slot predicted, const SensorAxes& axes, ExpectationMixture& out) const override {
+    out.count = 1;
+    out.weight[0] = 1.0;
+    expect(predicted, axes, out.of[0]);
+  }
   double update(Slot predicted, const Plot& plot, const SensorAxes& axes, Slot to) override {
     const bool again = kept(predicted) != 0.0;
     if (!again || predicted != to) std::copy_n(again ? before(predicted) : now(predicted), length_, before(to));
@@ -87,9 +92,9 @@ class SingleBank final : public FilterBank {
     std::copy_n(of_log, 6, out.ballistic_log_covariance.begin());
     out.ballistic_log_spread = std::sqrt(of_log[6]);
   }
-  void place(Slot slot, Vector3& position, Vector3& variance) const override {
+  void place(Slot slot, double gate, Vector3& position, Vector3& half) const override {
     const double* const x = now(slot);
-    place_packed(x, x + model_->states(), position, variance);
+    place_packed(x, x + model_->states(), gate, position, half);
   }
 
  private:
