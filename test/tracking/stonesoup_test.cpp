@@ -222,7 +222,8 @@ std::vector<int> decisions(AssociatorKind kind, const Case& one) {
 }
 
 TEST(StoneSoup, TheNearestNeighboursOfAllTogetherAreTheSameByItsDistances) {
-  for (const auto& theirs : document("association.json").at("cases")) {
+  const json cases = document("association.json").at("cases");
+  for (const auto& theirs : cases) {
     const double missed = theirs.at("missed_distance");
     const Case one(theirs, "nearest", "pairs_track_detection_distance",
                    [&](const json& pair) { return pair[2].get<double>() - missed; });
@@ -254,7 +255,8 @@ TEST(StoneSoup, ThePredictedDensitiesOfTheDetectionsAreTheSame) {
 }
 
 TEST(StoneSoup, TheJointProbabilitiesAreTheSameInClosePairsChainsAndSwarms) {
-  for (const auto& theirs : document("association.json").at("cases")) {
+  const json cases = document("association.json").at("cases");
+  for (const auto& theirs : cases) {
     const Case one(theirs, "jpda", "pairs_track_detection_log_density",
                    [&](const json& pair) { return cost_of(theirs, pair[2].get<double>()); });
     AssociationAnswer answer;

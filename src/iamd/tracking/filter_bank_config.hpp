@@ -40,7 +40,7 @@ struct FilterBankConfig {
   double manoeuvre_mps2 = 20.0;
   double accel_time_s = 3.0;
   // The noise of constant_velocity and level beside manoeuvring, turn or singer, and that of turn: gusts and steering.
-  double quiet_psd_m2_s3 = 0.05;
+  double quiet_psd_m2_s3 = 0.02;
   // Above 0: the noise of constant_velocity and level, whatever stands above.
   double acceleration_psd_m2_s3 = 0.0;
   double turn_rate_radps = 0.15;          // prior standard deviation of turn's rate
@@ -55,7 +55,7 @@ struct FilterBankConfig {
   double thrust_spread_mps2 = 20.0;             // … its standard deviation …
   double thrust_change_mps2 = 1.0;              // … and that of its unmodelled change in a second
   double exhaust_speed_mps = 2500.0;            // thrust acceleration a grows as the mass burns: da/dt = a²/this
-  double manoeuvre_time_s = 200.0;              // mean time for which an object keeps to one model
+  double manoeuvre_time_s = 300.0;              // mean time for which an object keeps to one model
 };
 
 // The power spectral density of constant_velocity's and level's white acceleration.
