@@ -14,6 +14,7 @@ namespace iamd::app {
 // What a chosen subcommand does. `arguments` is the whole command line after the program's name.
 using Action = std::function<Exit(std::span<const std::string> arguments)>;
 
+Action add_assign_command(CLI::App& app);
 Action add_calc_command(CLI::App& app);
 Action add_coverage_command(CLI::App& app);
 Action add_fly_command(CLI::App& app);

@@ -20,6 +20,7 @@ constexpr const char* examples = R"(Examples:
   iamd fly scenarios/s500-ten-ballistic.yaml > flights.csv
   iamd coverage scenarios/s300-vs-cruise.yaml --out coverage.svg
   iamd track --sensors sensors.yaml detections.csv > tracks.csv
+  iamd assign instance.json
   iamd calc ballistic --range-km 9000
   iamd schema scenario > scenario.schema.json
 
@@ -49,6 +50,7 @@ Exit run(const std::vector<std::string>& arguments) {
   app.require_subcommand(1);
   app.footer(examples);
   std::map<std::string, Action> actions;
+  actions["assign"] = add_assign_command(app);
   actions["calc"] = add_calc_command(app);
   actions["coverage"] = add_coverage_command(app);
   actions["fly"] = add_fly_command(app);
