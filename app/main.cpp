@@ -17,6 +17,7 @@ constexpr const char* examples = R"(Examples:
   iamd run scenarios/s500-ten-ballistic.yaml
   iamd run scenarios/s500-ten-ballistic.yaml --runs 10000 --out results.sqlite
   iamd run scenarios/s500-ten-ballistic.yaml --set objects.warhead.count=20 --json
+  iamd saturate scenarios/s500-ten-ballistic.yaml
   iamd fly scenarios/s500-ten-ballistic.yaml > flights.csv
   iamd coverage scenarios/s300-vs-cruise.yaml --out coverage.svg
   iamd track --sensors sensors.yaml detections.csv > tracks.csv
@@ -55,6 +56,7 @@ Exit run(const std::vector<std::string>& arguments) {
   actions["coverage"] = add_coverage_command(app);
   actions["fly"] = add_fly_command(app);
   actions["run"] = add_run_command(app);
+  actions["saturate"] = add_saturate_command(app);
   actions["schema"] = add_schema_command(app);
   actions["track"] = add_track_command(app);
   actions["validate"] = add_validate_command(app);

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "iamd/report/event_record.hpp"
+#include "iamd/report/json_estimate.hpp"
 #include "iamd/report/json_head.hpp"
 #include "iamd/study/time_line.hpp"
 
@@ -18,14 +19,8 @@ Json json_if(const std::optional<T>& value) {
 Json moment(base::Time time) { return json_if(seconds_if_ever(time)); }
 Json moment(const std::optional<base::Time>& time) { return time ? moment(*time) : Json(nullptr); }
 
-Json estimate(const study::Estimate& of) {
-  Json json{{"value", of.value}};
-  json["low"] = of.interval ? Json(of.interval->low) : Json(nullptr);
-  json["high"] = of.interval ? Json(of.interval->high) : Json(nullptr);
-  return json;
-}
 Json estimate(const study::Estimate& of, const study::Quantiles& quantiles) {
-  Json json = estimate(of);
+  Json json = estimate_json(of);
   json["p05"] = quantiles.p05;
   json["p50"] = quantiles.p50;
   json["p95"] = quantiles.p95;
@@ -36,16 +31,16 @@ Json spread(const study::Spread& of) {
 }
 
 Json answer_json(const study::CampaignAnswer& a) {
-  Json no_leaker = estimate(a.no_leaker);
+  Json no_leaker = estimate_json(a.no_leaker);
   no_leaker["runs"] = a.runs_without_leaker;
   return {{"confidence", a.confidence},
           {"p_no_leaker", std::move(no_leaker)},
           {"leakers", estimate(a.leakers, a.leakers_quantiles)},
           {"interceptors_fired", estimate(a.launched, a.launched_quantiles)},
-          {"value_saved", estimate(a.value_saved)},
+          {"value_saved", estimate_json(a.value_saved)},
           {"radar_load",
            [&] {
-             Json load = estimate(a.radar_load);
+             Json load = estimate_json(a.radar_load);
              load["max"] = a.radar_load_max;
              return load;
            }()},

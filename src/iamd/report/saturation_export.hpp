@@ -1,0 +1,23 @@
+// How a defence fares as a raid grows: as text, CSV and JSON (docs/saturation.md).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "iamd/report/provenance.hpp"
+#include "iamd/study/saturation.hpp"
+
+namespace iamd::report {
+
+struct SaturationReport {
+  Provenance provenance;
+  std::string object;  // whose number varies
+  std::vector<study::SaturationPoint> points;
+};
+
+[[nodiscard]] std::string saturation_text(const SaturationReport& report, bool colour);
+// One row a size.
+[[nodiscard]] std::string saturation_csv(const SaturationReport& report);
+[[nodiscard]] std::string saturation_json(const SaturationReport& report);
+
+}  // namespace iamd::report
