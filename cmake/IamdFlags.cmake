@@ -36,9 +36,11 @@ endif()
 find_program(IAMD_CCACHE ccache)
 mark_as_advanced(IAMD_CCACHE)
 if(IAMD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # What ccache wants before it keeps a file that uses a precompiled header (its manual, "Precompiled headers").
+    # Clones share what they compiled: paths below the source folder count as relative to it. The rest is what ccache wants
+    # before it keeps a file that uses a precompiled header (its manual, "Precompiled headers").
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${IAMD_CCACHE}")
+        "${CMAKE_COMMAND};-E;env;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1"
+        "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${IAMD_CCACHE}")
 endif()
 
 # Everything that is generated hangs here, so that tools that only read the sources can ask for it.
