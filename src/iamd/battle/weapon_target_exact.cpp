@@ -63,7 +63,10 @@ class PatternProgram {
     return program_.status() == 0;
   }
   [[nodiscard]] double value() const { return program_.objectiveValue() * most_value_; }
-  [[nodiscard]] double share(std::size_t column) const { return program_.primalColumnSolution()[column]; }
+  // Of a column in the last answer; 0 if it was wanted after that.
+  [[nodiscard]] double share(std::size_t column) const {
+    return column < added_ ? program_.primalColumnSolution()[column] : 0.0;
+  }
   // Prices of units, not negative; and what each target may cost.
   void prices(std::vector<double>& of_weapon, std::vector<double>& of_target) const {
     const double* const y = program_.dualRowSolution();
