@@ -17,10 +17,11 @@ struct Watch {
   std::size_t tracked = 0;  // … and those of them with a confirmed track within 1 km
 };
 
-Watch watch(const std::string& kind, const scene::TrafficFigures& figures, int scans) {
+Watch watch(const std::string& kind, const scene::TrafficFigures& figures, int scans,
+            const std::string& settings = "") {
   scene::Traffic traffic{figures};
   const SensorFacts sensor = traffic.sensor();
-  const auto tracker = scene::tracker_of(kind, {&sensor, 1});
+  const auto tracker = scene::tracker_of(kind, {&sensor, 1}, settings);
   TrackerLog log;
   Watch found;
   base::TrackId newest;
@@ -53,21 +54,27 @@ Watch watch(const std::string& kind, const scene::TrafficFigures& figures, int s
   return found;
 }
 
-void expect_as_before(const Watch& found) {
+// `kept`: what a rare large cluster may add, once, to the buffers that are kept.
+void expect_as_before(const Watch& found, std::size_t kept = 0) {
   if (test::allocations_are_counted) {
-    EXPECT_LT(found.live_late, found.live_early + found.live_early / 10 + 1'000'000);
+    EXPECT_LT(found.live_late, found.live_early + found.live_early / 10 + 1'000'000 + kept);
   }
   EXPECT_LT(found.most_tracks, 2000U);
   EXPECT_GT(static_cast<double>(found.tracked), 0.95 * static_cast<double>(found.there));
 }
 
 TEST(Endurance, OfADayWithTwoHundredObjectsLeavesMemoryAndNumbersAsTheyWere) {
-  // 8 640 scans, one every ten seconds, by a clock that counts from 1970.
-  expect_as_before(watch("gnn", {.objects = 200, .start_s = 1.7e9, .period_s = 10.0}, 8640));
+  // 8 640 scans, one every ten seconds, by a clock that counts from 1970. Without the model of turns: linearised over
+  // ten seconds it spreads over kilometres, and its gates hold the neighbours.
+  expect_as_before(watch("gnn", {.objects = 200, .start_s = 1.7e9, .period_s = 10.0}, 8640,
+                         ", filters: {motions: [constant_velocity, manoeuvring, ballistic]}"));
 }
 
 TEST(Endurance, OfTwoHoursAScanASecondDoesSoForSharedPlotsToo) {
-  expect_as_before(watch("jpda", {.objects = 200, .start_s = 1.7e9, .period_s = 1.0}, 7200));
+  // Two nets of joint events (by tracks and by plots) of at most 1e5 links: 4 bytes each, and 24 for a node at its end.
+  // One that kept 1 kB of every scan would go beyond.
+  const std::size_t nets = 2 * 100'000 * (4 + 24);
+  expect_as_before(watch("jpda", {.objects = 200, .start_s = 1.7e9, .period_s = 1.0}, 7200), nets);
 }
 
 }  // namespace
