@@ -233,25 +233,18 @@ TEST(Picture, FollowsWhatFliesThroughTheZenith) {
 
 TEST(Picture, EndsATrackThatIsLostAmongFalseAlarms) {
   // A confirmed object is gone, and false alarms are so dense that its widening gate is never empty.
-  Crowd crowd{{.targets = 1,
-               .false_alarms = 400.0,
-               .detection_probability = 0.8,
-               .nearest_m = 50e3,
-               .farthest_m = 70e3,
-               .azimuth_span_rad = 0.3,
-               .elevation_span_rad = 0.1}};
   Crowd empty{{.targets = 0,
                .false_alarms = 400.0,
                .detection_probability = 0.8,
                .nearest_m = 50e3,
                .farthest_m = 70e3,
                .azimuth_span_rad = 0.3,
-               .elevation_span_rad = 0.1,
-               .seed = 2}};
-  const auto tracker = jpda(crowd);
+               .elevation_span_rad = 0.1}};
+  const auto tracker = jpda(empty);
   TrackerLog log;
-  TrackStart start{.time = base::Time::from_seconds(0.0), .state = crowd.truth(0, 0.0), .existence = 0.9999};
-  start.state.position = crowd.site().to_ecef(geo::Position<geo::Enu>{8e3, 59e3, 3e3});
+  TrackStart start{.time = base::Time::from_seconds(0.0),
+                   .state = scene::state_at(empty.site(), {8e3, 59e3, 3e3}, {-200.0, 0.0, 0.0}),
+                   .existence = 0.9999};
   for (std::size_t j = 0; j < 6; ++j) start.covariance[7 * j] = j < 3 ? 4e6 : 1e4;
   const base::TrackId id = tracker->start(start, log);
   for (int k = 1; k <= 3; ++k) tracker->take(empty.look(k), log);

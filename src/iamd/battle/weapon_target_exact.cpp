@@ -1,6 +1,7 @@
 // Branch and price over patterns of fire: see weapon_target.hpp.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <queue>
 #include <set>
@@ -156,7 +157,7 @@ class BranchAndPrice {
     for (;;) {
       if (!plunging) {
         if (open.empty()) {
-          bound = best_value_;
+          bound = best_value_;  // but for what the settled branches leave open
           break;
         }
         branch = open.top();
@@ -165,27 +166,35 @@ class BranchAndPrice {
       plunging = false;
       bound = std::min(branch.bound, open.empty() ? branch.bound : open.top().bound);
       if (bound >= enough() || stop_()) break;
-      if (branch.bound >= enough()) continue;
+      if (branch.bound >= enough()) {
+        settle(branch);
+        continue;
+      }
       set_limits(branch);
       const bool finished = price_out(branch);
       if (!finished) {
         bound = std::min(branch.bound, open.empty() ? branch.bound : open.top().bound);
         break;
       }
-      if (branch.bound >= enough()) continue;
       round_off();
-      if (branch.bound >= enough()) continue;
       Branch other;
-      if (!divide(branch, other)) continue;
+      if (branch.bound >= enough() || !divide(branch, other)) {
+        settle(branch);
+        continue;
+      }
       if (!other.limits.empty()) open.push(std::move(other));
       plunging = true;
     }
-    return finished(problem_, best_, std::min(bound, best_value_));
+    return finished(problem_, best_, std::min(bound, settled_));
   }
 
  private:
   // A bound from which on nothing better can be hoped for.
   [[nodiscard]] double enough() const { return best_value_ * (1.0 - 0.5 * proven_gap); }
+
+  // A branch that is looked at no more. Its bound counts to the end: that of a whole answer may lie below it by the
+  // linear program's tolerance, and a program that could not be solved has proven nothing.
+  void settle(const Branch& branch) { settled_ = std::min(settled_, branch.bound); }
 
   void take(const UnitSearch& search) {
     const double value = search.value();
@@ -363,6 +372,7 @@ class BranchAndPrice {
   UnitLimits limits_{all_};
   std::vector<int> best_;
   double best_value_ = 0.0;
+  double settled_ = std::numeric_limits<double>::max();  // least bound of the settled branches
   std::vector<double> of_weapon_, of_target_, centre_, asked_, mean_;
 };
 
