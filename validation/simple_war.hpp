@@ -22,6 +22,11 @@ struct SimpleWar {
   int seed = 1;
   double duration_s = 900.0;
   std::string radar = "phased_array";
+  int batteries = 1;          // at one place; the first is "battery", then "battery-1" …
+  int harmless = 0;           // of the flyers, the last ones: decoys
+  std::string radar_extra{};  // more of the radar's block, whole lines
+  double basket_m = 20000.0;
+  std::string posts{};        // the list of command posts, in one line; empty: none
 
   [[nodiscard]] std::string text() const {
     std::string out =
@@ -31,7 +36,7 @@ struct SimpleWar {
     for (int i = 0; i < flyers; ++i) {
       const double bearing = 2.0 * std::numbers::pi * i / std::max(flyers, 12);
       out += "  - id: flyer-" + std::to_string(i) +
-             "\n    signature: {rcs_m2: 10}\n    motion:\n      kind: route\n      speed_mps: 250\n" +
+             (i >= flyers - harmless ? "\n    harmless: true" : "") + "\n    signature: {rcs_m2: 10}\n    motion:\n      kind: route\n      speed_mps: 250\n" +
              "      position_error_m: 20\n      waypoints:\n        - {lat_deg: " +
              std::to_string(0.7 * std::cos(bearing)) + ", lon_deg: " + std::to_string(0.7 * std::sin(bearing)) +
              ", alt_m: 8000}\n        - {lat_deg: 0, lon_deg: 0, alt_m: 8000}\n";
@@ -49,20 +54,28 @@ struct SimpleWar {
         "\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      antenna_height_m: 20\n"
         "      band: s\n      pfa: 1e-9\n      reference: {rcs_m2: 1, range_km: 1500, pd: 0.9, pfa: 1e-9}\n      "
         "range_max_km: 400\n      beamwidth_deg: 1\n" +
-        search +
-        "  batteries:\n    - id: battery\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      launchers: " +
-        std::to_string(launchers) + "\n      interceptors_per_launcher: " + std::to_string(interceptors) +
-        "\n      channels: " + std::to_string(channels) +
-        "\n      reaction_time_s: 5\n      launch_interval_s: 0.5\n      interceptor:\n        burnout_speed_mps: "
-        "2000\n        burn_time_s: 5\n"
-        "        ballistic_coefficient_kg_m2: 50000\n        speed_min_mps: 300\n        range_min_km: 0.5\n        "
-        "range_max_km: 60\n"
-        "        altitude_min_km: 0\n        altitude_max_km: 30\n        target_speed_max_mps: 3000\n        "
-        "kill_probability: " +
-        std::to_string(kill_probability) + "\n        reliability: " + std::to_string(reliability) +
-        "\n        basket_radius_m: 20000\n        handover_s: 2\n        divert_mps: 2000\n  doctrine: " + doctrine +
-        "\n";
+        search + radar_extra + "  batteries:\n";
+    for (int b = 0; b < batteries; ++b) out += battery(b);
+    if (!posts.empty()) out += "  command_posts: " + posts + "\n";
+    out += "  doctrine: " + doctrine + "\n";
     return out;
+  }
+
+ private:
+  [[nodiscard]] std::string battery(int b) const {
+    return "    - id: battery" + (b == 0 ? std::string{} : "-" + std::to_string(b)) +
+           "\n      position: {lat_deg: 0, lon_deg: 0, alt_m: 0}\n      launchers: " + std::to_string(launchers) +
+           "\n      interceptors_per_launcher: " + std::to_string(interceptors) +
+           "\n      channels: " + std::to_string(channels) +
+           "\n      reaction_time_s: 5\n      launch_interval_s: 0.5\n      interceptor:\n        burnout_speed_mps: "
+           "2000\n        burn_time_s: 5\n"
+           "        ballistic_coefficient_kg_m2: 50000\n        speed_min_mps: 300\n        range_min_km: 0.5\n        "
+           "range_max_km: 60\n"
+           "        altitude_min_km: 0\n        altitude_max_km: 30\n        target_speed_max_mps: 3000\n        "
+           "kill_probability: " +
+           std::to_string(kill_probability) + "\n        reliability: " + std::to_string(reliability) +
+           "\n        basket_radius_m: " +
+           std::to_string(basket_m) + "\n        handover_s: 2\n        divert_mps: 2000\n";
   }
 };
 

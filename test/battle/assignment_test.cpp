@@ -1,6 +1,7 @@
 #include "iamd/battle/assignment.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -9,6 +10,8 @@
 
 namespace iamd::battle {
 namespace {
+
+base::RandomStream chance{{.seed = 99}};
 
 struct Instance {
   std::size_t tracks = 0, slots = 0;
@@ -58,7 +61,7 @@ TEST(Assignment, ExpectedValueEqualsCompleteSearchOnSmallInstances) {
                                         1 + static_cast<std::size_t>(5.0 * random.uniform()));
     std::vector<char> used(in.slots, 0);
     const double best = best_by_search(in, 0, used);
-    EXPECT_NEAR(value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots)), best,
+    EXPECT_NEAR(value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots, chance)), best,
                 1e-8);
   }
 }
@@ -70,9 +73,9 @@ TEST(Assignment, ExpectedValueNeverSavesLessThanGreedy) {
   for (int i = 0; i < 500; ++i) {
     const Instance in = random_instance(random, 12, 7);
     const double greedy =
-        value_of(in, assignment.solve(AssignmentRule::earliest_first, in.saved, in.deadline_s, in.slots));
+        value_of(in, assignment.solve(AssignmentRule::earliest_first, in.saved, in.deadline_s, in.slots, chance));
     const double exact =
-        value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots));
+        value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots, chance));
     EXPECT_GE(exact, greedy - 1e-8);
     better += exact > greedy + 1e-6 ? 1 : 0;
   }
@@ -84,7 +87,7 @@ TEST(Assignment, AmongEqualsTheUrgentComeFirst) {
   const std::vector<double> saved(6, 1.0);
   const std::vector<double> deadline_s{30.0, 10.0, 20.0};
   for (const AssignmentRule rule : {AssignmentRule::expected_value, AssignmentRule::earliest_first}) {
-    const auto found = assignment.solve(rule, saved, deadline_s, 2);
+    const auto found = assignment.solve(rule, saved, deadline_s, 2, chance);
     EXPECT_EQ(found[0], base::unassigned);
     EXPECT_EQ(found[1], 0);
     EXPECT_EQ(found[2], 1);
@@ -93,10 +96,54 @@ TEST(Assignment, AmongEqualsTheUrgentComeFirst) {
 
 TEST(Assignment, AcceptsNoTracksAndNoSlots) {
   Assignment assignment;
-  EXPECT_TRUE(assignment.solve(AssignmentRule::expected_value, {}, {}, 3).empty());
+  EXPECT_TRUE(assignment.solve(AssignmentRule::expected_value, {}, {}, 3, chance).empty());
   const std::vector<double> deadline_s{1.0};
-  EXPECT_EQ(assignment.solve(AssignmentRule::expected_value, {}, deadline_s, 0)[0], base::unassigned);
-  EXPECT_EQ(assignment.solve(AssignmentRule::earliest_first, {}, deadline_s, 0)[0], base::unassigned);
+  EXPECT_EQ(assignment.solve(AssignmentRule::expected_value, {}, deadline_s, 0, chance)[0], base::unassigned);
+  EXPECT_EQ(assignment.solve(AssignmentRule::earliest_first, {}, deadline_s, 0, chance)[0], base::unassigned);
+}
+
+TEST(Assignment, EveryRuleGivesAFeasibleAnswerNoBetterThanTheExactOneAndItsOwnBound) {
+  base::RandomStream random{{.seed = 5}};
+  Assignment assignment;
+  for (int i = 0; i < 200; ++i) {
+    const Instance in = random_instance(random, 1 + static_cast<std::size_t>(8.0 * random.uniform()),
+                                        1 + static_cast<std::size_t>(8.0 * random.uniform()));
+    const double best =
+        value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots, chance));
+    EXPECT_NEAR(assignment.saved(), best, 1e-9);
+    EXPECT_EQ(assignment.bound(), assignment.saved());
+    for (const AssignmentRule rule :
+         {AssignmentRule::marginal_return, AssignmentRule::earliest_first, AssignmentRule::random}) {
+      const double value = value_of(in, assignment.solve(rule, in.saved, in.deadline_s, in.slots, chance));
+      EXPECT_NEAR(assignment.saved(), value, 1e-12);
+      EXPECT_LE(value, best + 1e-9);
+      EXPECT_GE(assignment.bound(), best - 1e-9);
+    }
+  }
+}
+
+TEST(Assignment, MarginalReturnTakesTheGreatestFirst) {
+  Assignment assignment;
+  // Greedy takes 10 and is left with 1; the best sum is 9 + 8.
+  const std::vector<double> saved{10.0, 9.0, 8.0, 1.0};
+  const std::vector<double> deadline_s{1.0, 2.0};
+  (void)assignment.solve(AssignmentRule::marginal_return, saved, deadline_s, 2, chance);
+  EXPECT_DOUBLE_EQ(assignment.saved(), 11.0);
+  (void)assignment.solve(AssignmentRule::expected_value, saved, deadline_s, 2, chance);
+  EXPECT_DOUBLE_EQ(assignment.saved(), 17.0);
+}
+
+TEST(Assignment, RandomGivesEveryTrackTheSameChanceOfTheOnlySlot) {
+  Assignment assignment;
+  const std::vector<double> saved{1.0, 1.0, 1.0, 0.0};
+  const std::vector<double> deadline_s{1.0, 2.0, 3.0, 4.0};
+  std::vector<int> count(4, 0);
+  for (int i = 0; i < 3000; ++i) {
+    const auto slot = assignment.solve(AssignmentRule::random, saved, deadline_s, 1, chance);
+    for (std::size_t t = 0; t < 4; ++t) count[t] += slot[t] == 0 ? 1 : 0;
+  }
+  for (std::size_t t = 0; t < 3; ++t) EXPECT_NEAR(count[t], 1000, 4.0 * std::sqrt(3000.0 * 2.0 / 9.0));
+  EXPECT_EQ(count[3], 0);
 }
 
 }  // namespace

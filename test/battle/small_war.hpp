@@ -22,7 +22,7 @@ inline std::unique_ptr<Commander> commander(const std::string& yaml, std::span<c
   if (!tree) return nullptr;
   scenario::Reader reader;
   const auto model = doctrine_registry().read(*tree, "defence.doctrine", reader);
-  return model ? model->make(scenario::Draw{1, 0, 0}, assets, batteries) : nullptr;
+  return model ? model->make(scenario::Draw{1, 0, 0}, assets, batteries, base::RandomStream{{.seed = 7}}) : nullptr;
 }
 
 class SmallWar {
@@ -40,6 +40,8 @@ class SmallWar {
   std::vector<Assessment> assessments;
   std::vector<HindranceChange> changes;
   std::vector<base::Time> change_times;
+  std::vector<ThreatJudgement> judgements;
+  std::vector<PlanValue> values;
 
   // A warhead that flies towards home. Where it comes down.
   geo::Geodetic add_warhead(double bearing_rad, double distance_m, double alt_m, double speed_mps, double dive_rad,
@@ -56,6 +58,7 @@ class SmallWar {
   void fight(Commander& c, double until_s) {
     std::vector<tracking::Track> tracks;
     PlanLog log;
+    log.judgements_wanted = true;
     base::RandomStream noise{{.seed = seed, .entity = 1}};
     base::RandomStream chance{{.seed = seed, .entity = 2}};
     const base::Time end = base::Time::from_seconds(until_s);
@@ -83,6 +86,8 @@ class SmallWar {
         changes.push_back(change);
         change_times.push_back(now);
       }
+      judgements.insert(judgements.end(), log.judgements.begin(), log.judgements.end());
+      if (log.value) values.push_back(*log.value);
       for (std::size_t i = before; i < orders.size(); ++i) {
         order_times.push_back(now);
         const bool killed = chance.bernoulli(kill_probability);

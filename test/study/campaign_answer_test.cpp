@@ -119,5 +119,20 @@ RC_GTEST_PROP(CampaignAnswer, DoesNotDependOnTheOrderOfRuns, (std::uint32_t seed
   RC_ASSERT(a->leakers_spread.sd_doubt == b->leakers_spread.sd_doubt);
 }
 
+TEST(CampaignAnswer, CountsInterceptorsFiredInVain) {
+  CampaignMeasures measures;
+  for (std::uint64_t run = 0; run < 4; ++run) {
+    RunRow r = row(run, 0, 5);
+    r.launched_at_harmless = 2;
+    r.wasted = run == 3 ? 1 : 0;
+    measures.add(r);
+  }
+  const auto answer = measures.answer();
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->launched_total, 20U);
+  EXPECT_EQ(answer->at_harmless, 8U);
+  EXPECT_EQ(answer->wasted, 1U);
+}
+
 }  // namespace
 }  // namespace iamd::study

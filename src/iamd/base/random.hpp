@@ -23,6 +23,10 @@ enum class Purpose : std::uint32_t {
   false_alarm = 7,     // number and places of false alarms
   outcome = 8,         // kill or miss
   assessment = 9,      // kill-assessment error
+  readiness = 10,      // which launchers are ready
+  gridlock = 11,       // error between the frames of two command posts
+  discrimination = 12, // the feature by which warheads are told from decoys
+  choice = 13,         // of targets, where a doctrine leaves it to chance
   test = 1000,
 };
 

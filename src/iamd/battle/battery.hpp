@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "iamd/base/random.hpp"
 #include "iamd/base/time.hpp"
 #include "iamd/battle/types.hpp"
 #include "iamd/geo/frames.hpp"
@@ -28,6 +29,10 @@ struct BatterySpec {
   scenario::Uncertain launch_interval_s;  // between two launches of the battery
   scenario::Uncertain reload_time_s;      // of an empty launcher
   scenario::Uncertain reloads;            // launcher loads in reserve, for the battery
+  scenario::Uncertain launcher_availability;      // chance that a launcher is ready at all
+  scenario::Uncertain interceptors_guided = -1.0; // at once; negative: any number
+  scenario::Uncertain illuminators = -1.0;        // targets lit at once; negative: none is needed
+  scenario::Uncertain illumination_s;             // before intercept
   scenario::Block interceptor;            // read by engagement
 };
 // `interceptor`: the table of the interceptor's block, which belongs to the room below.
@@ -45,8 +50,13 @@ struct Battery {
   double launch_interval_s = 0.0;
   double reload_time_s = 0.0;
   int reloads = 0;
+  int interceptors_guided = -1;  // uplinks, each held from launch to handover; negative: any number
+  int illuminators = -1;         // each held for illumination_s before an intercept; negative: any number
+  double illumination_s = 0.0;
+  std::string name{};
 };
-[[nodiscard]] Battery drawn(const BatterySpec& spec, base::BatteryId id, const Reach* reach,
-                            const scenario::Draw& draw);
+// `errors`: draws which launchers are ready.
+[[nodiscard]] Battery drawn(const BatterySpec& spec, base::BatteryId id, std::string name, const Reach* reach,
+                            const scenario::Draw& draw, base::RandomStream errors);
 
 }  // namespace iamd::battle

@@ -20,7 +20,14 @@ struct HindranceChange {
 };
 struct PlanLog {
   std::vector<HindranceChange> changes;
-  void clear() { changes.clear(); }
+  std::vector<ThreatJudgement> judgements;
+  std::optional<PlanValue> value;  // none: nothing could be engaged
+  bool judgements_wanted = false;  // they cost sorting and are for the ledger only
+  void clear() {
+    changes.clear();
+    judgements.clear();
+    value.reset();
+  }
 };
 
 // Battle management of one run. Sees tracks, never truth.
@@ -40,6 +47,8 @@ class Commander {
   // Takes the report of kill assessment: frees the channel, decides whether the track may be shot at again, and may
   // call for an immediate plan (next() then is the report's time).
   virtual void take(const Assessment& assessment) = 0;
+  // Takes what the sensors' features say of a track, known or not.
+  virtual void take(const LethalityReport& /*report*/) {}
   [[nodiscard]] virtual AssessmentQuality assessment_quality() const = 0;
   // Whether interceptors are on their way to this track.
   [[nodiscard]] virtual bool engaging(base::TrackId track) const = 0;
@@ -52,12 +61,19 @@ class Commander {
 class DoctrineModel {
  public:
   virtual ~DoctrineModel() = default;
-  // The spans outlive the commander.
+  // The spans outlive the commander. `choice`: a stream of its own for what a doctrine leaves to chance.
   [[nodiscard]] virtual std::unique_ptr<Commander> make(const scenario::Draw& draw, std::span<const Asset> assets,
-                                                        std::span<const Battery> batteries) const = 0;
+                                                        std::span<const Battery> batteries,
+                                                        base::RandomStream choice) const = 0;
+  // Assets and batteries that it names, for whoever knows which there are. Names that don't exist are as good as none.
+  struct Reference {
+    bool battery = false;  // else an asset
+    std::string name;
+  };
+  [[nodiscard]] virtual std::vector<Reference> references() const = 0;
 };
 
-// salvo, shoot_look_shoot.
+// salvo, shoot_look_shoot, shoot_shoot_look.
 [[nodiscard]] const scenario::Registry<DoctrineModel>& doctrine_registry();
 
 }  // namespace iamd::battle

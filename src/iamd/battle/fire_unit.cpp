@@ -10,6 +10,8 @@ FireUnit::FireUnit(const Battery& battery)
     : battery_{&battery},
       launchers_(static_cast<std::size_t>(std::max(battery.launchers, 0)),
                  Launcher{battery.interceptors_per_launcher, 0.0}),
+      uplinks_{battery.interceptors_guided, false},
+      illuminators_{battery.illuminators, true},
       reloads_{battery.reloads} {}
 
 int FireUnit::rounds_ready(double t_s) const {
@@ -49,6 +51,24 @@ void FireUnit::launch(double t_s) {
     chosen->rounds = battery_->interceptors_per_launcher;
     chosen->ready_s = t_s + battery_->reload_time_s;
   }
+}
+
+double FireUnit::guidance_delay_s(double launch_s, double intercept_s, double handover_s,
+                                  base::EngagementId engagement) const {
+  const double uplink_s = std::max(intercept_s - handover_s - launch_s, 0.0);
+  const double lit_from_s = intercept_s - battery_->illumination_s;
+  return std::max(uplinks_.earliest_s(launch_s, uplink_s, engagement) - launch_s,
+                  illuminators_.earliest_s(lit_from_s, battery_->illumination_s, engagement) - lit_from_s);
+}
+
+void FireUnit::guide(double launch_s, double intercept_s, double handover_s, base::EngagementId engagement) {
+  uplinks_.hold(launch_s, std::max(intercept_s - handover_s - launch_s, 0.0), engagement);
+  illuminators_.hold(intercept_s - battery_->illumination_s, battery_->illumination_s, engagement);
+}
+
+void FireUnit::forget(double before_s) {
+  uplinks_.forget(before_s);
+  illuminators_.forget(before_s);
 }
 
 }  // namespace iamd::battle

@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "iamd/battle/battery.hpp"
+#include "iamd/battle/guidance.hpp"
 
 namespace iamd::battle {
 
 // Bookkeeping of one battery. Launches come from the launcher with the fewest rounds that is ready, so that launchers
 // run empty one after the other; an empty launcher takes a load from the reserve at once and is ready again after
-// reload_time_s. A channel is taken when an engagement is ordered and given back with the assessment of its last shot.
+// reload_time_s. A channel is taken when an engagement is ordered and given back with the assessment of its last shot;
+// uplinks and illuminators are held over stretches of time, by the plan of the order (guidance.hpp).
 class FireUnit {
  public:
   explicit FireUnit(const Battery& battery);
@@ -29,6 +31,15 @@ class FireUnit {
   // Launches one round. Precondition: rounds_ready(t) > 0, t >= next_launch_s().
   void launch(double t_s);
 
+  // By how much an intercept has to be put off until an uplink is free from its launch to handover and an illuminator
+  // for illumination_s before it; 0 when they are, infinite when they never will be.
+  [[nodiscard]] double guidance_delay_s(double launch_s, double intercept_s, double handover_s,
+                                        base::EngagementId engagement) const;
+  // Holds them. Precondition: guidance_delay_s() is 0.
+  void guide(double launch_s, double intercept_s, double handover_s, base::EngagementId engagement);
+  // Forgets what was held before.
+  void forget(double before_s);
+
  private:
   struct Launcher {
     int rounds;
@@ -36,6 +47,7 @@ class FireUnit {
   };
   const Battery* battery_;
   std::vector<Launcher> launchers_;
+  ChannelSchedule uplinks_, illuminators_;
   int channels_taken_ = 0;
   int reloads_ = 0;
   double next_launch_s_ = 0.0;

@@ -1,5 +1,5 @@
-// The rolling planner: what the doctrines share. Every cycle it evaluates threats, finds windows, assigns tracks to the
-// free slots of batteries and orders what is due.
+// The rolling planner: what the doctrines share. Every cycle, and whenever an assessment frees a channel that is wanted
+// or calls for another shot, it evaluates threats, finds windows, assigns tracks to batteries and orders what is due.
 #pragma once
 
 #include <limits>
@@ -11,7 +11,9 @@
 
 #include "iamd/battle/assignment.hpp"
 #include "iamd/battle/commander.hpp"
+#include "iamd/battle/engagement_rule.hpp"
 #include "iamd/battle/fire_unit.hpp"
+#include "iamd/battle/joint_allocation.hpp"
 #include "iamd/battle/path_prediction.hpp"
 #include "iamd/battle/threat.hpp"
 #include "iamd/battle/window.hpp"
@@ -28,10 +30,17 @@ struct Rules {
   double threat_probability_min = 0.01;
   double sigma_position_max_m = std::numeric_limits<double>::infinity();
   double acquisition_probability_min = 0.5;
-  int shots = 1;            // of one engagement
-  int engagements_max = 1;  // of one track
-  int shots_max = 1;        // at one track
+  std::vector<EngagementRule> rules{EngagementRule{}};  // the first that fits a track and a battery; the last fits all
+  // How decoys are told from what can do harm; none: every track is taken to be harmful.
+  struct Discrimination {
+    double prior = 0.5;            // chance that an object is harmful before anything is known of its features
+    double probability_min = 0.2;  // what is less likely to be harmful is not engaged
+  };
+  std::optional<Discrimination> discrimination{};
 };
+
+// Chance that a track is harmful, by Bayes' rule from the prior and the features' log likelihood ratio.
+[[nodiscard]] double lethality(double prior, double log_likelihood_ratio);
 
 // Expected saved value of an engagement of `shots`: the expected loss that the track stands for, times the chance of
 // acquisition (shared by the salvo, because all shots fly to the same estimate), times 1 - (1 - p)^shots.
@@ -44,7 +53,7 @@ struct Rules {
 [[nodiscard]] double acquisition_probability(const tracking::Track& track, const Meeting& meeting,
                                              const geo::Position<geo::Ecef>& launcher, const Reach& reach);
 
-// One engagement per track at a time. Rules of the planner:
+// A track is engaged again only when all shots at it are assessed. Rules of the planner:
 // - A path is made anew when the track has moved away from it by more than 2 km and more than the standard deviation
 // that it was made
 //   with (both carried to the path's end, at most 300 s), when that deviation has fallen to a third and it is still
@@ -58,18 +67,24 @@ struct Rules {
 // the launch interval,
 //   each with its own intercept. A salvo is cut short when rounds, shots allowed or its window end.
 // - While acquisition is less likely than asked for, launch is put off until it is, or to the last chance.
-// - Slots of a battery: min(free channels, ready rounds / shots rounded up, candidates). Slot k is planned to launch
-// after k full salvos
+// - With all assigners but `joint` a track is engaged by one battery at a time. Slots of a battery: min(free channels,
+// ready rounds / shots rounded up, candidates). Slot k is planned to launch after k full salvos
 //   and gets the rounds they leave, so the last may be short. Slots that are left free move the later ones forward.
+// - `joint` spreads the shots that a track is allowed over several batteries (JointAllocation): a pair may have as many
+// shots as its rule and its window allow.
+// - An intercept is put off until an uplink and an illuminator are free for it (FireUnit).
 class Planner final : public Commander {
  public:
-  Planner(const Rules& rules, std::span<const Asset> assets, std::span<const Battery> batteries);
+  // `choice`: for the assigner that leaves the choice of targets to chance.
+  Planner(const Rules& rules, std::span<const Asset> assets, std::span<const Battery> batteries,
+          base::RandomStream choice = base::RandomStream{{}});
 
   [[nodiscard]] base::Time next() const override;
   void plan(base::Time now, std::span<const tracking::Track> tracks, std::vector<LaunchOrder>& orders,
             PlanLog& log) override;
   [[nodiscard]] std::optional<InterceptPlan> revised(const LaunchOrder& order, const tracking::Track& track) override;
   void take(const Assessment& assessment) override;
+  void take(const LethalityReport& report) override;
   [[nodiscard]] AssessmentQuality assessment_quality() const override { return rules_.assessment; }
   [[nodiscard]] bool engaging(base::TrackId track) const override;
   [[nodiscard]] bool threatening(base::TrackId track) const override;
@@ -81,6 +96,11 @@ class Planner final : public Commander {
     bool found = false;
     double acquisition = 0.0;
     double acquisition_until_s = -1.0;
+    std::size_t rule = 0;
+  };
+  struct Spent {  // on a track under a rule
+    int shots = 0, looks = 0;
+    bool looking = false;  // an engagement of the present look is under way
   };
   struct TrackPlan {
     base::TrackId track;
@@ -91,11 +111,13 @@ class Planner final : public Commander {
     bool passed = false;  // was inside some battery's limits, and is no more
     double look_again_s = 0.0;
     double engageable_since_s = -1.0;
-    int shots_left = 0;
-    int engagements_left = 0;
+    std::vector<Spent> spent;  // by rule
+    double lethality = 1.0;
     bool killed = false;  // declared
-    bool engaged = false;
+    int engaged = 0;      // engagements under way
     Hindrance hindrance = Hindrance::none;
+    bool judged_anew = true;
+    ThreatJudgement judgement;  // as last told
   };
   struct Candidate {
     TrackPlan* plan;
@@ -106,31 +128,49 @@ class Planner final : public Commander {
     bool possible = false;
     double ready_s = 0.0;  // not before: reaction
     double acquisition = 0.0;
+    int shots = 0;   // allowed
+    int rounds = 0;  // ready, the reserve left out
   };
   struct Slots {  // of a battery
     std::size_t first = 0, count = 0;
+    int shots = 1;  // of the longest salvo among the candidates
     Hindrance limit = Hindrance::waiting;
   };
   struct Engagement {
     TrackPlan* plan;
-    std::size_t battery;
+    std::size_t battery, rule;
     int shots;
     int assessed;
-    bool declared_killed;
+  };
+  struct Pick {  // an engagement that an assigner wants
+    std::size_t battery;
+    int order;  // among those of the battery
+    std::size_t candidate;
+    int shots;
   };
 
   TrackPlan& plan_of(base::TrackId track);
   Hindrance consider(TrackPlan& plan, const tracking::Track& track);
+  [[nodiscard]] const Asset* asset_of(const TrackPlan& plan) const;
+  [[nodiscard]] int shots_left(const TrackPlan& plan, std::size_t rule) const;
+  [[nodiscard]] bool spent(const TrackPlan& plan) const;
+  [[nodiscard]] std::size_t local(base::BatteryId battery) const;
+  [[nodiscard]] double at_stake(const TrackPlan& plan) const { return plan.threat.expected_loss * plan.lethality; }
+  void judge(PlanLog& log);
   [[nodiscard]] bool stale(const TrackPlan& plan, const tracking::Track& track) const;
   [[nodiscard]] static double drift_m(const TrackPlan& plan, const tracking::Track& track, double carry_s);
   void make_path(TrackPlan& plan, const tracking::Track& track);
   const Window& window(TrackPlan& plan, std::size_t battery);
   double acquisition(TrackPlan& plan, const tracking::Track& track, std::size_t battery, double t0_s);
-  void assign(std::vector<LaunchOrder>& orders);
+  void assign(std::vector<LaunchOrder>& orders, PlanLog& log);
+  void pick_by_slots(PlanValue& value);
+  void pick_jointly(PlanValue& value);
   void lay_out_slots();
   [[nodiscard]] double slot_launch_s(std::size_t battery, std::size_t slot) const;
   void value_slots();
-  Hindrance order(Candidate& candidate, std::size_t battery, std::vector<LaunchOrder>& orders);
+  Hindrance order(const Pick& pick, std::vector<LaunchOrder>& orders);
+  [[nodiscard]] std::optional<Meeting> guided_meeting(const Window& window, const TrackPlan& plan, std::size_t battery,
+                                                      base::EngagementId engagement, double t0_s) const;
   void note(TrackPlan& plan, Hindrance hindrance, PlanLog& log);
 
   Rules rules_;
@@ -143,14 +183,18 @@ class Planner final : public Commander {
   base::Time asked_ = base::Time::never();  // an immediate plan
   bool channel_wanted_ = false;
   double now_s_ = 0.0;
+  base::RandomStream choice_;
 
   // Of one cycle, kept for their capacity.
   Assignment assignment_;
+  JointAllocation allocation_;
+  JointProblem joint_;
   std::vector<Candidate> candidates_;
   std::vector<Option> options_;  // [candidate][battery]
   std::vector<Slots> slots_;
   std::vector<double> saved_, deadline_s_;
-  std::vector<std::pair<int, std::size_t>> sequence_;  // slot, candidate
+  std::vector<Pick> picks_;
+  std::vector<TrackPlan*> judged_;
   PredictedPath revised_path_;
   Window revised_window_;
 };

@@ -50,6 +50,7 @@ Threat evaluate_ballistic(const PredictedPath& path, std::span<const Asset> asse
   if (!path.to_ground) return threat;
   const geo::State<geo::Ecef> impact = path.path.at(path.end_s());
   const PlaneCovariance covariance = impact_covariance(path);
+  threat.sigma_impact_m = std::sqrt(covariance.xx + covariance.yy);
   const Horizontal axes{impact};
   double greatest_loss = 0.0;
   for (const Asset& asset : assets) {

@@ -19,6 +19,7 @@ struct Threat {
   base::AssetId asset;          // to which the greatest loss is expected; invalid: none
   base::Time arrival;           // impact, or earliest arrival at that asset in level flight; the path's end without one
   double sigmas_outside = 1e9;  // how far the nearest asset's edge is from the prediction, in standard deviations
+  double sigma_impact_m = 0.0;  // ballistic: root of the trace of the impact point's covariance
   bool through = false;         // level flight whose straight course crosses the asset's circle
 };
 

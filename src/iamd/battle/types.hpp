@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <numbers>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ class Reach {
   [[nodiscard]] virtual double altitude_max_m() const = 0;
   // Fastest target that it may engage (Earth-fixed speed at intercept), m/s.
   [[nodiscard]] virtual double target_speed_max_mps() const = 0;
+  // Greatest angle between the target's course and the straight line from it to the launcher, radians: π/2 meets targets
+  // that come nearer only, π also those that fly away.
+  [[nodiscard]] virtual double crossing_angle_max_rad() const { return std::numbers::pi; }
   // Chance that one interceptor kills a target that its seeker has acquired.
   [[nodiscard]] virtual double kill_probability() const = 0;
   // Radius of the basket in which the seeker acquires, metres; and how long before intercept it must.
@@ -79,6 +83,36 @@ struct Assessment {
   bool declared_killed = false;
 };
 
+// Command to battle management: what the sensors' features say of a track. ln of how much likelier they are from what
+// can do harm than from a decoy or debris.
+struct LethalityReport {
+  base::TrackId track;
+  double log_likelihood_ratio = 0.0;
+};
+
+// How a track was judged; the ledger keeps the first judgement and every marked change.
+struct ThreatJudgement {
+  base::TrackId track;
+  base::AssetId asset;             // to which the greatest loss is expected; invalid: none
+  double expected_loss = 0.0;      // value × chance, over all assets, if nothing is done
+  double probability = 0.0;        // to hit any one asset
+  double lethality = 1.0;          // chance that it can do harm at all
+  double sigma_impact_m = 0.0;     // root of the trace of the impact point's covariance; 0 for level flight
+  double time_to_go_s = 0.0;       // to impact or arrival
+  int batteries_in_reach = 0;      // that can still meet it
+  double last_launch_in_s = 0.0;   // until the last launch that meets it; negative: none does
+  std::size_t rank = 0;            // 0: the first, by expected loss × lethality, then by time to go
+};
+
+// What one plan gave its orders for.
+struct PlanValue {
+  std::size_t tracks = 0;       // that could be engaged
+  std::size_t engagements = 0;  // that were assigned
+  double at_stake = 0.0;        // their expected loss
+  double surviving = 0.0;       // of it, expected after the engagements assigned
+  double lower_bound = 0.0;     // no assignment of this moment leaves less
+};
+
 // Why a confirmed track is not engaged at a moment; the ledger keeps the changes.
 enum class Hindrance : std::uint8_t {
   none,       // an engagement is under way, or an order was just given
@@ -89,8 +123,11 @@ enum class Hindrance : std::uint8_t {
   channels,   // a window is open, but every fire channel is taken
   magazine,   // a window is open, but no interceptor is left
   doctrine,   // shots allowed are spent, or a declared kill
+  decoy,      // its features say that it can do no harm
+  control,    // the weapons control status forbids it
+  reserve,    // the rounds that are left are kept for others
   waiting,    // nothing but time: its window opens later, reaction time runs, or the launchers are busy with others
 };
-inline constexpr std::size_t hindrance_count = 9;
+inline constexpr std::size_t hindrance_count = 12;
 
 }  // namespace iamd::battle

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <utility>
 
 #include "iamd/base/contracts.hpp"
@@ -15,6 +16,7 @@ constexpr double shortest_stride_s = 0.02;
 constexpr double edge_s = 1e-3;
 // No aerodynamic braking changes a target's speed faster.
 constexpr double hardest_braking_mps2 = 1000.0;
+constexpr double strongest_gravity_mps2 = 10.0;
 
 struct Look {
   double launch_s = never;  // L(t); -inf when the point can't be met
@@ -26,7 +28,8 @@ struct Look {
 class Search {
  public:
   Search(const PredictedPath& path, const geo::Site& site, const Reach& reach)
-      : path_{path}, reach_{reach}, origin_{site.origin()}, speed_{path.speed_max_mps * 1.01 + 1.0} {
+      : path_{path}, reach_{reach}, origin_{site.origin()}, speed_{path.speed_max_mps * 1.01 + 1.0},
+        crossing_limited_{reach.crossing_angle_max_rad() < std::numbers::pi} {
     const double* r = site.rotation().element;
     up_ = {r[6], r[7], r[8]};
   }
@@ -43,10 +46,17 @@ class Search {
     const double broken = std::max({range - reach_.range_max_m(), reach_.range_min_m() - range,
                                     alt - reach_.altitude_max_m(), reach_.altitude_min_m() - alt});
     const double too_fast = target_speed - reach_.target_speed_max_mps();
+    const double crossing =
+        crossing_limited_ ? crossing_angle(x, y, z, range, state.velocity) - reach_.crossing_angle_max_rad() : -1.0;
     Look look;
-    look.inside_limits = broken <= 0.0 && too_fast <= 0.0;
+    look.inside_limits = broken <= 0.0 && too_fast <= 0.0 && crossing <= 0.0;
     if (!look.inside_limits) {
       look.stride_s = std::max(broken / speed_, too_fast / hardest_braking_mps2);
+      if (crossing > 0.0) {
+        // The line of sight turns by no more than speed over range, the course by gravity.
+        const double turn_radps = speed_ / std::max(range, 1.0) + strongest_gravity_mps2 / std::max(target_speed, 1.0);
+        look.stride_s = std::max(look.stride_s, 0.5 * crossing / turn_radps);
+      }
       return look;
     }
     const double sin_elevation = (x * up_.x_m + y * up_.y_m + z * up_.z_m) / std::max(range, 1e-3);
@@ -83,7 +93,14 @@ class Search {
   const Reach& reach_;
   geo::Position<geo::Ecef> origin_;
   geo::Position<geo::Ecef> up_;
+  // Between the target's course and the way from it to the launcher.
+  static double crossing_angle(double x, double y, double z, double range, const geo::Velocity<geo::Ecef>& v) {
+    const double along = -(x * v.x_mps + y * v.y_mps + z * v.z_mps);
+    return std::acos(std::clamp(along / std::max(range * geo::norm(v), 1e-9), -1.0, 1.0));
+  }
+
   double speed_;
+  bool crossing_limited_;
   std::size_t hint_ = 0;
 };
 

@@ -21,7 +21,7 @@ struct Meeting {
 // meets the target there, and t is feasible for a launch not before t0 when L(t) >= t0 (a launch at L(t) itself). So L,
 // found once for a path, answers every question about launches without another search.
 //
-// Search: where a limit of altitude, range or target speed is broken, the path is followed in strides that cannot jump
+// Search: where a limit of altitude, range, target speed or crossing angle is broken, the path is followed in strides that cannot jump
 // over a window (no limit is approached faster than the target flies); inside windows L is sampled, its local maxima
 // refined; ends of windows are found to 1 ms; the latest launch to 0.25 s where a target passes close by. Windows
 // shorter than 20 ms may be missed. The point is inside a window when time_of_flight_s() >= 0.
@@ -31,7 +31,7 @@ class Window {
   void find(const PredictedPath& path, const geo::Site& site, const Reach& reach, double from_s, double until_s,
             double sample_s = 4.0);
 
-  // Some point lies inside the static limits: altitude band, range, target speed.
+  // Some point lies inside the static limits: altitude band, range, target speed, crossing angle.
   [[nodiscard]] bool inside_limits() const { return inside_limits_; }
   // The last moment inside the static limits. Precondition: inside_limits().
   [[nodiscard]] double limits_end_s() const { return limits_end_s_; }

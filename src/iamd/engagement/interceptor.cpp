@@ -50,6 +50,10 @@ scenario::Table<InterceptorSpec> interceptor_table() {
       .number("altitude_max_km", &Spec::altitude_max_m, Domain{0.01, 2000.0}, "highest altitude of an intercept")
       .number("target_speed_max_mps", &Spec::target_speed_max_mps, Domain{1.0, 30000.0},
               "fastest target that it may engage, over the ground")
+      .number("crossing_angle_max_deg", &Spec::crossing_angle_max_rad, Domain{1.0, 180.0},
+              "greatest angle between the target's course and the straight way from it to the launcher: 90 meets only "
+              "what comes nearer, 180 also what flies away")
+      .or_else(180.0)
       .number("kill_probability", &Spec::kill_probability, scenario::probability,
               "chance that one interceptor kills a target that its seeker has acquired")
       .number("reliability", &Spec::reliability, scenario::probability, "chance that it flies as it should")
@@ -85,6 +89,7 @@ InterceptorFigures drawn(const InterceptorSpec& spec, const scenario::Draw& draw
   f.altitude_min_m = draw(spec.altitude_min_m);
   f.altitude_max_m = draw(spec.altitude_max_m);
   f.target_speed_max_mps = draw(spec.target_speed_max_mps);
+  f.crossing_angle_max_rad = draw(spec.crossing_angle_max_rad);
   f.kill_probability = draw(spec.kill_probability);
   f.reliability = draw(spec.reliability);
   f.basket_radius_m = draw(spec.basket_radius_m);

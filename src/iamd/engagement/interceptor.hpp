@@ -18,6 +18,7 @@ struct InterceptorSpec {
   scenario::Uncertain range_min_m, range_max_m;     // slant
   scenario::Uncertain altitude_min_m, altitude_max_m;
   scenario::Uncertain target_speed_max_mps;
+  scenario::Uncertain crossing_angle_max_rad;  // between the target's course and the way to the launcher
   scenario::Uncertain kill_probability;       // single shot, target acquired
   scenario::Uncertain reliability;            // chance that it flies at all
   scenario::Uncertain basket_radius_m;        // the seeker finds what is inside
@@ -30,7 +31,7 @@ struct InterceptorSpec {
 // The numbers of one world and run, SI.
 struct InterceptorFigures {
   double burnout_speed_mps = 0, burn_time_s = 0, ballistic_coefficient_kg_m2 = 0, speed_min_mps = 0, range_min_m = 0,
-         range_max_m = 0, altitude_min_m = 0, altitude_max_m = 0, target_speed_max_mps = 0, kill_probability = 0,
+         range_max_m = 0, altitude_min_m = 0, altitude_max_m = 0, target_speed_max_mps = 0, crossing_angle_max_rad = 0, kill_probability = 0,
          reliability = 1, basket_radius_m = 0, handover_s = 0, divert_mps = 0, time_of_flight_factor = 1;
   bool operator==(const InterceptorFigures&) const = default;
 };
@@ -60,6 +61,7 @@ class Interceptor final : public battle::Reach {
   [[nodiscard]] double altitude_min_m() const override { return figures_.altitude_min_m; }
   [[nodiscard]] double altitude_max_m() const override { return figures_.altitude_max_m; }
   [[nodiscard]] double target_speed_max_mps() const override { return figures_.target_speed_max_mps; }
+  [[nodiscard]] double crossing_angle_max_rad() const override { return figures_.crossing_angle_max_rad; }
   [[nodiscard]] double kill_probability() const override { return figures_.kill_probability * figures_.reliability; }
   [[nodiscard]] double basket_radius_m() const override { return figures_.basket_radius_m; }
   [[nodiscard]] double handover_s() const override { return figures_.handover_s; }

@@ -75,7 +75,9 @@ Intercept resolve(const battle::LaunchOrder& order, const std::optional<battle::
 
 battle::Assessment assess(const Intercept& intercept, const battle::AssessmentQuality& quality,
                           base::RandomStream errors) {
-  const double declared = intercept.killed() ? 1.0 - quality.missed_kill_probability : quality.false_kill_probability;
+  // Who killed it makes no difference to what is seen.
+  const bool dead = intercept.killed() || intercept.miss == Miss::target_gone;
+  const double declared = dead ? 1.0 - quality.missed_kill_probability : quality.false_kill_probability;
   return {intercept.engagement, intercept.shot, intercept.time + base::Duration::from_seconds(quality.delay_s),
           errors.bernoulli(declared)};
 }

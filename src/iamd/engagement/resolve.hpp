@@ -29,7 +29,7 @@ namespace iamd::engagement {
                                 const Interceptor& interceptor, const geo::Position<geo::Ecef>& launcher,
                                 std::span<const world::Target> targets, base::RandomStream errors);
 
-// The report that kill assessment gives. One draw.
+// The report that kill assessment gives of the target, destroyed by this interceptor or by another. One draw.
 [[nodiscard]] battle::Assessment assess(const Intercept& intercept, const battle::AssessmentQuality& quality,
                                         base::RandomStream errors);
 

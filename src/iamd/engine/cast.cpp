@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "iamd/base/hash.hpp"
+#include "iamd/base/random.hpp"
+
 namespace iamd::engine {
 
 base::Result<void> Cast::prepare(std::uint64_t run) {
@@ -28,7 +31,7 @@ void Cast::place_objects() {
       target.signature = model.spec.signature->drawn(flight.draw, flight.notes.free_from_s);
       if (flight.offspring != nullptr) target.signature.infrared.boost_end_s = 0.0;  // it has no motor
     }
-    target.harmless = flight.offspring != nullptr;
+    target.harmless = flight.offspring != nullptr || model.spec.harmless;
     target.start = flight.start;
     target.path = flight.path;
     target.end = flight.end();
@@ -52,7 +55,6 @@ void Cast::place_defence(const scenario::Draw& draw) {
     facts_.push_back({.site = sensors_.back()->site()});
     names_.sensors.push_back(sensor.id);
   }
-  tracker_ = question_.tracker->make(draw, facts_);
 
   batteries_.clear();
   names_.batteries.clear();
@@ -67,10 +69,45 @@ void Cast::place_defence(const scenario::Draw& draw) {
       interceptors_[b] = std::make_unique<engagement::Interceptor>(figures, alt_m);
       launcher_alts_m_[b] = alt_m;
     }
-    batteries_.push_back(battle::drawn(battery.spec, base::BatteryId{b}, interceptors_[b].get(), draw));
+    const base::StreamKey readiness{draw.seed(), draw.run(), battery.entity, base::Purpose::readiness};
+    batteries_.push_back(battle::drawn(battery.spec, base::BatteryId{b}, battery.id, interceptors_[b].get(), draw,
+                                       base::RandomStream{readiness}));
     names_.batteries.push_back(battery.id);
   }
-  commander_ = question_.doctrine->make(draw, assets_, batteries_);
+  place_posts(draw);
+}
+
+void Cast::place_posts(const scenario::Draw& draw) {
+  posts_.clear();
+  listeners_.assign(sensors_.size(), {});
+  post_of_battery_.assign(batteries_.size(), 0);
+  for (std::size_t p = 0; p < question_.posts.size(); ++p) {
+    const Question::CommandPost& post = question_.posts[p];
+    for (const std::size_t sensor : post.sensors) listeners_[sensor].push_back(p);
+    std::vector<battle::Battery> batteries;
+    for (const std::size_t b : post.batteries) {
+      batteries.push_back(batteries_[b]);
+      post_of_battery_[b] = p;
+    }
+    std::vector<CommandPost::Link> links;
+    for (const Question::Link& link : post.links) {
+      const double sigma_m = draw(link.spec.gridlock_m);
+      // Of one frame against the other: the same both ways, with the other sign.
+      const bool lower = p < link.post;
+      const std::uint64_t pair = lower ? base::combined(post.entity, question_.posts[link.post].entity)
+                                       : base::combined(question_.posts[link.post].entity, post.entity);
+      base::RandomStream errors{{draw.seed(), draw.run(), pair, base::Purpose::gridlock}};
+      CommandPost::Link& made = links.emplace_back();
+      made.post = link.post;
+      made.interval = base::Duration::from_seconds(draw(link.spec.interval_s));
+      made.delay = base::Duration::from_seconds(draw(link.spec.delay_s));
+      made.sigma_m = sigma_m;
+      for (double& offset : made.offset_m) offset = (lower ? 1.0 : -1.0) * sigma_m * errors.normal();
+    }
+    const base::StreamKey choice{draw.seed(), draw.run(), post.entity, base::Purpose::choice};
+    posts_.emplace_back(post.tracker->make(draw, facts_), std::move(batteries), assets_, *post.doctrine, draw,
+                        base::RandomStream{choice}, std::move(links));
+  }
 }
 
 }  // namespace iamd::engine

@@ -5,12 +5,13 @@
 #include <span>
 #include <vector>
 
+#include "iamd/engine/command_post.hpp"
 #include "iamd/engine/question.hpp"
 #include "iamd/engine/true_flights.hpp"
 
 namespace iamd::engine {
 
-// Targets, radars, tracker, batteries and commander of a run. Re-used from run to run: what a world fixes is kept as
+// Targets, radars, batteries and command posts of a run. Re-used from run to run: what a world fixes is kept as
 // long as the world stays the same, buffers are kept always. What stands here for a run depends on (question, run)
 // only.
 class Cast {
@@ -27,13 +28,17 @@ class Cast {
   [[nodiscard]] const engagement::Interceptor& interceptor(base::BatteryId id) const {
     return *interceptors_[id.index()];
   }
-  [[nodiscard]] tracking::Tracker& tracker() { return *tracker_; }
-  [[nodiscard]] battle::Commander& commander() { return *commander_; }
+  [[nodiscard]] std::span<CommandPost> posts() { return posts_; }
+  // The posts that have a sensor's detections; the first of them cues it.
+  [[nodiscard]] std::span<const std::size_t> listeners(std::size_t sensor) const { return listeners_[sensor]; }
+  // The post that commands a battery.
+  [[nodiscard]] std::size_t post_of(base::BatteryId battery) const { return post_of_battery_[battery.index()]; }
   [[nodiscard]] const outcome::Names& names() const { return names_; }
 
  private:
   void place_objects();
   void place_defence(const scenario::Draw& draw);
+  void place_posts(const scenario::Draw& draw);
 
   const Question& question_;
   TrueFlights flights_;
@@ -44,8 +49,9 @@ class Cast {
   std::vector<std::unique_ptr<engagement::Interceptor>> interceptors_;
   std::vector<double> launcher_alts_m_;  // that the interceptors' tables were made for
   std::vector<battle::Battery> batteries_;
-  std::unique_ptr<tracking::Tracker> tracker_;
-  std::unique_ptr<battle::Commander> commander_;
+  std::vector<CommandPost> posts_;
+  std::vector<std::vector<std::size_t>> listeners_;  // by sensor
+  std::vector<std::size_t> post_of_battery_;
   outcome::Names names_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "iamd/geo/frames.hpp"
 
@@ -24,6 +25,11 @@ double latest_decision_s(const world::Target& target, double t_s, std::span<cons
     const double range_m = geo::distance(battery.site.origin(), state.position);
     if (range_m > reach.range_max_m() || range_m < reach.range_min_m()) continue;
     if (geo::norm(state.velocity) > reach.target_speed_max_mps()) continue;
+    const geo::Position<geo::Ecef> from = battery.site.origin();
+    const double nearing = (from.x_m - state.position.x_m) * state.velocity.x_mps +
+                           (from.y_m - state.position.y_m) * state.velocity.y_mps +
+                           (from.z_m - state.position.z_m) * state.velocity.z_mps;
+    if (nearing < range_m * geo::norm(state.velocity) * std::cos(reach.crossing_angle_max_rad())) continue;
     const double alt_m = geo::ellipsoid_height(state.position);
     if (alt_m < reach.altitude_min_m() || alt_m > reach.altitude_max_m()) continue;
     inside = true;

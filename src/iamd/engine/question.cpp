@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "iamd/base/hash.hpp"
+#include "iamd/engine/question_posts.hpp"
 #include "iamd/geo/terrain.hpp"
 
 namespace iamd::engine {
@@ -116,6 +117,8 @@ scenario::Vocabulary vocabulary() {
   words.object = world::object_table().info();
   words.asset = battle::asset_table().info();
   words.battery = battle::battery_table(engagement::interceptor_table().info()).info();
+  words.command_post =
+      battle::command_post_table(tracking::tracker_registry().info(), battle::doctrine_registry().info()).info();
   words.sensor = &sensing::sensor_registry().info();
   words.tracker = &tracking::tracker_registry().info();
   words.doctrine = &battle::doctrine_registry().info();
@@ -196,6 +199,8 @@ scenario::Checked<Question> read_question(scenario::Scenario from) {
   if (from.defence) {
     question.tracker = read_or_default(tracking::tracker_registry(), defence.tracker, "defence.tracker", reader);
     question.doctrine = read_or_default(battle::doctrine_registry(), defence.doctrine, "defence.doctrine", reader);
+    read_posts(defence, question, reader);
+    if (reader.clean()) check_references(question, defence, reader);
   }
   if (!reader.clean()) return std::unexpected{reader.errors()};
   question.scenario = std::move(from);

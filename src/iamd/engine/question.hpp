@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "iamd/battle/battery.hpp"
+#include "iamd/battle/command_post.hpp"
 #include "iamd/battle/commander.hpp"
 #include "iamd/engagement/interceptor.hpp"
 #include "iamd/outcome/types.hpp"
@@ -36,6 +37,20 @@ struct Question {
     engagement::InterceptorSpec interceptor;
   };
 
+  // A command post; links and members by place in the lists of this question.
+  struct Link {
+    std::size_t post = 0;
+    battle::LinkSpec spec;
+  };
+  struct CommandPost {
+    std::string id;
+    std::uint64_t entity = 0;
+    std::vector<std::size_t> sensors, batteries;
+    std::vector<Link> links;
+    std::shared_ptr<const tracking::TrackerModel> tracker;
+    std::shared_ptr<const battle::DoctrineModel> doctrine;
+  };
+
   scenario::Scenario scenario;
   std::shared_ptr<const world::Surroundings> around;
   std::vector<world::ObjectModel> objects;
@@ -44,6 +59,7 @@ struct Question {
   std::vector<Battery> batteries;
   std::shared_ptr<const tracking::TrackerModel> tracker;  // null without a defence
   std::shared_ptr<const battle::DoctrineModel> doctrine;  // likewise
+  std::vector<CommandPost> posts;                         // at least one with a defence, none without
 
   // What the radars look through.
   [[nodiscard]] sensing::Propagation propagation() const {

@@ -10,6 +10,7 @@
 #include "iamd/base/random.hpp"
 #include "iamd/engagement/resolve.hpp"
 #include "iamd/engine/cast.hpp"
+#include "iamd/engine/feature_book.hpp"
 #include "iamd/engine/scoring.hpp"
 #include "iamd/geo/frames.hpp"
 
@@ -22,11 +23,11 @@ using base::TrackId;
 
 // Things that happen at a moment known beforehand. Ties are settled by kind, then by index, so that the order never
 // depends on how the queue was filled.
-enum class Happening : std::uint8_t { start, warning, handover, intercept, assessment, arrival };
+enum class Happening : std::uint8_t { start, warning, link, handover, intercept, assessment, arrival };
 struct Appointment {
   Time time;
   Happening what;
-  std::size_t index;  // of the target, of the warning, or of the shot
+  std::size_t index;  // of the target, of the warning, of the link, or of the shot
 
   // Later first: std::priority_queue keeps the greatest on top.
   bool operator<(const Appointment& other) const {
@@ -42,10 +43,16 @@ struct Report {
   ObjectId object{};  // truth: whose launch it was
 };
 
+// A link between command posts.
+struct Line {
+  std::size_t listener = 0, link = 0;
+};
+
 // One interceptor on its way.
 struct Shot {
   battle::LaunchOrder order;
   std::optional<battle::InterceptPlan> revised{};
+  std::size_t post = 0;
   ObjectId aimed_at{};       // truth: whose track it was
   std::uint32_t number = 0;  // how many were fired at that object before
   battle::Assessment report{};
@@ -73,11 +80,17 @@ class Runner::Impl {
   void intercept(const Appointment& a);
   void report(const Appointment& a);
   void look(std::size_t sensor);
-  void plan();
+  void plan(std::size_t post);
+  void tell(const Appointment& a);
 
-  void note_tracker(std::span<const ObjectId> source, std::size_t first_detection);
-  [[nodiscard]] ObjectId object_of(TrackId track) const {
-    return track.index() < object_of_track_.size() ? object_of_track_[track.index()] : ObjectId{};
+  void note_detections(std::span<const ObjectId> source);
+  void note_tracker(std::size_t post, std::span<const ObjectId> source, std::size_t first_detection);
+  // Of a track in the picture of a post.
+  [[nodiscard]] ObjectId object_of(std::size_t post, TrackId track);
+  // Ids for the ledger, where all posts' tracks and engagements stand side by side.
+  template <class Id>
+  [[nodiscard]] Id global(std::size_t post, Id id) {
+    return id.valid() ? Id{id.index() * cast_.posts().size() + post} : id;
   }
   [[nodiscard]] bool settled() const { return unsettled_ == 0 && shots_under_way_ == 0; }
   template <class Body>
@@ -100,7 +113,9 @@ class Runner::Impl {
   std::size_t unsettled_ = 0;  // targets that are not killed and have not arrived
   std::size_t shots_under_way_ = 0;
   std::size_t detection_count_ = 0;
-  std::vector<ObjectId> object_of_track_;
+  FeatureBook features_;
+  std::vector<std::vector<ObjectId>> object_of_track_;  // by post, by its tracker's ids
+  std::vector<Line> lines_;
   std::vector<char> seen_;  // targets that were detected
   std::vector<sensing::TrackCue> cues_;
   sensing::Look look_;
@@ -122,7 +137,17 @@ void Runner::Impl::begin(std::uint64_t run, Detail detail) {
   reports_.clear();
   shots_under_way_ = 0;
   detection_count_ = 0;
-  object_of_track_.clear();
+  const auto posts = cast_.posts();
+  object_of_track_.resize(posts.size());
+  for (auto& objects : object_of_track_) objects.clear();
+  features_.begin(question_, run, cast_);
+  lines_.clear();
+  for (std::size_t p = 0; p < posts.size(); ++p) {
+    for (std::size_t k = 0; k < posts[p].links().size(); ++k) {
+      lines_.push_back({p, k});
+      appointments_.push({Time{} + posts[p].links()[k].interval, Happening::link, lines_.size() - 1});
+    }
+  }
   ledger_.clear();
   const auto targets = cast_.targets();
   unsettled_ = targets.size();
@@ -158,12 +183,20 @@ Time Runner::Impl::next_look() const {
 }
 
 // The only loop over simulated time. At one moment: what was appointed comes first, then the radars in their order,
-// then the plan.
+// then the plans of the command posts in theirs.
 void Runner::Impl::loop() {
   while (!settled()) {
     const Time appointed = appointments_.empty() ? Time::never() : appointments_.top().time;
     const Time looking = next_look();
-    const Time planning = cast_.commander().next();
+    std::size_t planner = 0;
+    Time planning = Time::never();
+    for (std::size_t p = 0; p < cast_.posts().size(); ++p) {
+      const Time wanted = cast_.posts()[p].commander().next();
+      if (wanted < planning) {
+        planning = wanted;
+        planner = p;
+      }
+    }
     const Time next = std::min({appointed, looking, planning});
     if (next > end_) {
       now_ = end_;
@@ -183,7 +216,7 @@ void Runner::Impl::loop() {
         }
       }
     } else {
-      plan();
+      plan(planner);
     }
   }
 }
@@ -194,6 +227,8 @@ void Runner::Impl::keep(const Appointment& appointment) {
       return start(appointment);
     case Happening::warning:
       return warn(appointment);
+    case Happening::link:
+      return tell(appointment);
     case Happening::handover:
       return hand_over(appointment);
     case Happening::intercept:
@@ -243,9 +278,14 @@ void Runner::Impl::arrive(const Appointment& a) {
 
 void Runner::Impl::look(std::size_t sensor) {
   cues_.clear();
-  for (const tracking::Track& track : cast_.tracker().tracks()) {
-    cues_.push_back({track.id, track.time, track.state, track.sigma_position_m(), cast_.commander().engaging(track.id),
-                     cast_.commander().threatening(track.id)});
+  const std::span<const std::size_t> listeners = cast_.listeners(sensor);
+  if (!listeners.empty()) {
+    CommandPost& post = cast_.posts()[listeners.front()];
+    for (const tracking::Track& track : post.tracker().tracks()) {
+      const TrackId id = post.id_of(track.id);
+      cues_.push_back({track.id, track.time, track.state, track.sigma_position_m(), post.commander().engaging(id),
+                       post.commander().threatening(id)});
+    }
   }
   look_.clear();
   cast_.sensors()[sensor]->look(now_, cast_.targets(), cues_, look_);
@@ -257,26 +297,17 @@ void Runner::Impl::look(std::size_t sensor) {
 
   const std::size_t first = detection_count_;
   for (sensing::Detection& detection : look_.detections) detection.id = base::DetectionId{detection_count_++};
-  tracker_log_.clear();
-  cast_.tracker().take(look_.detections, tracker_log_);
-  note_tracker(look_.source, first);
+  track_of_detection_.assign(look_.detections.size(), TrackId{});
+  for (auto listener = listeners.rbegin(); listener != listeners.rend(); ++listener) {
+    tracker_log_.clear();
+    cast_.posts()[*listener].tracker().take(look_.detections, tracker_log_);
+    note_tracker(*listener, look_.source, first);
+  }
+  note_detections(look_.source);
 }
 
-// Scoring and ledger of what the tracker made of a look. Whose detections they were is truth and stays on this side.
-void Runner::Impl::note_tracker(std::span<const ObjectId> source, std::size_t first_detection) {
-  track_of_detection_.assign(source.size(), TrackId{});
-  for (const tracking::Association& association : tracker_log_.associations) {
-    const std::size_t i = association.detection.index() - first_detection;
-    track_of_detection_[i] = association.track;
-    if (!association.track.valid()) continue;
-    if (association.track.index() >= object_of_track_.size()) object_of_track_.resize(association.track.index() + 1);
-    ObjectId& object = object_of_track_[association.track.index()];
-    if (!source[i].valid() || object == source[i]) continue;
-    object = source[i];
-    // A confirmed track that has gone over to another object is that object's track from now on.
-    const tracking::Track* track = cast_.tracker().find(association.track);
-    if (track != nullptr && track->status == tracking::TrackStatus::confirmed) scoring_.confirmed(object, now_);
-  }
+// Whose detections they were is truth and stays on this side.
+void Runner::Impl::note_detections(std::span<const ObjectId> source) {
   for (std::size_t i = 0; i < source.size(); ++i) {
     const sensing::Detection& detection = look_.detections[i];
     const bool first = source[i].valid() && seen_[source[i].index()] == 0;
@@ -289,61 +320,127 @@ void Runner::Impl::note_tracker(std::span<const ObjectId> source, std::size_t fi
           {detection.time, outcome::Detected{detection.sensor, source[i], track_of_detection_[i], detection.snr}});
     }
   }
+}
+
+// Scoring and ledger of what a post's tracker made of a look.
+void Runner::Impl::note_tracker(std::size_t p, std::span<const ObjectId> source, std::size_t first_detection) {
+  CommandPost& post = cast_.posts()[p];
+  std::vector<ObjectId>& object_of_track = object_of_track_[p];
+  for (const tracking::Association& association : tracker_log_.associations) {
+    const std::size_t i = association.detection.index() - first_detection;
+    track_of_detection_[i] = global(p, association.track);
+    if (!association.track.valid()) continue;
+    if (association.track.index() >= object_of_track.size()) object_of_track.resize(association.track.index() + 1);
+    ObjectId& object = object_of_track[association.track.index()];
+    if (source[i].valid() && features_.any()) {
+      const sensing::Detection& detection = look_.detections[i];
+      if (features_.take(p, association.track, detection.sensor, cast_.targets()[source[i].index()], detection.time))
+        post.commander().take(battle::LethalityReport{post.id_of(association.track),
+                                                      features_.log_likelihood_ratio(p, association.track)});
+    }
+    if (!source[i].valid() || object == source[i]) continue;
+    object = source[i];
+    // A confirmed track that has gone over to another object is that object's track from now on.
+    const tracking::Track* track = post.tracker().find(association.track);
+    if (track != nullptr && track->status == tracking::TrackStatus::confirmed) scoring_.confirmed(object, now_);
+  }
   for (const tracking::TrackEvent& event : tracker_log_.events) {
-    const ObjectId object = object_of(event.track);
+    const ObjectId object =
+        event.track.index() < object_of_track.size() ? object_of_track[event.track.index()] : ObjectId{};
+    const TrackId track_id = global(p, event.track);
     switch (event.change) {
       case tracking::TrackChange::started:
-        enter(outcome::TrackStarted{event.track, object});
+        enter(outcome::TrackStarted{track_id, object});
         break;
       case tracking::TrackChange::confirmed: {
         if (object.valid()) scoring_.confirmed(object, now_);
         double error_m = -1.0;
-        if (const tracking::Track* track = cast_.tracker().find(event.track); track != nullptr && object.valid()) {
+        if (const tracking::Track* track = post.tracker().find(event.track); track != nullptr && object.valid()) {
           error_m = geo::distance(track->state.position, cast_.targets()[object.index()].state(track->time).position);
         }
-        enter(outcome::TrackConfirmed{event.track, object, error_m});
+        enter(outcome::TrackConfirmed{track_id, object, error_m});
         break;
       }
       case tracking::TrackChange::deleted:
-        enter(outcome::TrackDeleted{event.track});
+        enter(outcome::TrackDeleted{track_id});
         break;
     }
   }
 }
 
-void Runner::Impl::plan() {
+ObjectId Runner::Impl::object_of(std::size_t p, TrackId track) {
+  const CommandPost& post = cast_.posts()[p];
+  const CommandPost::Origin origin = post.origin(track);
+  const std::size_t source = origin.link == 0 ? p : post.links()[origin.link - 1].post;
+  const std::vector<ObjectId>& objects = object_of_track_[source];
+  return origin.track.index() < objects.size() ? objects[origin.track.index()] : ObjectId{};
+}
+
+// A link's turn: what the sender has confirmed goes out, and arrives after the link's delay.
+void Runner::Impl::tell(const Appointment& a) {
+  CommandPost& listener = cast_.posts()[lines_[a.index].listener];
+  const CommandPost::Link& link = listener.links()[lines_[a.index].link];
+  CommandPost& sender = cast_.posts()[link.post];
   tracker_log_.clear();
-  cast_.tracker().age(now_, tracker_log_);
-  note_tracker({}, detection_count_);
+  sender.tracker().age(now_, tracker_log_);
+  note_tracker(link.post, {}, detection_count_);
+  TrackReport report;
+  report.arrival = now_ + link.delay;
+  for (const tracking::Track& track : sender.tracker().tracks()) {
+    if (track.status != tracking::TrackStatus::confirmed) continue;
+    report.tracks.push_back(track);
+    report.log_likelihood_ratio.push_back(features_.log_likelihood_ratio(link.post, track.id));
+  }
+  listener.hear(lines_[a.index].link, std::move(report));
+  appointments_.push({now_ + link.interval, Happening::link, a.index});
+}
+
+void Runner::Impl::plan(std::size_t p) {
+  CommandPost& post = cast_.posts()[p];
+  tracker_log_.clear();
+  post.tracker().age(now_, tracker_log_);
+  note_tracker(p, {}, detection_count_);
 
   orders_.clear();
   plan_log_.clear();
-  cast_.commander().plan(now_, cast_.tracker().tracks(), orders_, plan_log_);
+  plan_log_.judgements_wanted = detail_ != Detail::row;
+  post.commander().plan(now_, post.picture(now_), orders_, plan_log_);
   for (const battle::HindranceChange& change : plan_log_.changes) {
-    if (const ObjectId object = object_of(change.track); object.valid())
+    if (const ObjectId object = object_of(p, change.track); object.valid())
       scoring_.hindered(object, change.hindrance, now_);
-    enter(outcome::Hindered{change.track, change.hindrance});
+    enter(outcome::Hindered{global(p, change.track), change.hindrance});
   }
+  for (battle::ThreatJudgement judgement : plan_log_.judgements) {
+    judgement.track = global(p, judgement.track);
+    enter(outcome::Judged{judgement});
+  }
+  if (plan_log_.value && plan_log_.value->engagements > 0) enter(outcome::Planned{*plan_log_.value});
   for (const battle::LaunchOrder& order : orders_) {
     Shot& shot = shots_.emplace_back(Shot{order});
-    shot.aimed_at = object_of(order.track);
-    if (shot.aimed_at.valid()) {
-      shot.number = scoring_.shots(shot.aimed_at);
-      scoring_.launched(shot.aimed_at, order.launch);
-    }
+    shot.post = p;
+    shot.aimed_at = object_of(p, order.track);
+    if (shot.aimed_at.valid()) shot.number = scoring_.shots(shot.aimed_at);
+    scoring_.launched(shot.aimed_at, order.launch);
     ++shots_under_way_;
     const double handover_s = cast_.interceptor(order.battery).handover_s();
     const Time handover =
         std::max({now_, order.launch, order.plan.intercept - base::Duration::from_seconds(handover_s)});
     appointments_.push({handover, Happening::handover, shots_.size() - 1});
-    if (detail_ != Detail::row) ledger_.push_back({order.launch, outcome::Launched{order}});
+    if (detail_ != Detail::row) {
+      battle::LaunchOrder entry = order;
+      entry.track = global(p, order.track);
+      entry.engagement = global(p, order.engagement);
+      ledger_.push_back({order.launch, outcome::Launched{entry}});
+    }
   }
 }
 
 void Runner::Impl::hand_over(const Appointment& a) {
   Shot& shot = shots_[a.index];
-  const tracking::Track* track = cast_.tracker().find(shot.order.track);
-  if (track != nullptr) shot.revised = cast_.commander().revised(shot.order, *track);
+  CommandPost& post = cast_.posts()[shot.post];
+  post.picture(now_);
+  const tracking::Track* track = post.find(shot.order.track);
+  if (track != nullptr) shot.revised = post.commander().revised(shot.order, *track);
   const Time meeting = shot.revised ? shot.revised->intercept : shot.order.plan.intercept;
   appointments_.push({std::max(now_, meeting), Happening::intercept, a.index});
 }
@@ -364,17 +461,23 @@ void Runner::Impl::intercept(const Appointment& a) {
     --unsettled_;
   }
   scoring_.intercepted(shot.aimed_at, result);
-  enter(outcome::Intercepted{result, shot.order.battery, shot.order.track});
+  engagement::Intercept entry = result;
+  entry.engagement = global(shot.post, result.engagement);
+  enter(outcome::Intercepted{entry, shot.order.battery, global(shot.post, shot.order.track)});
 
   const base::StreamKey assessment_key{question_.scenario.seed, run_, entity, base::Purpose::assessment};
-  shot.report = engagement::assess(result, cast_.commander().assessment_quality(), base::RandomStream{assessment_key});
+  const battle::AssessmentQuality quality = cast_.posts()[shot.post].commander().assessment_quality();
+  shot.report = engagement::assess(result, quality, base::RandomStream{assessment_key});
   appointments_.push({std::max(now_, shot.report.time), Happening::assessment, a.index});
 }
 
 void Runner::Impl::report(const Appointment& a) {
-  cast_.commander().take(shots_[a.index].report);
+  const Shot& shot = shots_[a.index];
+  cast_.posts()[shot.post].commander().take(shot.report);
   --shots_under_way_;
-  enter(outcome::Assessed{shots_[a.index].report});
+  battle::Assessment entry = shot.report;
+  entry.engagement = global(shot.post, entry.engagement);
+  enter(outcome::Assessed{entry});
 }
 
 Runner::Runner(const Question& question) : impl_{std::make_unique<Impl>(question)} {}

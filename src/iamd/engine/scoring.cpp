@@ -11,6 +11,7 @@ using outcome::Fate;
 using outcome::Story;
 
 void Scoring::begin(std::span<const world::Target> targets) {
+  at_harmless_ = wasted_ = 0;
   stories_.assign(targets.size(), Story{});
   if (notes_.size() < targets.size()) notes_.resize(targets.size());
   for (std::size_t i = 0; i < targets.size(); ++i) {
@@ -36,12 +37,15 @@ void Scoring::hindered(base::ObjectId object, battle::Hindrance hindrance, Time 
 }
 
 void Scoring::launched(base::ObjectId object, Time t) {
+  if (!object.valid() || stories_[object.index()].harmless) ++at_harmless_;
+  if (!object.valid()) return;
   Story& story = stories_[object.index()];
   story.first_launch = std::min(story.first_launch, t);
   ++story.shots;
 }
 
 void Scoring::intercepted(base::ObjectId aimed_at, const engagement::Intercept& intercept) {
+  if (intercept.miss == engagement::Miss::target_gone) ++wasted_;
   if (aimed_at.valid()) {
     Story& story = stories_[aimed_at.index()];
     story.first_intercept = std::min(story.first_intercept, intercept.time);
@@ -114,13 +118,16 @@ void Scoring::end(Cast& cast, Time t, outcome::RunResult& result) {
   row.first_track_s = seconds_or_never(track);
   row.first_launch_s = seconds_or_never(launch);
   row.first_intercept_s = seconds_or_never(intercept);
+  row.launched_at_harmless = at_harmless_;
+  row.wasted = wasted_;
   row.end_s = t.seconds();
   for (const battle::Asset& asset : cast.assets()) {
     row.value_total += asset.value;
     if (asset_hit[asset.id.index()] != 0) row.value_lost += asset.value;
   }
   for (const battle::Battery& battery : cast.batteries()) {
-    row.interceptors_left += static_cast<std::uint32_t>(std::max(0, cast.commander().interceptors_left(battery.id)));
+    const battle::Commander& commander = cast.posts()[cast.post_of(battery.id)].commander();
+    row.interceptors_left += static_cast<std::uint32_t>(std::max(0, commander.interceptors_left(battery.id)));
   }
   for (const auto& sensor : cast.sensors()) {
     const sensing::RadarTime used = sensor->time_used();

@@ -17,6 +17,7 @@ class Scoring {
   void detected(base::ObjectId object, base::Time t);
   void confirmed(base::ObjectId object, base::Time t);
   void hindered(base::ObjectId object, battle::Hindrance hindrance, base::Time t);
+  // `object`: whose track it was; invalid: a false one's.
   void launched(base::ObjectId object, base::Time t);
   // `aimed_at`: the object whose track was engaged; `intercept.target`: the one that was met.
   void intercepted(base::ObjectId aimed_at, const engagement::Intercept& intercept);
@@ -46,6 +47,7 @@ class Scoring {
 
   std::vector<outcome::Story> stories_;
   std::vector<Notes> notes_;
+  std::uint32_t at_harmless_ = 0, wasted_ = 0;
 };
 
 }  // namespace iamd::engine

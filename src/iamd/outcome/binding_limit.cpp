@@ -27,9 +27,12 @@ Limit limit_of_hindrance(const std::array<double, battle::hindrance_count>& hind
     Hindrance hindrance;
     Limit limit;
   };
-  static constexpr std::array<Reason, 7> reasons{{{Hindrance::channels, Limit::channels},
+  static constexpr std::array<Reason, 10> reasons{{{Hindrance::channels, Limit::channels},
                                                   {Hindrance::magazine, Limit::magazine},
                                                   {Hindrance::doctrine, Limit::doctrine},
+                                                  {Hindrance::control, Limit::doctrine},
+                                                  {Hindrance::reserve, Limit::doctrine},
+                                                  {Hindrance::decoy, Limit::discrimination},
                                                   {Hindrance::unsettled, Limit::track_quality},
                                                   {Hindrance::harmless, Limit::threat_evaluation},
                                                   {Hindrance::envelope, Limit::envelope},

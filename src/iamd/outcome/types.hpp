@@ -31,6 +31,7 @@ enum class Limit : std::uint8_t {
   radar_time,         // detectable in time, but the radars' time was spent, or their looks came too late
   track_quality,      // tracked, but never well enough to launch on, or interceptors were guided wide of it
   threat_evaluation,  // tracked, but judged no threat
+  discrimination,     // tracked, but taken for a decoy
   envelope,           // never inside the interceptors' altitude band, range limits and target-speed limit
   fly_out,            // inside them, but no interceptor could get there in time, however early it was tracked
   channels,           // an interceptor could get there, but every fire channel was taken
@@ -38,7 +39,7 @@ enum class Limit : std::uint8_t {
   doctrine,           // … but the doctrine's shots were spent, or a kill was reported that was none
   kill_probability,   // interceptors met it and did not kill it, or failed by themselves
 };
-inline constexpr std::size_t limit_count = 17;
+inline constexpr std::size_t limit_count = 18;
 // The name in results and in the summary: "horizon", "fly-out time" …
 [[nodiscard]] std::string_view name_of(Limit limit);
 [[nodiscard]] std::string_view name_of(battle::Hindrance hindrance);
@@ -76,6 +77,14 @@ struct TrackConfirmed {
 struct TrackDeleted {
   base::TrackId track;
 };
+// How battle management judged a track.
+struct Judged {
+  battle::ThreatJudgement judgement;
+};
+// What a plan gave its orders for.
+struct Planned {
+  battle::PlanValue value;
+};
 struct Hindered {
   base::TrackId track;
   battle::Hindrance hindrance = battle::Hindrance::none;
@@ -93,7 +102,7 @@ struct Assessed {
 };
 
 using EventBody = std::variant<ObjectStarted, Detected, TrackStarted, TrackConfirmed, TrackDeleted, Hindered, Launched,
-                               Intercepted, Assessed, ObjectArrived, Warned>;
+                               Intercepted, Assessed, ObjectArrived, Warned, Judged, Planned>;
 struct Event {
   base::Time time;
   EventBody body;
@@ -134,6 +143,8 @@ struct RunRow {
   std::uint32_t harmless = 0;    // came down clear of every asset
   std::uint32_t unresolved = 0;  // still flying when the run's time was over
   std::uint32_t launched = 0;    // interceptors
+  std::uint32_t launched_at_harmless = 0;  // … at what can do no harm or is nothing at all: wrong picks
+  std::uint32_t wasted = 0;                // … that came to a target which others had destroyed already
   std::uint32_t interceptors_left = 0;
   double value_total = 0.0;
   double value_lost = 0.0;          // of assets that were leaked on

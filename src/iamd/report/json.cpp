@@ -37,6 +37,8 @@ Json answer_json(const study::CampaignAnswer& a) {
           {"p_no_leaker", std::move(no_leaker)},
           {"leakers", estimate(a.leakers, a.leakers_quantiles)},
           {"interceptors_fired", estimate(a.launched, a.launched_quantiles)},
+          {"interceptors",
+           {{"fired", a.launched_total}, {"at_harmless", a.at_harmless}, {"wasted", a.wasted}}},
           {"value_saved", estimate_json(a.value_saved)},
           {"radar_load",
            [&] {
@@ -80,6 +82,8 @@ Json measures_json(const outcome::RunRow& row) {
           {"unresolved", row.unresolved},
           {"interceptors_fired", row.launched},
           {"interceptors_left", row.interceptors_left},
+          {"interceptors_at_harmless", row.launched_at_harmless},
+          {"interceptors_wasted", row.wasted},
           {"value_total", row.value_total},
           {"value_lost", row.value_lost},
           {"radar_load_max", row.radar_load_max},

@@ -17,7 +17,9 @@ constexpr Count counts[] = {{"objects", &RunRow::objects},   {"detected", &RunRo
                             {"tracked", &RunRow::tracked},   {"engaged", &RunRow::engaged},
                             {"killed", &RunRow::killed},     {"leaked", &RunRow::leaked},
                             {"harmless", &RunRow::harmless}, {"unresolved", &RunRow::unresolved},
-                            {"launched", &RunRow::launched}, {"interceptors_left", &RunRow::interceptors_left}};
+                            {"launched", &RunRow::launched}, {"interceptors_left", &RunRow::interceptors_left},
+                            {"launched_at_harmless", &RunRow::launched_at_harmless},
+                            {"wasted", &RunRow::wasted}};
 
 struct Measure {
   std::string_view name;

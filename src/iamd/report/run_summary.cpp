@@ -14,6 +14,8 @@ std::string value_text(const EventRecord& event) {
   if (!event.value) return "";
   if (event.kind == "detected") return fmt::format("{:.1f} dB", *event.value);
   if (event.kind == "launched") return "Pk " + number_text(*event.value);
+  if (event.kind == "judged") return number_text(*event.value) + " at stake";
+  if (event.kind == "planned") return number_text(*event.value) + " survives";
   return fmt::format("{:.0f} m off", *event.value);
 }
 
@@ -41,8 +43,9 @@ std::string run_summary(const Provenance& from, const PlayedRun& run, std::span<
                       counted(row.objects, "object", "objects"), row.killed);
   if (row.harmless > 0) text += fmt::format(", {} harmless", row.harmless);
   if (row.unresolved > 0) text += fmt::format(", {} still flying at the end", row.unresolved);
-  text +=
-      fmt::format("; {} fired, {} left\n", counted(row.launched, "interceptor", "interceptors"), row.interceptors_left);
+  text += fmt::format("; {} fired", counted(row.launched, "interceptor", "interceptors"));
+  if (row.launched_at_harmless > 0) text += fmt::format(" ({} at what does no harm)", row.launched_at_harmless);
+  text += fmt::format(", {} left\n", row.interceptors_left);
   text += "\n" + heading("Time line", style.colour) + "\n" + time_line_text(run, true);
   text += "\n" + heading("Events", style.colour) + "\n" + event_table(flattened(run.result.ledger, run.names));
   text += "\n" + provenance_text(from);

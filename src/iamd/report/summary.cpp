@@ -37,7 +37,7 @@ std::string answer_table(const CampaignAnswer& a) {
   std::string fates = fmt::format("leaked {}", part(a.leaked));
   if (a.harmless > 0) fates += fmt::format(", harmless {}", part(a.harmless));
   if (a.unresolved > 0) fates += fmt::format(", still flying at the end {}", part(a.unresolved));
-  const Rows rows{
+  Rows rows{
       {"P(no leaker)", percent_text(a.no_leaker.value), interval_of(a, a.no_leaker, percent_range),
        fmt::format("{} of {}", a.runs_without_leaker, counted(a.runs, "run", "runs"))},
       {"leakers", fmt::format("{} of {}", number_text(a.leakers.value), number_text(a.objects)),
@@ -48,6 +48,14 @@ std::string answer_table(const CampaignAnswer& a) {
       {"value saved", percent_text(a.value_saved.value), interval_of(a, a.value_saved, percent_range), ""},
       {"busiest radar's load", percent_text(a.radar_load.value), interval_of(a, a.radar_load, percent_range),
        fmt::format("time wanted / time there was; at most {}", percent_text(a.radar_load_max))}};
+  if (a.at_harmless + a.wasted > 0) {
+    const auto share = [&](std::uint64_t count) {
+      return percent_text(static_cast<double>(count) / static_cast<double>(a.launched_total));
+    };
+    rows.insert(rows.begin() + 4, {"… in vain", share(a.at_harmless + a.wasted), "",
+                                   fmt::format("{} at what does no harm, {} at what others had destroyed",
+                                               share(a.at_harmless), share(a.wasted))});
+  }
   return table_text(rows, {});
 }
 

@@ -130,6 +130,10 @@ Table<Defence> defence_table(const Vocabulary& vocabulary) {
   table.blocks("batteries", &Defence::batteries, vocabulary.battery, "fire units").optional();
   add_component(table, "tracker", &Defence::tracker, vocabulary.tracker, "how detections become tracks");
   add_component(table, "doctrine", &Defence::doctrine, vocabulary.doctrine, "how it is decided who fires at what");
+  table
+      .blocks("command_posts", &Defence::command_posts, vocabulary.command_post,
+              "who shares which picture and is commanded by whom; left out: one post has all sensors and all batteries")
+      .optional();
   return table;
 }
 

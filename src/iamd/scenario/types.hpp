@@ -69,6 +69,7 @@ struct Defence {
   std::vector<NamedBlock> batteries;  // battle
   Block tracker;                      // tracking; an empty block in the file's name when its role has a default kind
   Block doctrine;                     // battle; likewise
+  std::vector<NamedBlock> command_posts;  // battle; none: one that has everything
 };
 
 struct Scenario {
@@ -98,6 +99,7 @@ struct Vocabulary {
   std::shared_ptr<const TableInfo> object;
   std::shared_ptr<const TableInfo> asset;
   std::shared_ptr<const TableInfo> battery;
+  std::shared_ptr<const TableInfo> command_post;
   const RoleInfo* sensor = nullptr;
   const RoleInfo* tracker = nullptr;
   const RoleInfo* doctrine = nullptr;

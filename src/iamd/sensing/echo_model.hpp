@@ -28,6 +28,7 @@ struct RadarNumbers {
   MeasurementErrors errors;
   Waveform waveform;
   std::shared_ptr<const SignalPath> path;  // null: empty space
+  Discrimination discrimination;
 };
 
 // An object as a dwell meets it.

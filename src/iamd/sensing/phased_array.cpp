@@ -50,6 +50,9 @@ class PhasedArray final : public Sensor {
     return face.echo().visibility(state, signature, receiver_, face.gain(s.direction));
   }
   [[nodiscard]] double acquisition_time_s() const override { return acquisition_s_; }
+  [[nodiscard]] Discrimination discrimination() const override {
+    return faces_.front().echo().numbers().discrimination;
+  }
 
   [[nodiscard]] RadarTime time_used() const override {
     RadarTime busiest = faces_.front().time_used();

@@ -19,6 +19,19 @@ geo::Site drawn_site(const scenario::PlaceSpec& place, const scenario::Uncertain
   return geo::Site{where};
 }
 
+scenario::Table<DiscriminationSpec> discrimination_table() {
+  scenario::Table<DiscriminationSpec> table{
+      "How well a radar's features tell what can do harm from decoys and debris; the doctrine's 'discrimination' says "
+      "what is made of it"};
+  table
+      .number("k_factor", &DiscriminationSpec::k_factor, {0.0, 20.0, false, false},
+              "distance between the means of warheads' and decoys' features in standard deviations; 0: alike")
+      .number("time_s", &DiscriminationSpec::time_s, {0.0, 3600.0, false, false},
+              "how long it has to have seen a track first")
+      .or_else(0.0);
+  return table;
+}
+
 std::string RadarSpec::problem() const {
   if (std::string found = SensitivitySpec::problem(band); !found.empty()) return found;
   if (elevation_min_rad.likely() >= elevation_max_rad.likely())
@@ -66,6 +79,8 @@ RadarNumbers RadarSpec::drawn_numbers(base::SensorId id, std::uint64_t entity, c
   // A quotation is one of search.
   if (reference) numbers.sensitivity_m2 *= numbers.search_loss;
   numbers.waveform = drawn_waveform(draw);
+
+  if (discrimination) numbers.discrimination = {draw(discrimination->k_factor), draw(discrimination->time_s)};
 
   MeasurementErrors& errors = numbers.errors;
   errors.range_resolution_m = drawn_range_resolution_m(draw);

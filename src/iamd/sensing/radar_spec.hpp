@@ -27,6 +27,12 @@ inline constexpr char too_many_false_alarms[] =
 [[nodiscard]] geo::Site drawn_site(const scenario::PlaceSpec& place, const scenario::Uncertain& height_m,
                                    const scenario::Draw& draw);
 
+// How it tells warheads from decoys; see Discrimination.
+struct DiscriminationSpec {
+  scenario::Uncertain k_factor, time_s;
+};
+[[nodiscard]] scenario::Table<DiscriminationSpec> discrimination_table();
+
 struct RadarSpec : SensitivitySpec {
   scenario::PlaceSpec position;
   scenario::Uncertain antenna_height_m;
@@ -41,6 +47,7 @@ struct RadarSpec : SensitivitySpec {
   scenario::Uncertain beam_shape_loss{0.0};  // not positive: usual_beam_shape_loss with physics, 1 with a reference
   std::optional<WaveformSpec> waveform;
   SignalPathSpec propagation;
+  std::optional<DiscriminationSpec> discrimination;
 
   // The problem with the block as a whole, or an empty text.
   [[nodiscard]] std::string problem() const;
@@ -127,6 +134,9 @@ void add_radar_fields(scenario::Table<Spec>& table, double pfa) {
       .table("propagation", static_cast<SignalPathSpec Spec::*>(&RadarSpec::propagation), signal_path_table(),
              "what the signal meets on its way: gases, rain, reflection and clutter")
       .optional()
+      .table("discrimination",
+             static_cast<std::optional<DiscriminationSpec> Spec::*>(&RadarSpec::discrimination), discrimination_table(),
+             "how well its features tell warheads from decoys; left out: not at all")
       .require([](const Spec& spec) { return spec.RadarSpec::problem(); });
 }
 

@@ -66,6 +66,7 @@ class Rotating final : public Sensor {
   }
   // Up to a turn until it comes by, and two turns more.
   [[nodiscard]] double acquisition_time_s() const override { return 3.0 * turning_.turn.seconds(); }
+  [[nodiscard]] Discrimination discrimination() const override { return echo_.numbers().discrimination; }
 
   void look(base::Time now, std::span<const world::Target> targets, std::span<const TrackCue>, Look& look) override {
     IAMD_EXPECT(now == next_ && targets.size() == receiver_.objects());

@@ -44,6 +44,8 @@ class Sensor {
   virtual void take(const LaunchWarning& /*warning*/) {}
   // True when its detections make tracks; false when it gives warnings only, which no track and no shot can rest on.
   [[nodiscard]] virtual bool tracks() const { return true; }
+  // How well it tells warheads from decoys.
+  [[nodiscard]] virtual Discrimination discrimination() const { return {}; }
   // Truth: how it stands to something that looks like this, in this state, so long after its launch (which decides how
   // bright it burns; radars don't mind). The mean over what chance and the phase of pulses bring.
   [[nodiscard]] virtual Visibility visibility(const geo::State<geo::Ecef>& state, const world::Signature& signature,

@@ -53,6 +53,9 @@ void CampaignMeasures::add(const outcome::RunRow& row) {
   leaked_ += row.leaked;
   harmless_ += row.harmless;
   unresolved_ += row.unresolved;
+  launched_ += row.launched;
+  at_harmless_ += row.launched_at_harmless;
+  wasted_ += row.wasted;
   for (std::size_t i = 0; i < by_limit_.size(); ++i) by_limit_[i] += row.leaked_by_limit[i];
 }
 
@@ -108,6 +111,9 @@ std::optional<CampaignAnswer> CampaignMeasures::answer(double confidence) {
   answer.leaked = leaked_;
   answer.harmless = harmless_;
   answer.unresolved = unresolved_;
+  answer.launched_total = launched_;
+  answer.at_harmless = at_harmless_;
+  answer.wasted = wasted_;
 
   for (std::size_t i = 0; i < by_limit_.size(); ++i) {
     if (by_limit_[i] == 0) continue;

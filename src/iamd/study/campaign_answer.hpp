@@ -54,6 +54,7 @@ struct CampaignAnswer {
 
   Estimate launched;  // interceptors per run
   Quantiles launched_quantiles;
+  std::uint64_t launched_total = 0, at_harmless = 0, wasted = 0;  // of all runs: fired; see outcome::RunRow
   Estimate value_saved;         // share of the assets' value, per run; 1 where nothing has a value
   Estimate radar_load;          // of the busiest radar of a run: time wanted / time there was
   double radar_load_max = 0.0;  // highest of all runs
@@ -90,6 +91,7 @@ class CampaignMeasures {
   std::vector<Measure> measures_;
   bool sorted_ = true;
   std::uint64_t objects_ = 0, killed_ = 0, leaked_ = 0, harmless_ = 0, unresolved_ = 0;
+  std::uint64_t launched_ = 0, at_harmless_ = 0, wasted_ = 0;
   std::array<std::uint64_t, outcome::limit_count> by_limit_{};
 };
 

@@ -60,6 +60,10 @@ scenario::Table<ObjectSpec> object_table() {
   scenario::Table<ObjectSpec> table{"A group of like objects that fly"};
   table.whole("count", &ObjectSpec::count, scenario::Domain{0.0, 10000.0}, "how many copies").or_else(1.0);
   table.table("start", &ObjectSpec::start, start, "when the copies start").optional();
+  table
+      .flag("harmless", &ObjectSpec::harmless,
+            "a decoy: it does no harm wherever it comes down, and counts in no measure but the interceptors shot at it")
+      .or_else("false");
   table.block("motion", &ObjectSpec::motion, motion_registry().info(), "how they move");
   table.table("signature", &ObjectSpec::signature, signature_table(),
               "how they look to radars and infrared sensors: needed where there are any");

@@ -21,6 +21,7 @@ struct ObjectSpec {
   scenario::Uncertain count;
   StartSpec start;
   scenario::Block motion;
+  bool harmless = false;                   // a decoy: does no harm wherever it comes down, and no measure counts it
   std::optional<SignatureSpec> signature;  // none: radars see nothing of it, and it may not meet any
 };
 
