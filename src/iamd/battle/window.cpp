@@ -1,6 +1,7 @@
 #include "iamd/battle/window.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -13,15 +14,49 @@ namespace {
 constexpr double never = -std::numeric_limits<double>::infinity();
 constexpr double shortest_stride_s = 0.02;
 constexpr double edge_s = 1e-3;
-// No aerodynamic braking changes a target's speed faster.
-constexpr double hardest_braking_mps2 = 1000.0;
 
 struct Look {
   double launch_s = never;  // L(t); -inf when the point can't be met
   double stride_s = 0.0;    // how far on nothing can be met, when it can't
   bool inside_limits = false;
+  // Where the target is as seen from the battery.
+  std::array<double, 3> away_m{};
+  double range_m = 0.0, alt_m = 0.0, speed_mps = 0.0;
+  double left_m = 0.0;  // of its reach, when it can be met
   [[nodiscard]] bool feasible() const { return launch_s > never; }
 };
+
+double length(const std::array<double, 3>& v) { return std::sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]); }
+
+// Greatest acceleration on a piece: it is a cubic, and a cubic lies within the hull of its Bernstein coefficients.
+double greatest_acceleration(const geo::TrajectoryPiece& piece) {
+  std::array<std::array<double, 3>, 4> hull{};
+  for (std::size_t axis = 0; axis < 3; ++axis) {
+    const auto& c = piece.coefficient[axis];
+    const double a0 = 2.0 * c[2];
+    const double a1 = 2.0 * c[3];  // a third of 6 c₃
+    const double a2 = 4.0 * c[4];  // a third of 12 c₄
+    hull[0][axis] = a0;
+    hull[1][axis] = a0 + a1;
+    hull[2][axis] = a0 + 2.0 * a1 + a2;
+    hull[3][axis] = a0 + 3.0 * (a1 + a2) + 20.0 * c[5];
+  }
+  double greatest = 0.0;
+  for (const auto& corner : hull) greatest = std::max(greatest, length(corner));
+  return greatest / (piece.length_s * piece.length_s);
+}
+
+// How near a straight way from a to b comes to the origin.
+double nearest_on_line(const std::array<double, 3>& a, const std::array<double, 3>& b) {
+  double along = 0.0;
+  double square = 0.0;
+  for (std::size_t i = 0; i < 3; ++i) {
+    along -= a[i] * (b[i] - a[i]);
+    square += (b[i] - a[i]) * (b[i] - a[i]);
+  }
+  const double share = square > 0.0 ? std::clamp(along / square, 0.0, 1.0) : 0.0;
+  return length({a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]), a[2] + share * (b[2] - a[2])});
+}
 
 class Search {
  public:
@@ -43,10 +78,10 @@ class Search {
     const double broken = std::max({range - reach_.range_max_m(), reach_.range_min_m() - range,
                                     alt - reach_.altitude_max_m(), reach_.altitude_min_m() - alt});
     const double too_fast = target_speed - reach_.target_speed_max_mps();
-    Look look;
+    Look look{.away_m = {x, y, z}, .range_m = range, .alt_m = alt, .speed_mps = target_speed};
     look.inside_limits = broken <= 0.0 && too_fast <= 0.0;
     if (!look.inside_limits) {
-      look.stride_s = std::max(broken / speed_, too_fast / hardest_braking_mps2);
+      look.stride_s = std::max(broken / speed_, too_fast > 0.0 ? brakes_for_s(t_s, too_fast) : 0.0);
       return look;
     }
     const double sin_elevation = (x * up_.x_m + y * up_.y_m + z * up_.z_m) / std::max(range, 1e-3);
@@ -54,6 +89,7 @@ class Search {
     const double flight = reach_.time_of_flight_s(range, elevation, alt);
     if (flight >= 0.0) {
       look.launch_s = t_s - flight;
+      look.left_m = reach_.reach_m(elevation) - range;
       return look;
     }
     // Too far for its energy: its reach over the path can change with range and with elevation.
@@ -61,6 +97,26 @@ class Search {
     const double rate = speed_ * (1.0 + 2.0 * reach_.reach_slope_m() / std::max(range, 1e3));
     look.stride_s = std::min(0.5 * excess / rate, 0.5 * range / speed_);
     return look;
+  }
+
+  // No limit is broken between two moments at which the target can be met: a path is no further from the straight way
+  // between two of its points than its acceleration bends it.
+  [[nodiscard]] bool clear(double a_s, const Look& a, double b_s, const Look& b) const {
+    const double span = b_s - a_s;
+    const double acceleration = acceleration_between(a_s, b_s);
+    const double bow = 0.125 * acceleration * span * span;
+    const double way = length({b.away_m[0] - a.away_m[0], b.away_m[1] - a.away_m[1], b.away_m[2] - a.away_m[2]});
+    const double sag = 0.125 * way * way / least_radius_m;
+    const double fastest = std::max(a.speed_mps, b.speed_mps) + 0.5 * acceleration * span;
+    if (fastest > reach_.target_speed_max_mps()) return false;
+    const double furthest = std::max(a.range_m, b.range_m) + bow;
+    if (furthest > reach_.range_max_m()) return false;
+    if (std::max(a.alt_m, b.alt_m) + bow > reach_.altitude_max_m()) return false;
+    if (std::min(a.alt_m, b.alt_m) - bow - sag < reach_.altitude_min_m()) return false;
+    if (reach_.range_min_m() > 0.0 && nearest_on_line(a.away_m, b.away_m) - bow < reach_.range_min_m()) return false;
+    if (!(reach_.reach_slope_m() > 0.0)) return true;
+    const double rate = fastest * (1.0 + 2.0 * reach_.reach_slope_m() / std::max(std::min(a.range_m, b.range_m), 1e3));
+    return a.left_m + b.left_m >= rate * span;
   }
 
   // Where feasibility changes between a and b, on the feasible side.
@@ -79,6 +135,26 @@ class Search {
   }
 
  private:
+  static constexpr double least_radius_m = 6.3e6;  // of the Earth's curvature, where it sags most below a chord
+
+  [[nodiscard]] double acceleration_between(double a_s, double b_s) const {
+    const auto pieces = path_.path.pieces();
+    std::size_t i = std::min(hint_, pieces.size() - 1);
+    while (i > 0 && pieces[i].start_s > a_s) --i;
+    double greatest = greatest_acceleration(pieces[i]);
+    while (++i < pieces.size() && pieces[i].start_s < b_s) {
+      if (pieces[i].start_s + pieces[i].length_s > a_s) greatest = std::max(greatest, greatest_acceleration(pieces[i]));
+    }
+    return greatest;
+  }
+
+  // How long it stays too fast for certain, as far as its present piece goes.
+  [[nodiscard]] double brakes_for_s(double t_s, double too_fast_mps) const {
+    const geo::TrajectoryPiece& piece = path_.path.pieces()[hint_];
+    const double left = piece.start_s + piece.length_s - t_s;
+    return std::min(too_fast_mps / std::max(greatest_acceleration(piece), 1e-3), std::max(left, 0.0));
+  }
+
   const PredictedPath& path_;
   const Reach& reach_;
   geo::Position<geo::Ecef> origin_;
@@ -151,6 +227,11 @@ void Window::find(const PredictedPath& path, const geo::Site& site, const Reach&
   Look before;
   while (true) {
     const Look look = search.at(t);
+    if (before.feasible() && t - t_before > 1.01 * shortest_stride_s &&
+        !(look.feasible() && search.clear(t_before, before, t, look))) {
+      t = std::max(0.5 * (t_before + t), t_before + shortest_stride_s);
+      continue;
+    }
     if (look.inside_limits) {
       inside_limits_ = true;
       limits_end_s_ = t;
@@ -178,9 +259,11 @@ void Window::find(const PredictedPath& path, const geo::Site& site, const Reach&
       }
     }
     if (t >= until_s) break;
+    const double stride =
+        look.feasible() ? (before.feasible() ? std::min(sample_s, 2.0 * (t - t_before)) : sample_s) : look.stride_s;
     t_before = t;
     before = look;
-    t = std::min(until_s, t + (look.feasible() ? sample_s : std::max(look.stride_s, shortest_stride_s)));
+    t = std::min(until_s, t + std::max(stride, shortest_stride_s));
   }
 }
 
