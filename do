@@ -17,6 +17,7 @@ Usage: ./do WHAT [arguments]        (or: make WHAT)
   validation  compare with published truth; writes docs/validation.md
   bench       build and run the benchmarks
   bench-tracking  the tracker beside Stone Soup, which is installed from PyPI into build/peers (needs a network)
+  bench-assignment  dense linear assignment beside SciPy and lap, installed likewise
   setup       only install packages: ./do setup [build] [test] [lint]
   build       only build the command
   format      format the sources; format-check only looks
@@ -143,6 +144,15 @@ bench-tracking)
     build/peers/bin/pip install --quiet --requirement benchmark/peers/requirements.txt >&2
     OMP_NUM_THREADS=1 build/peers/bin/python -B benchmark/compare_tracking.py speed scale quality --work build/peers/scenes \
         --ours "build/$preset/benchmark/tracking_peer" --iamd "build/$preset/app/iamd" "$@"
+    ;;
+bench-assignment)
+    tools/setup.sh build test
+    configure ON
+    build --target iamd --target assignment_peer
+    [ -x build/peers/bin/python ] || python3 -m venv build/peers
+    build/peers/bin/pip install --quiet --requirement benchmark/peers/requirements.txt >&2
+    build/peers/bin/python -B benchmark/compare_assignment.py --work build/peers/matrices \
+        --ours "build/$preset/benchmark/assignment_peer" --iamd "build/$preset/app/iamd" "$@"
     ;;
 format)
     command -v clang-format-19 >/dev/null 2>&1 || tools/setup.sh build lint
