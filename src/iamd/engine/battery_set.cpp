@@ -10,8 +10,10 @@ namespace {
 
 // No aerodynamic braking changes a target's speed faster (as battle::Window has it).
 constexpr double hardest_braking_mps2 = 1000.0;
-constexpr double shortest_stride_s = 0.05;
-constexpr int least_strides = 40;
+constexpr int moments = 96;
+constexpr double slow_mps = 700.0;
+// Of a chord through the circle of the greatest range: a path that dips no deeper into it may be missed.
+constexpr double sagitta_m = 10.0;
 constexpr double golden = 0.381966011250105;
 constexpr int narrowings = 20;
 
@@ -37,7 +39,36 @@ int BatterySet::rounds(std::size_t battery) const {
 
 void Openings::find(std::size_t battery, double from_s) {
   const battle::Battery& b = (*batteries_)[battery];
-  windows_[battery].find(path_, b.site, *b.reach, from_s, path_.end_s());
+  double start_s = std::max(from_s, path_.start_s());
+  double end_s = path_.end_s();
+  if (path_.speed_max_mps > slow_mps) {
+    windows_[battery].find(path_, b.site, *b.reach, start_s, end_s);
+    return;
+  }
+  // battle::Window approaches the end of an interceptor's energy in strides that become very short for slow targets. So
+  // samples first say where on the way to look.
+  const double sample_s = std::sqrt(8.0 * sagitta_m * b.reach->range_max_m()) / path_.speed_max_mps;
+  const auto samples = static_cast<std::size_t>(std::ceil(std::max(end_s - start_s, 0.0) / sample_s)) + 1;
+  std::size_t first = samples;
+  std::size_t last = 0;
+  std::size_t hint = 0;
+  for (std::size_t i = 0; i < samples; ++i) {
+    const double t = std::min(start_s + static_cast<double>(i) * sample_s, end_s);
+    const geo::Position<geo::Ecef> p = path_.path.at(t, hint).position;
+    const geo::AzElRange seen = b.site.az_el_range(p);
+    if (b.reach->time_of_flight_s(seen.range_m, seen.elevation_rad, geo::ellipsoid_height(p)) < 0.0) continue;
+    first = std::min(first, i);
+    last = i;
+  }
+  if (first < samples) {
+    end_s = std::min(end_s, start_s + static_cast<double>(last + 1) * sample_s);
+    start_s += first > 0 ? static_cast<double>(first - 1) * sample_s : 0.0;
+  } else {
+    // Nothing can be met: only the static limits are asked for, which end where they are nearest to being kept.
+    const double at_s = nearest(battery, start_s).at_s;
+    start_s = end_s = at_s;
+  }
+  windows_[battery].find(path_, b.site, *b.reach, start_s, end_s, std::clamp(sample_s, 4.0, 12.0));
 }
 
 std::optional<battle::Meeting> Openings::earliest(std::size_t battery, double t0_s) const {
@@ -46,7 +77,7 @@ std::optional<battle::Meeting> Openings::earliest(std::size_t battery, double t0
 }
 
 Openings::Nearest Openings::nearest(std::size_t battery, double from_s) const {
-  Nearest best{StaticLimit::range_max, std::numeric_limits<double>::infinity()};
+  Nearest best{StaticLimit::range_max, std::numeric_limits<double>::infinity(), from_s};
   if (path_.empty()) return best;
   const battle::Battery& b = (*batteries_)[battery];
   const battle::Reach& reach = *b.reach;
@@ -61,28 +92,27 @@ Openings::Nearest Openings::nearest(std::size_t battery, double from_s) const {
                                         (geo::norm(state.velocity) - reach.target_speed_max_mps()) /
                                             hardest_braking_mps2};
     const auto worst = std::max_element(short_s.begin(), short_s.end());
-    return Nearest{static_cast<StaticLimit>(worst - short_s.begin()), *worst};
+    return Nearest{static_cast<StaticLimit>(worst - short_s.begin()), *worst, t_s};
   };
   const double start_s = std::max(from_s, path_.start_s());
   const double end_s = path_.end_s();
   if (!(start_s <= end_s)) return best;
-  const double longest_s = std::max((end_s - start_s) / least_strides, shortest_stride_s);
-  double best_s = start_s;
-  double stride_s = shortest_stride_s;
-  for (double t = start_s;; t = std::min(end_s, t + stride_s)) {
-    const Nearest here = at(t);
-    // The shortfall falls by no more than a second a second: a stride as long can't jump over what matters.
-    stride_s = std::clamp(here.shortfall_s - std::min(best.shortfall_s, here.shortfall_s), shortest_stride_s, longest_s);
-    stride_s = std::max(stride_s, std::min(0.25 * here.shortfall_s, longest_s));
-    if (here.shortfall_s < best.shortfall_s) {
-      best = here;
-      best_s = t;
-    }
-    if (t >= end_s) break;
+  // Evenly in the square root of the time to go: closest where it comes down.
+  const auto moment = [&](int i) {
+    const double to_go = 1.0 - static_cast<double>(std::clamp(i, 0, moments)) / moments;
+    return end_s - (end_s - start_s) * to_go * to_go;
+  };
+  int best_i = 0;
+  for (int i = 0; i <= moments; ++i) {
+    const Nearest here = at(moment(i));
+    if (here.shortfall_s >= best.shortfall_s) continue;
+    best = here;
+    best_i = i;
+    if (best.shortfall_s <= 0.0) return best;
   }
   // Golden section around the best.
-  double low = std::max(start_s, best_s - longest_s);
-  double high = std::min(end_s, best_s + longest_s);
+  double low = moment(best_i - 1);
+  double high = moment(best_i + 1);
   for (int i = 0; i < narrowings; ++i) {
     const double a = low + golden * (high - low);
     const double c = high - golden * (high - low);

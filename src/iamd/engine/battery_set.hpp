@@ -45,7 +45,8 @@ class Openings {
   // The path itself, to be filled anew for every find(); `speed_max_mps` must be set.
   [[nodiscard]] battle::PredictedPath& path() { return path_; }
   [[nodiscard]] const battle::PredictedPath& path() const { return path_; }
-  // Finds one battery's window on the path from `from_s` on; see battle::Window.
+  // Finds one battery's window on the path from `from_s` on; see battle::Window. Of paths slower than 700 m/s only the
+  // part about which samples say that something can be met: what dips into the reach by less than 10 m may be missed.
   void find(std::size_t battery, double from_s);
   [[nodiscard]] const battle::Window& window(std::size_t battery) const { return windows_[battery]; }
   // The earliest intercept for a launch not before t0.
@@ -55,6 +56,7 @@ class Openings {
   struct Nearest {
     StaticLimit limit = StaticLimit::range_max;
     double shortfall_s = 0.0;
+    double at_s = 0.0;
   };
   [[nodiscard]] Nearest nearest(std::size_t battery, double from_s) const;
 

@@ -52,6 +52,17 @@ FootprintLimit limit_of(outcome::Limit limit) {
   }
 }
 
+// What the scoring of a run charges when so many of outcome::obstacles_met were passed in time.
+FootprintLimit charged(int passed_in_time) {
+  outcome::Evidence evidence;
+  evidence.inside_envelope = true;
+  evidence.deadline = base::Time{};
+  for (int i = 0; i < passed_in_time; ++i) {
+    evidence.passed[static_cast<std::size_t>(i)] = base::Time::from_seconds(-1.0);
+  }
+  return limit_of(outcome::binding_limit(evidence));
+}
+
 // Obstacles passed, in the order of outcome::obstacles_met; all of them when it is seen.
 int passed(sensing::Obstacle obstacle) {
   return static_cast<int>(std::ranges::find(outcome::obstacles_met, obstacle) - outcome::obstacles_met.begin());
@@ -134,7 +145,7 @@ int FootprintShots::looks(double from_s, bool react) {
 }
 
 FootprintLimit FootprintShots::kinematic_limit(double from_s) const {
-  engine::Openings::Nearest nearest{engine::StaticLimit::range_max, std::numeric_limits<double>::infinity()};
+  engine::Openings::Nearest nearest{engine::StaticLimit::range_max, std::numeric_limits<double>::infinity(), from_s};
   for (const std::size_t b : which_) {
     if (openings_.window(b).inside_limits()) return FootprintLimit::fly_out;
     const auto one = openings_.nearest(b, from_s);
@@ -148,6 +159,7 @@ FootprintShots::Seen FootprintShots::see(double from_s, double deadline_s) const
   const double length_s = end_s - from_s;
   Seen best;
   int most_passed = -1;
+  int lost_to = all_passed;
   bool seen_once = false;
   double track_s = std::numeric_limits<double>::infinity();
   double quickest_s = std::numeric_limits<double>::infinity();
@@ -172,6 +184,7 @@ FootprintShots::Seen FootprintShots::see(double from_s, double deadline_s) const
         seen_once = true;
         since_s = t > from_s ? scan.first_seen(before_s, t) : t;
       }
+      if (in_view && now != all_passed) lost_to = now;
       in_view = now == all_passed;
       if (in_view && t >= since_s + acquisition_s) {
         track_s = std::min(track_s, since_s + acquisition_s);
@@ -188,14 +201,10 @@ FootprintShots::Seen FootprintShots::see(double from_s, double deadline_s) const
     return best;
   }
   // What the scoring of a run would charge: the first obstacle that was not passed in time.
-  outcome::Evidence evidence;
-  evidence.inside_envelope = true;
-  evidence.deadline = base::Time::from_seconds(std::max(deadline_s, from_s));
-  for (int i = 0; i < std::min(most_passed, all_passed); ++i) {
-    evidence.passed[static_cast<std::size_t>(i)] = base::Time::from_seconds(from_s - 1e6);
-  }
-  best.limit = limit_of(outcome::binding_limit(evidence));
-  if (seen_once && from_s + quickest_s <= deadline_s + 1e-9) return best;
+  best.limit = charged(most_passed);
+  // Seen in time, but not for long enough: by what it was hidden again.
+  if (lost_to != all_passed) best.limit = charged(lost_to);
+  if (seen_once && from_s + quickest_s <= deadline_s) return best;
   if (seen_once) {
     double longest_reaction_s = 0.0;
     for (const std::size_t b : which_) {

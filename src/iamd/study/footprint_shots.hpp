@@ -20,7 +20,7 @@ namespace iamd::study {
 // detection is then halved down to 20 ms. What shows itself for less than a step may be missed.
 class FootprintShots {
  public:
-  static constexpr int most_looks = 9;
+  static constexpr int most_looks = 5;  // more are not told apart
 
   // Refers to what it is given. `sensors` may be null: kinematics only.
   FootprintShots(const engine::BatterySet& batteries, std::vector<std::size_t> which, const engine::SensorSet* sensors,

@@ -45,7 +45,8 @@ inline constexpr std::size_t knowledge_count = 2;
 
 // What is found for one place.
 struct Verdict {
-  // Shots one after the other, each launched after the last one's result is known: 0 where it can't be engaged.
+  // Shots one after the other, each launched after the last one's result is known: 0 where it can't be engaged; more
+  // than five are not told apart.
   std::array<std::uint8_t, knowledge_count> looks{};
   // What fails first; none where it can be engaged.
   std::array<FootprintLimit, knowledge_count> limit{FootprintLimit::none, FootprintLimit::none};
