@@ -27,7 +27,9 @@ BatterySet::BatterySet(const Question& question, const scenario::Draw& draw) : q
     batteries_.push_back(battle::drawn(battery.spec, base::BatteryId{b}, interceptors_[b].get(), draw));
   }
   if (question.doctrine) {
-    assessment_delay_s_ = question.doctrine->make(draw, {}, batteries_)->assessment_quality().delay_s;
+    const auto commander = question.doctrine->make(draw, {}, batteries_);
+    assessment_delay_s_ = commander->assessment_quality().delay_s;
+    planning_interval_s_ = commander->next().seconds();  // its first plan is one interval after the start
   }
 }
 

@@ -26,12 +26,15 @@ class BatterySet {
   [[nodiscard]] int rounds(std::size_t battery) const;
   // From an intercept to the report of what became of it; of the scenario's doctrine.
   [[nodiscard]] double assessment_delay_s() const { return assessment_delay_s_; }
+  // Between two plans of the doctrine.
+  [[nodiscard]] double planning_interval_s() const { return planning_interval_s_; }
 
  private:
   const Question* question_;
   std::vector<std::unique_ptr<engagement::Interceptor>> interceptors_;
   std::vector<battle::Battery> batteries_;
   double assessment_delay_s_ = 0.0;
+  double planning_interval_s_ = 0.0;
 };
 
 // The static limits of an interceptor, in the order in which ties are told.

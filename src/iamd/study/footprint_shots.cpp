@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t moments = 97;
 constexpr double edge_s = 0.02;
+constexpr double launch_tries = 16.0;  // until one falls into a moment of view
+constexpr double shortest_try_s = 1.0;
 constexpr int all_passed = static_cast<int>(outcome::obstacles_met.size());
 
 FootprintLimit limit_of(engine::StaticLimit limit) {
@@ -102,6 +104,8 @@ Verdict FootprintShots::judge(double from_s) {
   constexpr auto kinematic = static_cast<std::size_t>(Knowledge::kinematic);
   constexpr auto sensing = static_cast<std::size_t>(Knowledge::sensing);
   Verdict verdict;
+  start_s_ = from_s;
+  hidden_ = sensing::Obstacle::none;
   for (const std::size_t b : which_) openings_.find(b, from_s);
   verdict.looks[kinematic] = static_cast<std::uint8_t>(looks(from_s, false));
   if (verdict.looks[kinematic] == 0) {
@@ -114,18 +118,51 @@ Verdict FootprintShots::judge(double from_s) {
   }
   double deadline_s = -std::numeric_limits<double>::infinity();  // for a track
   for (const std::size_t b : which_) {
-    deadline_s = std::max(deadline_s, openings_.window(b).latest_launch_s() - batteries_[b].reaction_time_s);
+    deadline_s = std::max(deadline_s, openings_.window(b).latest_launch_s() - delay_s(b));
   }
   const Seen seen = see(from_s, deadline_s);
   if (seen.tracked) verdict.looks[sensing] = static_cast<std::uint8_t>(looks(seen.track_s, true));
   if (verdict.looks[sensing] == 0) {
-    verdict.limit[sensing] = seen.limit == FootprintLimit::none ? FootprintLimit::radar_time : seen.limit;
+    verdict.limit[sensing] = seen.tracked ? charged(passed(hidden_)) : seen.limit;
   }
   return verdict;
 }
 
-// Shots one after the other, the first not before a moment; with `react`, of each battery only after its reaction time.
-int FootprintShots::looks(double from_s, bool react) {
+double FootprintShots::delay_s(std::size_t battery) const {
+  return 0.5 * batteries_.planning_interval_s() + batteries_[battery].reaction_time_s;
+}
+
+sensing::Obstacle FootprintShots::hidden_by(double t_s) const {
+  int most = 0;
+  for (std::size_t s = 0; s < sensors_->size(); ++s) {
+    if (!sensors_->tracks(s)) continue;
+    const sensing::Obstacle obstacle =
+        sensors_->visibility(s, openings_.path().path.at(t_s), signature_, t_s - start_s_).obstacle;
+    if (obstacle == sensing::Obstacle::none || obstacle == sensing::Obstacle::sensitivity ||
+        obstacle == sensing::Obstacle::clutter) {
+      return sensing::Obstacle::none;
+    }
+    most = std::max(most, passed(obstacle));
+  }
+  return outcome::obstacles_met[static_cast<std::size_t>(most)];
+}
+
+std::optional<double> FootprintShots::earliest_s(std::size_t battery, double ready_s, bool in_view) {
+  const double latest_s = openings_.window(battery).latest_launch_s();
+  const double step_s = std::max((latest_s - ready_s) / launch_tries, shortest_try_s);
+  for (double t0 = ready_s; t0 <= latest_s; t0 += step_s) {
+    const auto meeting = openings_.earliest(battery, t0);
+    if (!meeting) break;
+    if (!in_view) return meeting->intercept_s;
+    const sensing::Obstacle hidden = hidden_by(meeting->launch_s);
+    if (hidden == sensing::Obstacle::none) return meeting->intercept_s;
+    hidden_ = hidden;
+    t0 = std::max(t0, meeting->launch_s);
+  }
+  return std::nullopt;
+}
+
+int FootprintShots::looks(double from_s, bool sensed) {
   double t0 = from_s;
   int count = 0;
   int left = 0;
@@ -133,9 +170,9 @@ int FootprintShots::looks(double from_s, bool react) {
   while (count < std::min(most_looks, left)) {
     double first_s = std::numeric_limits<double>::infinity();
     for (const std::size_t b : which_) {
-      const double ready_s = std::max(t0, react ? from_s + batteries_[b].reaction_time_s : from_s);
+      const double ready_s = std::max(t0, sensed ? from_s + delay_s(b) : from_s);
       if (batteries_.rounds(b) == 0 || !(openings_.window(b).latest_launch_s() >= ready_s)) continue;
-      if (const auto meeting = openings_.earliest(b, ready_s)) first_s = std::min(first_s, meeting->intercept_s);
+      if (const auto meeting_s = earliest_s(b, ready_s, sensed)) first_s = std::min(first_s, *meeting_s);
     }
     if (!std::isfinite(first_s)) break;
     ++count;
@@ -208,7 +245,7 @@ FootprintShots::Seen FootprintShots::see(double from_s, double deadline_s) const
   if (seen_once) {
     double longest_reaction_s = 0.0;
     for (const std::size_t b : which_) {
-      longest_reaction_s = std::max(longest_reaction_s, batteries_[b].reaction_time_s);
+      longest_reaction_s = std::max(longest_reaction_s, delay_s(b));
     }
     best.limit = from_s + quickest_s <= deadline_s + longest_reaction_s ? FootprintLimit::reaction
                                                                         : FootprintLimit::radar_time;
