@@ -3,18 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "iamd/base/random.hpp"
 #include "iamd/engine/aimed_object.hpp"
 #include "iamd/engine/runner.hpp"
-#include "iamd/engine/battery_set.hpp"
-#include "iamd/engine/sensor_set.hpp"
 #include "iamd/geo/geodesic.hpp"
 #include "iamd/study/footprint_flights.hpp"
 
@@ -59,28 +57,19 @@ std::vector<Outward> random_points(const FootprintArea& area, std::size_t count,
 }
 
 struct Played {
-  int runs = 0, killed = 0, launched = 0;
-  double detection_s = 0.0, track_s = 0.0, launch_s = 0.0;  // means over the runs that have them
+  int runs = 0, killed = 0;
 };
 
 Played played(const json& scenario, int runs) {
   const engine::Question question = question_of(scenario);
   engine::Runner runner{question};
   Played result;
-  int detected = 0, tracked = 0;
   for (int run = 0; run < runs; ++run) {
     const auto one = runner.play(static_cast<std::uint64_t>(run), engine::Detail::row);
     if (!one) return ADD_FAILURE() << base::to_string(one.error()), result;
-    const outcome::Story& story = one->stories.front();
     ++result.runs;
-    if (story.fate == outcome::Fate::killed) ++result.killed;
-    if (story.first_detection != base::Time::never()) ++detected, result.detection_s += story.first_detection.seconds();
-    if (story.first_track != base::Time::never()) ++tracked, result.track_s += story.first_track.seconds();
-    if (story.shots > 0) ++result.launched, result.launch_s += story.first_launch.seconds();
+    result.killed += one->stories.front().fate == outcome::Fate::killed ? 1 : 0;
   }
-  result.detection_s /= std::max(detected, 1);
-  result.track_s /= std::max(tracked, 1);
-  result.launch_s /= std::max(result.launched, 1);
   return result;
 }
 
@@ -98,28 +87,6 @@ class Aiming {
     flights_ = std::move(*flights);
   }
 
-  void tell(double x_m, double y_m) const {
-    const auto draw = scenario::Draw::likely(1);
-    const engine::SensorSet sensors{question_, draw};
-    const engine::BatterySet batteries{question_, draw};
-    engine::Openings openings{batteries};
-    static_cast<void>(flights_->lay(footprint_.place(x_m, y_m), openings.path().path));
-    openings.path().speed_max_mps = flights_->speed_max_mps();
-    openings.find(0, 0.0);
-    const engine::AimedObject object{question_, 0};
-    const world::Signature sig = object.signature(flights_->own());
-    double det = -1, d1=-1, d9=-1, lost=-1;
-    for (double t = 0; t < openings.path().end_s(); t += 0.1) {
-      double pd = 0;
-      for (std::size_t s = 0; s < sensors.size(); ++s) pd = std::max(pd, sensors.visibility(s, openings.path().path.at(t), sig, t).detection_probability);
-      if (d1 < 0 && pd >= 0.1) d1 = t;
-      if (det < 0 && pd >= 0.5) det = t;
-      if (d9 < 0 && pd >= 0.9) d9 = t;
-      if (det > 0 && pd < 0.5) { if (lost<0) lost = t; }
-    }
-    printf("   map: pd .1 %.1f .5 %.1f .9 %.1f lost %.1f acq %.1f latest launch %.1f reaction %.1f end %.1f\n", d1, det, d9, lost,
-           sensors.acquisition_time_s(0), openings.window(0).open() ? openings.window(0).latest_launch_s() : -1, batteries[0].reaction_time_s, openings.path().end_s());
-  }
   [[nodiscard]] json at(double x_m, double y_m) const {
     json scenario = scenario_;
     const geo::Geodetic aim = footprint_.place(x_m, y_m);
@@ -149,10 +116,11 @@ class Aiming {
 
 struct Agreement {
   int inside = 0, outside = 0, points = 0;
+  std::string differing{};
 };
 
-Agreement compare(const json& scenario, Knowledge knowledge, std::size_t points, double inward_m, int runs,
-                  double outward_m) {
+// An object counts as engaged when it is killed in more than half of the runs.
+Agreement compare(const json& scenario, Knowledge knowledge, std::size_t points, double off_m, int runs) {
   FootprintOptions options;
   options.size = 101;
   const engine::Question question = question_of(scenario);
@@ -161,20 +129,15 @@ Agreement compare(const json& scenario, Knowledge knowledge, std::size_t points,
   Agreement result;
   if (area == nullptr || area->rings.empty()) return ADD_FAILURE() << "no area", result;
   const Aiming aiming{scenario, footprint};
-  const bool tell = std::getenv("IAMD_TELL") != nullptr;
   for (const Outward& point : random_points(*area, points, 7)) {
     ++result.points;
-    const Played in = played(aiming.at(point.at.x_m - inward_m * point.x, point.at.y_m - inward_m * point.y), runs);
-    const Played out = played(aiming.at(point.at.x_m + outward_m * point.x, point.at.y_m + outward_m * point.y), runs);
+    const Played in = played(aiming.at(point.at.x_m - off_m * point.x, point.at.y_m - off_m * point.y), runs);
+    const Played out = played(aiming.at(point.at.x_m + off_m * point.x, point.at.y_m + off_m * point.y), runs);
     if (2 * in.killed > in.runs) ++result.inside;
     if (2 * out.killed <= out.runs) ++result.outside;
-    if (tell) {
-      aiming.tell(point.at.x_m - inward_m * point.x, point.at.y_m - inward_m * point.y);
-      aiming.tell(point.at.x_m + outward_m * point.x, point.at.y_m + outward_m * point.y);
-      printf("%8.1f %8.1f %-18s in %d/%d (det %.1f trk %.1f lau %.1f) out %d/%d (det %.1f trk %.1f lau %.1f)\n",
-             point.at.x_m / 1e3, point.at.y_m / 1e3, std::string{name_of(point.at.limit)}.c_str(), in.killed, in.runs,
-             in.detection_s, in.track_s, in.launch_s, out.killed, out.runs, out.detection_s, out.track_s, out.launch_s);
-    }
+    if (2 * in.killed > in.runs && 2 * out.killed <= out.runs) continue;
+    result.differing += fmt::format("{:.1f} {:.1f} km, {}: inside {} of {}, outside {}\n", point.at.x_m / 1e3,
+                                    point.at.y_m / 1e3, name_of(point.at.limit), in.killed, in.runs, out.killed);
   }
   return result;
 }
@@ -197,20 +160,58 @@ json steady(json scenario) {
   return scenario;
 }
 
+// And three of them, which together see all around and in time, though not from the start: the planner keeps a path
+// that it foresaw early, with the drag of the ascent, for longer than edges forgive.
+json all_seeing(json scenario) {
+  json& sensors = scenario["defence"]["sensors"];
+  json sensor = sensors[0];
+  sensor["range_max_km"] = 130;
+  sensor["reference"]["range_km"] = 500;
+  sensor["search_frame_s"] = 4;
+  sensor["azimuth_coverage_deg"] = 120;
+  sensors = json::array();
+  for (const int facing_deg : {20, 140, 260}) {
+    sensor["id"] = "radar-" + std::to_string(facing_deg);
+    sensor["facing_deg"] = facing_deg;
+    sensors.push_back(sensor);
+  }
+  return scenario;
+}
+
 json cruise() {
   json scenario = likely_scenario("s300-vs-cruise.yaml", "missile-at-far-place");
   scenario["defence"]["doctrine"] = {{"kind", "salvo"}, {"shots", 1}};
   return scenario;
 }
 
-TEST(FootprintPlayed, OfABallisticMissileAgreesWithTheSimulation) {
-  const Agreement with = compare(std::getenv("IAMD_STEADY") ? steady(patriot()) : patriot(), Knowledge::sensing, 10, 2e3, 11, 2e3);
-  printf("sensing: inside %d, outside %d of %d\n", with.inside, with.outside, with.points);
+#ifdef IAMD_FOOTPRINT_LONG
+constexpr std::size_t points = 50;
+#else
+constexpr std::size_t points = 10;
+#endif
+constexpr int runs = 11;
+constexpr double off_m = 2e3;
+
+void expect_agreement(const Agreement& found, double inside_wrong_share, double outside_wrong_share) {
+  EXPECT_GE(found.inside, (1.0 - inside_wrong_share) * found.points) << found.differing;
+  EXPECT_GE(found.outside, (1.0 - outside_wrong_share) * found.points) << found.differing;
+  testing::Test::RecordProperty("inside", found.inside);
+  testing::Test::RecordProperty("outside", found.outside);
 }
 
-TEST(FootprintPlayed, OfACruiseMissileAgreesWithTheSimulation) {
-  const Agreement with = compare(cruise(), Knowledge::sensing, 10, 2e3, 11, 2e3);
-  printf("sensing: inside %d, outside %d of %d\n", with.inside, with.outside, with.points);
+TEST(FootprintPlayed, OfABallisticMissileAgreesByKinematics) {
+  expect_agreement(compare(all_seeing(steady(patriot())), Knowledge::kinematic, points, off_m, runs), 0.0, 0.0);
+}
+
+// Where it leaves the field of view a track outlives it for a while: some are shot at a little outside.
+TEST(FootprintPlayed, OfABallisticMissileAgreesWithSensing) {
+  expect_agreement(compare(steady(patriot()), Knowledge::sensing, points, off_m, runs), 0.0, 0.1);
+}
+
+// Where it starts in view of the radars and soon falls below their horizon: two of them together make a track in one
+// turn, not in the three for which one alone is given credit, and it is shot at while the track lives on.
+TEST(FootprintPlayed, OfACruiseMissileAgreesWithSensing) {
+  expect_agreement(compare(cruise(), Knowledge::sensing, points, off_m, runs), 0.0, 0.2);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace iamd::engine {
 namespace {
@@ -16,6 +17,7 @@ constexpr double slow_mps = 700.0;
 constexpr double sagitta_m = 10.0;
 constexpr double golden = 0.381966011250105;
 constexpr int narrowings = 20;
+constexpr double alike_s = 0.05;
 
 }  // namespace
 
@@ -89,12 +91,20 @@ Openings::Nearest Openings::nearest(std::size_t battery, double from_s) const {
     const geo::State<geo::Ecef> state = path_.path.at(t_s, hint);
     const double range = geo::distance(state.position, b.site.origin());
     const double alt = geo::ellipsoid_height(state.position);
-    const std::array<double, 5> short_s{(reach.altitude_min_m() - alt) / speed, (alt - reach.altitude_max_m()) / speed,
-                                        (reach.range_min_m() - range) / speed, (range - reach.range_max_m()) / speed,
-                                        (geo::norm(state.velocity) - reach.target_speed_max_mps()) /
-                                            hardest_braking_mps2};
-    const auto worst = std::max_element(short_s.begin(), short_s.end());
-    return Nearest{static_cast<StaticLimit>(worst - short_s.begin()), *worst, t_s};
+    // In the order in which the worst one is named where several are as bad.
+    const std::array<std::pair<StaticLimit, double>, 5> short_s{{
+        {StaticLimit::range_max, (range - reach.range_max_m()) / speed},
+        {StaticLimit::range_min, (reach.range_min_m() - range) / speed},
+        {StaticLimit::altitude_max, (alt - reach.altitude_max_m()) / speed},
+        {StaticLimit::altitude_min, (reach.altitude_min_m() - alt) / speed},
+        {StaticLimit::target_speed, (geo::norm(state.velocity) - reach.target_speed_max_mps()) / hardest_braking_mps2},
+    }};
+    double worst_s = short_s[0].second;
+    for (const auto& one : short_s) worst_s = std::max(worst_s, one.second);
+    for (const auto& [limit, by_s] : short_s) {
+      if (by_s >= worst_s - alike_s) return Nearest{limit, worst_s, t_s};
+    }
+    return Nearest{StaticLimit::range_max, worst_s, t_s};
   };
   const double start_s = std::max(from_s, path_.start_s());
   const double end_s = path_.end_s();

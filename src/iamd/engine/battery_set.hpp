@@ -37,7 +37,7 @@ class BatterySet {
   double planning_interval_s_ = 0.0;
 };
 
-// The static limits of an interceptor, in the order in which ties are told.
+// The static limits of an interceptor.
 enum class StaticLimit : std::uint8_t { altitude_min, altitude_max, range_min, range_max, target_speed };
 
 // When the batteries can meet one path. Keeps its buffers from path to path.
@@ -55,7 +55,7 @@ class Openings {
   // The earliest intercept for a launch not before t0.
   [[nodiscard]] std::optional<battle::Meeting> earliest(std::size_t battery, double t0_s) const;
   // Of a path that is never inside a battery's static limits: which of them is missed, and by how much time of the
-  // target's flight, where it comes nearest to being inside. `shortfall_s` is infinite for an empty path.
+  // target's flight, where it comes nearest to being inside; of those missed alike, the range is named first. `shortfall_s` is infinite for an empty path.
   struct Nearest {
     StaticLimit limit = StaticLimit::range_max;
     double shortfall_s = 0.0;
