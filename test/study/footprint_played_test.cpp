@@ -77,14 +77,14 @@ Played played(const json& scenario, int runs) {
 class Aiming {
  public:
   Aiming(json scenario, const Footprint& footprint)
-      : scenario_(std::move(scenario)), question_{question_of(scenario_)}, footprint_{footprint} {
-    const engine::AimedObject object{question_, 0};
-    auto flights = flights_to_places(object, footprint.middle, footprint.from_rad);
+      : scenario_(std::move(scenario)), question_{question_of(scenario_)}, object_{question_, 0}, footprint_{footprint} {
+    auto flights = flights_to_places(object_, footprint.middle, footprint.from_rad);
     if (!flights) {
       ADD_FAILURE() << base::to_string(flights.error());
       return;
     }
     flights_ = std::move(*flights);
+    flights_->fit(footprint.radius_m);
   }
 
   [[nodiscard]] json at(double x_m, double y_m) const {
@@ -110,6 +110,7 @@ class Aiming {
  private:
   json scenario_;
   engine::Question question_;
+  engine::AimedObject object_;
   const Footprint& footprint_;
   std::unique_ptr<FootprintFlights> flights_;
 };

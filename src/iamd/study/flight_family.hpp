@@ -1,7 +1,6 @@
 // The flights of one kind of object at one aim, from every distance and direction: flown for some, interpolated between.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <functional>
 #include <vector>
@@ -9,6 +8,7 @@
 #include "iamd/base/error.hpp"
 #include "iamd/geo/trajectory.hpp"
 #include "iamd/geo/types.hpp"
+#include "iamd/study/flight_nodes.hpp"
 
 namespace iamd::study {
 
@@ -16,10 +16,8 @@ namespace iamd::study {
 using FlyFrom = std::function<base::Result<geo::Trajectory>(const geo::Geodetic& launch)>;
 
 // Flights are flown from `distances` distances, evenly spaced in their square root (as flight times are), and from
-// `bearings` azimuths all around the aim. One between is made of four distances and four azimuths by Lagrange's cubic,
-// node by node: 97 nodes a flight, at like shares of the time still to go, spaced evenly in its square root. So they lie
-// closest where air brakes the descent. Position and velocity are interpolated in the frame of the arrival, heights
-// above the ellipsoid besides, and the pieces between nodes are cubic. Accuracy: tested against flights really flown.
+// `bearings` azimuths all around the aim. One between is made of four distances and four azimuths by Lagrange's cubic
+// (FlightNodes). Accuracy: tested against flights really flown.
 class FlightFamily {
  public:
   struct Size {
@@ -42,22 +40,10 @@ class FlightFamily {
   void make(double distance_m, double bearing_rad, geo::Trajectory& path) const;
 
  private:
-  static constexpr std::size_t nodes = 97;
-  struct Node {
-    std::array<double, 3> position;  // in the frame of the arrival from the bearing
-    std::array<double, 3> velocity;  // times the flight time: of the share of time
-    double height_m = 0.0;
-  };
-  struct Member {
-    std::array<Node, nodes> node;
-    double time_s = 0.0;
-  };
-  [[nodiscard]] static Member member_of(const geo::Trajectory& path, const geo::Geodetic& aim, double bearing_rad);
-
   geo::Geodetic aim_;
   std::size_t bearings_ = 0;
   std::vector<double> distances_;  // ascending, at least four
-  std::vector<Member> members_;    // [distance][bearing]
+  std::vector<FlightNodes> members_;  // [distance][bearing]
   double speed_max_mps_ = 0.0;
 };
 

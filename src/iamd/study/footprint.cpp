@@ -69,6 +69,7 @@ class Mapping {
     signature_ = object_.signature(flights_->own());
     shots_ = std::make_unique<FootprintShots>(batteries_, which_, footprint_.sensing ? &sensors_ : nullptr, signature_);
     footprint_.radius_m = options_.radius_m ? *options_.radius_m : chosen_radius_m();
+    flights_->fit(footprint_.radius_m);
     FootprintGrid grid{options_.size, footprint_.radius_m, judge()};
     grid.fill();
     footprint_.nodes = grid.verdicts();

@@ -1,13 +1,16 @@
 #include "iamd/study/footprint_flights.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
+#include <vector>
 
 #include "iamd/geo/frames.hpp"
 #include "iamd/geo/geodesic.hpp"
 #include "iamd/study/flight_family.hpp"
+#include "iamd/study/flight_nodes.hpp"
 #include "iamd/study/movable_path.hpp"
 
 namespace iamd::study {
@@ -31,20 +34,68 @@ double angle_between(const geo::Geodetic& a, const geo::Geodetic& b) {
   return std::atan2(std::sqrt(x * x + y * y + z * z), p.x_m * q.x_m + p.y_m * q.y_m + p.z_m * q.z_m);
 }
 
+// The flight from a distance that comes from an azimuth when it ends: on a turning Earth not the one of its launch.
+base::Result<MovablePath> flown_to(const AimedObject& object, const geo::Geodetic& place, double from_rad,
+                                   double range_m) {
+  double bearing = from_rad;
+  std::optional<MovablePath> path;
+  for (int i = 0; i < aimings; ++i) {
+    auto flight =
+        object.between(geo::geodesic_direct({place.lat_rad, place.lon_rad, 0.0}, bearing, range_m), place);
+    if (!flight) return std::unexpected{std::move(flight).error()};
+    path.emplace(std::move(flight->path));
+    bearing += std::remainder(from_rad - path->from_rad(), full_turn);
+  }
+  return std::move(*path);
+}
+
 class ToPlaces final : public FootprintFlights {
  public:
-  ToPlaces(AimedObject::Flight own, const MovablePath& own_path, MovablePath path, double from_rad)
-      : FootprintFlights{std::move(own)}, path_{std::move(path)} {
+  // `object`: null where the path is to be moved and nothing more.
+  ToPlaces(AimedObject::Flight own, const MovablePath& own_path, MovablePath path, double from_rad,
+           const geo::Geodetic& middle, const AimedObject* object)
+      : FootprintFlights{std::move(own)}, path_{std::move(path)}, middle_{middle}, object_{object} {
     facts_ = {.from_rad = from_rad, .range_m = own_path.range_m(), .time_s = own_path.path().end_s()};
   }
   [[nodiscard]] std::optional<double> lay(const geo::Geodetic& place, geo::Trajectory& path) const override {
-    path_.move(place, facts_.from_rad, path);
+    if (members_.empty()) {
+      path_.move(place, facts_.from_rad, path);
+      return path.start_s();
+    }
+    const geo::GeodesicLine line = geo::geodesic_inverse(middle_, place);
+    const auto by_east = cubic_weights(at_m_, line.distance_m * std::sin(line.azimuth_from_rad));
+    const auto by_north = cubic_weights(at_m_, line.distance_m * std::cos(line.azimuth_from_rad));
+    FlightNodes mixed;
+    for (std::size_t i = 0; i < members_.size(); ++i) mixed.add(by_north[i / 4] * by_east[i % 4], members_[i]);
+    mixed.lay(place, facts_.from_rad, path);
     return path.start_s();
   }
-  [[nodiscard]] double speed_max_mps() const override { return path_.speed_max_mps(); }
+  void fit(double radius_m) override {
+    members_.clear();
+    if (object_ == nullptr) return;
+    for (std::size_t i = 0; i < 4; ++i) at_m_[i] = radius_m * (2.0 * static_cast<double>(i) / 3.0 - 1.0);
+    std::vector<FlightNodes> members;
+    for (const double north_m : at_m_) {
+      for (const double east_m : at_m_) {
+        const geo::Geodetic place = geo::geodesic_direct({middle_.lat_rad, middle_.lon_rad, 0.0},
+                                                         std::atan2(east_m, north_m), std::hypot(east_m, north_m));
+        const auto path = flown_to(*object_, place, facts_.from_rad, facts_.range_m);
+        if (!path) return;
+        speed_max_mps_ = std::max(speed_max_mps_, path->speed_max_mps());
+        members.push_back(FlightNodes::of(path->path(), place, facts_.from_rad));
+      }
+    }
+    members_ = std::move(members);
+  }
+  [[nodiscard]] double speed_max_mps() const override { return std::max(speed_max_mps_, path_.speed_max_mps()); }
 
  private:
   MovablePath path_;
+  geo::Geodetic middle_;
+  const AimedObject* object_;
+  std::array<double, 4> at_m_{};       // east and north of the middle
+  std::vector<FlightNodes> members_;  // to these places, by north and east; empty: the path is moved
+  double speed_max_mps_ = 0.0;
 };
 
 class FamilyFromPlaces final : public FootprintFlights {
@@ -99,23 +150,14 @@ Made flights_to_places(const AimedObject& object, const geo::Geodetic& middle, s
   const MovablePath own_path{own->path};
   const double from = from_rad.value_or(own_path.from_rad());
   if (object.ends() != AimedObject::Ends::aimed) {
-    return std::make_unique<ToPlaces>(std::move(*own), own_path, own_path, from);
+    return std::make_unique<ToPlaces>(std::move(*own), own_path, own_path, from, middle, nullptr);
   }
-  // So that it comes from there on arrival, which on a turning Earth is not where it was launched.
-  double bearing = from;
-  std::optional<MovablePath> path;
-  for (int i = 0; i < aimings; ++i) {
-    auto flight = object.between(
-        geo::geodesic_direct({middle.lat_rad, middle.lon_rad, 0.0}, bearing, own_path.range_m()), middle);
-    if (!flight) {
-      base::Error& error = flight.error();
-      error.suggestion = "its range has no such flight from this direction: take another --from, or leave it out";
-      return std::unexpected{std::move(error)};
-    }
-    path.emplace(std::move(flight->path));
-    bearing += std::remainder(from - path->from_rad(), full_turn);
+  auto path = flown_to(object, middle, from, own_path.range_m());
+  if (!path) {
+    path.error().suggestion = "its range has no such flight from this direction: take another --from, or leave it out";
+    return std::unexpected{std::move(path).error()};
   }
-  return std::make_unique<ToPlaces>(std::move(*own), own_path, std::move(*path), from);
+  return std::make_unique<ToPlaces>(std::move(*own), own_path, std::move(*path), from, middle, &object);
 }
 
 Made flights_from_places(const AimedObject& object, const geo::Geodetic& aim, std::optional<double> farthest_m) {

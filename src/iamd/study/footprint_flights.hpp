@@ -18,6 +18,8 @@ class FootprintFlights {
   // can't be flown so.
   [[nodiscard]] virtual std::optional<double> lay(const geo::Geodetic& place, geo::Trajectory& path) const = 0;
   [[nodiscard]] virtual double speed_max_mps() const = 0;
+  // Makes them more exact on a map of this half width; without effect where they are exact.
+  virtual void fit(double /*radius_m*/) {}
   // What is said of them.
   struct Facts {
     double from_rad = 0.0;  // of a map of ends
@@ -35,8 +37,9 @@ class FootprintFlights {
 };
 
 // To every place, from one azimuth (none: as it comes by itself). A motion with a launch and an aim is flown anew, from
-// its own distance, to the middle of the map, so that it comes from there; that flight is then moved to the places
-// (MovablePath). Others are moved as they are.
+// its own distance, to the middle of the map, so that it comes from there, and moved to the places (MovablePath); once
+// fit() says how large the map is, it is flown to four by four places of it and mixed between (FlightNodes), unless it
+// can't be flown to one of them. Others are moved as they are.
 [[nodiscard]] base::Result<std::unique_ptr<FootprintFlights>> flights_to_places(const engine::AimedObject& object,
                                                                                  const geo::Geodetic& middle,
                                                                                  std::optional<double> from_rad);
