@@ -87,23 +87,22 @@ scenario::Checked<FootprintCommand> understood_footprint(const FootprintArgument
   if (const auto from_deg = number_if_given("--from", typed.from, -360.0, 360.0, errors)) {
     what.from_rad = (*from_deg < 0.0 ? *from_deg + 360.0 : *from_deg) * degree;
   }
-  what.size = whole_number_if_given("--size", typed.size, FootprintOptions::least_size, FootprintOptions::most_size,
-                                    errors)
-                  .value_or(what.size);
-  if (const auto radius_km =
-          number_if_given("--radius-km", typed.radius, FootprintOptions::least_radius_m / 1e3,
-                          FootprintOptions::most_radius_m / 1e3, errors)) {
+  what.size =
+      whole_number_if_given("--size", typed.size, FootprintOptions::least_size, FootprintOptions::most_size, errors)
+          .value_or(what.size);
+  if (const auto radius_km = number_if_given("--radius-km", typed.radius, FootprintOptions::least_radius_m / 1e3,
+                                             FootprintOptions::most_radius_m / 1e3, errors)) {
     what.radius_m = *radius_km * 1e3;
   }
   what.kinematic_only = typed.kinematic;
   command.files = outputs(typed.out, errors);
   if (typed.denied && !typed.from.empty()) {
-    errors.push_back({"--denied and --from exclude each other", "launch points lie in all directions",
-                      "leave one of them out"});
+    errors.push_back(
+        {"--denied and --from exclude each other", "launch points lie in all directions", "leave one of them out"});
   }
   if (!typed.denied && !typed.asset.empty()) {
-    errors.push_back({"--asset belongs to --denied", "a map of ends is not about one asset",
-                      "add --denied, or leave --asset out"});
+    errors.push_back(
+        {"--asset belongs to --denied", "a map of ends is not about one asset", "add --denied, or leave --asset out"});
   }
   if (typed.json && typed.csv) {
     errors.push_back({"--json and --csv exclude each other", "one document goes to the standard output",

@@ -1,6 +1,4 @@
 // Footprints against the simulation: objects aimed a little inside and outside of random points of the edge are played.
-#include "iamd/study/footprint.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -14,6 +12,7 @@
 #include "iamd/engine/aimed_object.hpp"
 #include "iamd/engine/runner.hpp"
 #include "iamd/geo/geodesic.hpp"
+#include "iamd/study/footprint.hpp"
 #include "iamd/study/footprint_flights.hpp"
 
 #include "footprint_scenes.hpp"
@@ -77,7 +76,10 @@ Played played(const json& scenario, int runs) {
 class Aiming {
  public:
   Aiming(json scenario, const Footprint& footprint)
-      : scenario_(std::move(scenario)), question_{question_of(scenario_)}, object_{question_, 0}, footprint_{footprint} {
+      : scenario_(std::move(scenario)),
+        question_{question_of(scenario_)},
+        object_{question_, 0},
+        footprint_{footprint} {
     auto flights = flights_to_places(object_, footprint.middle, footprint.from_rad);
     if (!flights) {
       ADD_FAILURE() << base::to_string(flights.error());
@@ -149,8 +151,8 @@ json patriot() {
   return scenario;
 }
 
-// With a radar that leaves nothing to chance: a steady echo, seen by every dwell inside the range at which it is seen at
-// all, and frames of a second.
+// With a radar that leaves nothing to chance: a steady echo, seen by every dwell inside the range at which it is seen
+// at all, and frames of a second.
 json steady(json scenario) {
   for (json& sensor : scenario["defence"]["sensors"]) {
     sensor["search_frame_s"] = 1;
@@ -185,11 +187,7 @@ json cruise() {
   return scenario;
 }
 
-#ifdef IAMD_FOOTPRINT_LONG
 constexpr std::size_t points = 50;
-#else
-constexpr std::size_t points = 10;
-#endif
 constexpr int runs = 11;
 constexpr double off_m = 2e3;
 

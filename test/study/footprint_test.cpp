@@ -123,7 +123,8 @@ TEST(Footprint, NeverShrinksWithBetterFigures) {
 }
 
 TEST(Footprint, LooksAtFewOfItsPlaces) {
-  for (const auto& [name, object] : {std::pair{"patriot-vs-srbm.yaml", "srbm-300km"}, {"s500-ten-ballistic.yaml", "warhead"}}) {
+  for (const auto& [name, object] :
+       {std::pair{"patriot-vs-srbm.yaml", "srbm-300km"}, {"s500-ten-ballistic.yaml", "warhead"}}) {
     FootprintOptions options;
     options.size = 201;
     const Footprint footprint = footprint_of(question_of(likely_scenario(name, object)), options);
@@ -221,7 +222,8 @@ TEST(FootprintFlights, AreNearToThoseThatEndThere) {
       ASSERT_TRUE(flights.has_value());
       (*flights)->fit(one.radius_m);
       for (int i = 0; i < 8; ++i) {
-        const geo::Geodetic aim = geo::geodesic_direct({middle.lat_rad, middle.lon_rad, 0.0}, i * 45.0 * degree, (0.3 + 0.08 * i) * one.radius_m);
+        const geo::Geodetic aim = geo::geodesic_direct({middle.lat_rad, middle.lon_rad, 0.0}, i * 45.0 * degree,
+                                                       (0.3 + 0.08 * i) * one.radius_m);
         geo::Trajectory moved;
         static_cast<void>((*flights)->lay(aim, moved));
         const auto flown = object.between(geo::geodetic_from_ecef(moved.at(0.0).position), aim);

@@ -55,7 +55,8 @@ class Openings {
   // The earliest intercept for a launch not before t0.
   [[nodiscard]] std::optional<battle::Meeting> earliest(std::size_t battery, double t0_s) const;
   // Of a path that is never inside a battery's static limits: which of them is missed, and by how much time of the
-  // target's flight, where it comes nearest to being inside; of those missed alike, the range is named first. `shortfall_s` is infinite for an empty path.
+  // target's flight, where it comes nearest to being inside; of those missed alike, the range is named first.
+  // `shortfall_s` is infinite for an empty path.
   struct Nearest {
     StaticLimit limit = StaticLimit::range_max;
     double shortfall_s = 0.0;

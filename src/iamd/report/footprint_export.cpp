@@ -120,9 +120,10 @@ std::string footprint_conditions(const Footprint& footprint) {
         footprint.object, flight, footprint.asset, number_text(std::round(footprint.nearest_m / 1e3)),
         number_text(std::round(footprint.farthest_m / 1e3)));
   }
-  return fmt::format("places at which '{}', on {} that comes from {}, can be engaged before it ends there; every "
-                     "number at its likely value",
-                     footprint.object, flight, direction_text(footprint.from_rad));
+  return fmt::format(
+      "places at which '{}', on {} that comes from {}, can be engaged before it ends there; every "
+      "number at its likely value",
+      footprint.object, flight, direction_text(footprint.from_rad));
 }
 
 std::string footprint_text(const FootprintReport& report, bool colour) {
@@ -208,9 +209,12 @@ std::string footprint_json(const FootprintReport& report) {
                         {"flown_to_km", denied ? Json(km(f.farthest_m)) : Json(nullptr)},
                         {"sensing", f.sensing},
                         {"assessment_delay_s", f.assessment_delay_s}};
-  json["grid"] = {{"lat_deg", deg(f.middle.lat_rad)}, {"lon_deg", deg(f.middle.lon_rad)},
-                  {"radius_km", km(f.radius_m)},      {"size", f.options.size},
-                  {"flights", f.judged},              {"cut_off", f.cut_off}};
+  json["grid"] = {{"lat_deg", deg(f.middle.lat_rad)},
+                  {"lon_deg", deg(f.middle.lon_rad)},
+                  {"radius_km", km(f.radius_m)},
+                  {"size", f.options.size},
+                  {"flights", f.judged},
+                  {"cut_off", f.cut_off}};
   json["batteries"] = sites_json(f.batteries, "battery");
   json["sensors"] = sites_json(f.sensors, "sensor");
   json["areas"] = Json::array();
@@ -248,7 +252,8 @@ std::string footprint_json(const FootprintReport& report) {
       looks.push_back(std::move(looks_row));
       limits.push_back(std::move(limits_row));
     }
-    json["nodes"][std::string{study::name_of(knowledge)}] = {{"looks", std::move(looks)}, {"limits", std::move(limits)}};
+    json["nodes"][std::string{study::name_of(knowledge)}] = {{"looks", std::move(looks)},
+                                                             {"limits", std::move(limits)}};
   }
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -57,8 +57,8 @@ Json area_feature(const Footprint& f, const FootprintArea& area) {
             {"edge_km", std::round(area.edge_m) / 1e3}}}};
 }
 
-// The edges of an area that one limit ends, as lines between points of like limit; one between two limits belongs to the
-// limit of the point that it starts from. Cut where a line crosses the antimeridian.
+// The edges of an area that one limit ends, as lines between points of like limit; one between two limits belongs to
+// the limit of the point that it starts from. Cut where a line crosses the antimeridian.
 void add_edges(const Footprint& f, const FootprintArea& area, Json& features) {
   for (std::size_t k = 0; k < study::footprint_limit_count; ++k) {
     if (!(area.limit_m[k] > 0.0)) continue;
@@ -106,12 +106,11 @@ void add_edges(const Footprint& f, const FootprintArea& area, Json& features) {
 
 void add_sites(const std::vector<study::FootprintSite>& sites, const char* kind, Json& features) {
   for (const study::FootprintSite& one : sites) {
-    features.push_back(
-        {{"type", "Feature"},
-         {"geometry",
-          {{"type", "Point"},
-           {"coordinates", {one.site.lon_rad * degrees, one.site.lat_rad * degrees, one.site.alt_m}}}},
-         {"properties", {{"kind", kind}, {"id", one.id}}}});
+    features.push_back({{"type", "Feature"},
+                        {"geometry",
+                         {{"type", "Point"},
+                          {"coordinates", {one.site.lon_rad * degrees, one.site.lat_rad * degrees, one.site.alt_m}}}},
+                        {"properties", {{"kind", kind}, {"id", one.id}}}});
   }
 }
 

@@ -73,17 +73,20 @@ class Picture {
     const Knowledge main = f_.sensing ? Knowledge::sensing : Knowledge::kinematic;
     text(left, "ink strong", f_.options.denied_at ? "Launches that can be engaged" : "Defended");
     y += 16.0;
-    text(left, "faint", f_.sensing ? "with sensing; shots, a look after each" : "by kinematics; shots, a look after each");
+    text(left, "faint",
+         f_.sensing ? "with sensing; shots, a look after each" : "by kinematics; shots, a look after each");
     for (const FootprintArea& one : f_.areas) {
       if (one.knowledge != main) continue;
       y += 22.0;
       svg += fmt::format("<rect x=\"{:.0f}\" y=\"{:.0f}\" width=\"26\" height=\"15\" fill=\"{}\"/>\n", left, y - 12.0,
                          fill(one.looks));
-      text(left + 36.0, "ink", fmt::format("{} or more: {} km²", one.looks, number_text(std::round(one.area_m2 / 1e6))));
+      text(left + 36.0, "ink",
+           fmt::format("{} or more: {} km²", one.looks, number_text(std::round(one.area_m2 / 1e6))));
     }
     if (f_.sensing) {
       y += 22.0;
-      svg += fmt::format("<rect class=\"reach\" x=\"{:.0f}\" y=\"{:.0f}\" width=\"26\" height=\"15\"/>\n", left, y - 12.0);
+      svg +=
+          fmt::format("<rect class=\"reach\" x=\"{:.0f}\" y=\"{:.0f}\" width=\"26\" height=\"15\"/>\n", left, y - 12.0);
       text(left + 36.0, "ink",
            fmt::format("by kinematics: {} km²",
                        number_text(std::round(f_.area(Knowledge::kinematic, 1)->area_m2 / 1e6))));
@@ -92,7 +95,8 @@ class Picture {
     text(left, "ink strong", "What fails just outside");
     for (const FootprintLimit limit : limits_) {
       y += 22.0;
-      svg += fmt::format("<path class=\"thick\" stroke=\"{}\" d=\"M{:.0f} {:.0f}h26\"/>\n", colour_of(limit), left, y - 4.0);
+      svg += fmt::format("<path class=\"thick\" stroke=\"{}\" d=\"M{:.0f} {:.0f}h26\"/>\n", colour_of(limit), left,
+                         y - 4.0);
       text(left + 36.0, "ink", std::string{study::name_of(limit)});
     }
     y += 34.0;
@@ -177,7 +181,8 @@ class Picture {
     std::string svg;
     for (int i = -n; i <= n; ++i) {
       const double at = i * step_m() * px_;
-      svg += fmt::format("<path class=\"grid\" d=\"M{0:.1f} {1:.1f}V{2:.1f}M{1:.1f} {0:.1f}H{2:.1f}\"/>\n", at, -end, end);
+      svg +=
+          fmt::format("<path class=\"grid\" d=\"M{0:.1f} {1:.1f}V{2:.1f}M{1:.1f} {0:.1f}H{2:.1f}\"/>\n", at, -end, end);
     }
     return svg;
   }
@@ -196,10 +201,10 @@ class Picture {
       const double at = i * step_m() * px_;
       const std::string text = number_text(std::round(i * step_m()) / unit_m + 0.0);
       svg += fmt::format("<path class=\"frame\" d=\"M{0:.1f} {1:.0f}v5M{2:.0f} {0:.1f}h-5\"/>\n", at, end, -end);
-      svg += fmt::format("<text class=\"ink\" x=\"{:.1f}\" y=\"{:.0f}\" text-anchor=\"middle\">{}</text>\n", at, end + 19.0,
-                         text);
-      svg += fmt::format("<text class=\"ink\" x=\"{:.0f}\" y=\"{:.1f}\" text-anchor=\"end\">{}</text>\n", -end - 9.0, 4.0 - at,
-                         text);
+      svg += fmt::format("<text class=\"ink\" x=\"{:.1f}\" y=\"{:.0f}\" text-anchor=\"middle\">{}</text>\n", at,
+                         end + 19.0, text);
+      svg += fmt::format("<text class=\"ink\" x=\"{:.0f}\" y=\"{:.1f}\" text-anchor=\"end\">{}</text>\n", -end - 9.0,
+                         4.0 - at, text);
     }
     const char* const unit = unit_m > 1.0 ? "km" : "m";
     svg += fmt::format("<text class=\"ink\" x=\"0\" y=\"{:.0f}\" text-anchor=\"middle\">{} east of the middle</text>\n",
@@ -215,7 +220,8 @@ class Picture {
   [[nodiscard]] static std::string symbol(int kind, double x, double y) {
     if (kind == 1) return fmt::format("<circle class=\"radar\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"5\"/>\n", x, y);
     if (kind == 2)
-      return fmt::format("<rect class=\"asset\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"9\" height=\"9\"/>\n", x - 4.5, y - 4.5);
+      return fmt::format("<rect class=\"asset\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"9\" height=\"9\"/>\n", x - 4.5,
+                         y - 4.5);
     return fmt::format("<path class=\"battery\" d=\"M{:.1f} {:.1f}l7 12h-14z\"/>\n", x, y - 8.0);
   }
 
@@ -306,10 +312,9 @@ std::string footprint_svg(const FootprintReport& report) {
   const std::string title = from.scenario_title.empty() ? from.scenario_name : from.scenario_title;
   svg += fmt::format("<text class=\"title\" x=\"24\" y=\"36\">{}</text>\n", escaped(shortened(title, 95)));
   svg += fmt::format("<text class=\"faint\" x=\"24\" y=\"58\">{}; azimuthal equidistant projection</text>\n",
-                     f.options.denied_at
-                         ? escaped("From where '" + f.object + "' can't be launched at '" + f.asset +
-                                   "' without being engaged")
-                         : escaped("Where '" + f.object + "' can be engaged before it comes down"));
+                     f.options.denied_at ? escaped("From where '" + f.object + "' can't be launched at '" + f.asset +
+                                                   "' without being engaged")
+                                         : escaped("Where '" + f.object + "' can be engaged before it comes down"));
   Picture picture{f};
   svg += picture.map();
   svg += picture.legend();

@@ -12,8 +12,8 @@ namespace {
 constexpr double over_the_pole_deg = 150.0;  // an edge this wide goes over a pole
 constexpr double pole_deg = 90.0 - 1e-7;     // nearer to a pole a longitude means nothing
 
-// The parts of rings west and east of a meridian: their pieces on a side, joined along the meridian between neighbouring
-// crossings. Rings that belong to one area are split together.
+// The parts of rings west and east of a meridian: their pieces on a side, joined along the meridian between
+// neighbouring crossings. Rings that belong to one area are split together.
 void split(const std::vector<GeoRing>& rings, double meridian_deg, std::vector<GeoRing>& west,
            std::vector<GeoRing>& east) {
   const auto is_east = [&](const GeoPoint& p) { return p.lon_deg >= meridian_deg; };

@@ -1,5 +1,5 @@
-// Rings on the ground as GeoJSON wants them: cut at the antimeridian, led over the poles, turned the right way. Included
-// by sources only.
+// Rings on the ground as GeoJSON wants them: cut at the antimeridian, led over the poles, turned the right way.
+// Included by sources only.
 #pragma once
 
 #include <vector>

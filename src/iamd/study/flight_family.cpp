@@ -85,7 +85,8 @@ void FlightFamily::make(double distance_m, double bearing_rad, geo::Trajectory& 
   FlightNodes mixed;
   for (std::size_t i = 0; i < stencil; ++i) {
     for (std::size_t k = 0; k < stencil; ++k) {
-      mixed.add(by_distance[i] * by_bearing[k], members_[(d0 + i) * bearings_ + (piece + bearings_ + k - 1) % bearings_]);
+      mixed.add(by_distance[i] * by_bearing[k],
+                members_[(d0 + i) * bearings_ + (piece + bearings_ + k - 1) % bearings_]);
     }
   }
   mixed.lay(aim_, bearing_rad, path);

@@ -1,4 +1,5 @@
-// The flights of one kind of object at one aim, from every distance and direction: flown for some, interpolated between.
+// The flights of one kind of object at one aim, from every distance and direction: flown for some, interpolated
+// between.
 #pragma once
 
 #include <cstddef>
@@ -42,7 +43,7 @@ class FlightFamily {
  private:
   geo::Geodetic aim_;
   std::size_t bearings_ = 0;
-  std::vector<double> distances_;  // ascending, at least four
+  std::vector<double> distances_;     // ascending, at least four
   std::vector<FlightNodes> members_;  // [distance][bearing]
   double speed_max_mps_ = 0.0;
 };

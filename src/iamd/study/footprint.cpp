@@ -18,7 +18,7 @@
 namespace iamd::study {
 namespace {
 
-constexpr std::size_t probe_size = 25;   // nodes a side of the maps by which the size is found
+constexpr std::size_t probe_size = 25;  // nodes a side of the maps by which the size is found
 constexpr int most_probes = 12;
 constexpr double growth = 1.5;
 constexpr double most_growth = 6.0;      // of the reach that the size begins with
@@ -96,7 +96,8 @@ class Mapping {
       return base::Error{"no battery can fire", "they have no launchers or no fire channels",
                          "raise 'launchers' and 'channels', or name another battery", place};
     }
-    for (const std::size_t b : which_) footprint_.batteries.push_back({batteries_.id(b), batteries_[b].site.geodetic()});
+    for (const std::size_t b : which_)
+      footprint_.batteries.push_back({batteries_.id(b), batteries_[b].site.geodetic()});
     bool tracks = false;
     for (std::size_t s = 0; s < sensors_.size(); ++s) tracks = tracks || sensors_.tracks(s);
     footprint_.sensing = tracks && !options_.kinematic_only;
@@ -171,8 +172,8 @@ class Mapping {
     double reach_m = FootprintOptions::least_radius_m;
     for (const std::size_t b : which_) {
       const geo::Geodetic& site = batteries_[b].site.geodetic();
-      reach_m = std::max(reach_m, geo::geodesic_inverse(footprint_.middle, site).distance_m +
-                                      batteries_[b].reach->range_max_m());
+      reach_m = std::max(
+          reach_m, geo::geodesic_inverse(footprint_.middle, site).distance_m + batteries_[b].reach->range_max_m());
     }
     const double most_m = std::min(most_growth * reach_m, FootprintOptions::most_radius_m);
     double radius_m = std::min(reach_m, most_m);
@@ -204,8 +205,7 @@ class Mapping {
       int most = 1;
       for (const Verdict& v : footprint_.nodes) most = std::max(most, v.looks_by(knowledge));
       for (int looks = 1; looks <= most; ++looks) {
-        footprint_.areas.push_back(
-            trace_area(grid, footprint_.middle, knowledge, looks, FootprintOptions::fine_m));
+        footprint_.areas.push_back(trace_area(grid, footprint_.middle, knowledge, looks, FootprintOptions::fine_m));
         const auto edge = static_cast<std::size_t>(FootprintLimit::map_edge);
         footprint_.cut_off = footprint_.cut_off || footprint_.areas.back().limit_m[edge] > 0.0;
       }
@@ -235,8 +235,8 @@ double Footprint::node_m(std::size_t column_or_row) const {
 geo::Geodetic Footprint::place(double x_m, double y_m) const { return place_on_map(middle, x_m, y_m); }
 
 const FootprintArea* Footprint::area(Knowledge knowledge, int looks) const {
-  const auto found = std::ranges::find_if(
-      areas, [&](const FootprintArea& a) { return a.knowledge == knowledge && a.looks == looks; });
+  const auto found =
+      std::ranges::find_if(areas, [&](const FootprintArea& a) { return a.knowledge == knowledge && a.looks == looks; });
   return found == areas.end() ? nullptr : &*found;
 }
 

@@ -45,7 +45,7 @@ struct FootprintArea {
   int looks = 1;
   std::vector<EdgeRing> rings;
   double area_m2 = 0.0;
-  double edge_m = 0.0;  // length of all its edges
+  double edge_m = 0.0;                                  // length of all its edges
   std::array<double, footprint_limit_count> limit_m{};  // of that, by what fails just outside
 };
 
@@ -82,9 +82,9 @@ struct Footprint {
 
 // Precondition: engine::hindrances_to_run() has found none.
 // Every number at its likely value. The object's flight is flown anew for what is asked where its motion has a launch
-// and an aim, and moved as it is otherwise: docs/footprint.md says how. Errors: an object without a signature when there
-// are sensors, no battery that can fire, a motion that has no launch point when a map of launch points is asked for, or
-// no solution.
+// and an aim, and moved as it is otherwise: docs/footprint.md says how. Errors: an object without a signature when
+// there are sensors, no battery that can fire, a motion that has no launch point when a map of launch points is asked
+// for, or no solution.
 [[nodiscard]] base::Result<Footprint> find_footprint(const engine::Question& question, const FootprintOptions& options);
 
 }  // namespace iamd::study

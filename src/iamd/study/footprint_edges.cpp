@@ -82,8 +82,8 @@ class Tracer {
     const bool begins[4] = {sw, se, ne, nw};
     const auto leaves = [&](int i) { return begins[i] && !begins[(i + 1) % 4]; };  // going round, out of the area
     const auto enters = [&](int i) { return !begins[i] && begins[(i + 1) % 4]; };
-    // With the area on its left the edge runs from a side where the round leaves it to one where it enters: the next one
-    // around joins what is outside of that corner, the other one what is inside.
+    // With the area on its left the edge runs from a side where the round leaves it to one where it enters: the next
+    // one around joins what is outside of that corner, the other one what is inside.
     const bool saddle = count == 2 && sw == ne;
     const bool joined = saddle && middle_inside(c, r);
     for (int i = 0; i < 4; ++i) {

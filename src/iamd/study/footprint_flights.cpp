@@ -20,7 +20,7 @@ using engine::AimedObject;
 using Made = base::Result<std::unique_ptr<FootprintFlights>>;
 
 constexpr double full_turn = 2.0 * std::numbers::pi;
-constexpr int aimings = 3;             // at the azimuth of arrival
+constexpr int aimings = 3;              // at the azimuth of arrival
 constexpr double nearest_share = 0.05;  // of the farthest distance: nearer launches are not mapped
 constexpr double least_distance_m = 2e3;
 
@@ -40,8 +40,7 @@ base::Result<MovablePath> flown_to(const AimedObject& object, const geo::Geodeti
   double bearing = from_rad;
   std::optional<MovablePath> path;
   for (int i = 0; i < aimings; ++i) {
-    auto flight =
-        object.between(geo::geodesic_direct({place.lat_rad, place.lon_rad, 0.0}, bearing, range_m), place);
+    auto flight = object.between(geo::geodesic_direct({place.lat_rad, place.lon_rad, 0.0}, bearing, range_m), place);
     if (!flight) return std::unexpected{std::move(flight).error()};
     path.emplace(std::move(flight->path));
     bearing += std::remainder(from_rad - path->from_rad(), full_turn);
@@ -93,7 +92,7 @@ class ToPlaces final : public FootprintFlights {
   MovablePath path_;
   geo::Geodetic middle_;
   const AimedObject* object_;
-  std::array<double, 4> at_m_{};       // east and north of the middle
+  std::array<double, 4> at_m_{};      // east and north of the middle
   std::vector<FlightNodes> members_;  // to these places, by north and east; empty: the path is moved
   double speed_max_mps_ = 0.0;
 };

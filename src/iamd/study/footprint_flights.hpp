@@ -41,14 +41,14 @@ class FootprintFlights {
 // fit() says how large the map is, it is flown to four by four places of it and mixed between (FlightNodes), unless it
 // can't be flown to one of them. Others are moved as they are.
 [[nodiscard]] base::Result<std::unique_ptr<FootprintFlights>> flights_to_places(const engine::AimedObject& object,
-                                                                                 const geo::Geodetic& middle,
-                                                                                 std::optional<double> from_rad);
+                                                                                const geo::Geodetic& middle,
+                                                                                std::optional<double> from_rad);
 
 // From every place to one aim. A motion with a launch and an aim is flown anew for distances and azimuths all around
 // (FlightFamily); a route flies straight at the aim, at the height and speed of its last waypoint but one and through
 // its last leg. `farthest_m`: none: the object's own range. Refused: a motion that is not launched anywhere.
 [[nodiscard]] base::Result<std::unique_ptr<FootprintFlights>> flights_from_places(const engine::AimedObject& object,
-                                                                                   const geo::Geodetic& aim,
-                                                                                   std::optional<double> farthest_m);
+                                                                                  const geo::Geodetic& aim,
+                                                                                  std::optional<double> farthest_m);
 
 }  // namespace iamd::study

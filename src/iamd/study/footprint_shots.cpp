@@ -94,11 +94,7 @@ struct FootprintShots::Scan {
 
 FootprintShots::FootprintShots(const engine::BatterySet& batteries, std::vector<std::size_t> which,
                                const engine::SensorSet* sensors, const world::Signature& signature)
-    : batteries_{batteries},
-      which_{std::move(which)},
-      sensors_{sensors},
-      signature_{signature},
-      openings_{batteries} {}
+    : batteries_{batteries}, which_{std::move(which)}, sensors_{sensors}, signature_{signature}, openings_{batteries} {}
 
 Verdict FootprintShots::judge(double from_s) {
   constexpr auto kinematic = static_cast<std::size_t>(Knowledge::kinematic);
@@ -247,8 +243,8 @@ FootprintShots::Seen FootprintShots::see(double from_s, double deadline_s) const
     for (const std::size_t b : which_) {
       longest_reaction_s = std::max(longest_reaction_s, delay_s(b));
     }
-    best.limit = from_s + quickest_s <= deadline_s + longest_reaction_s ? FootprintLimit::reaction
-                                                                        : FootprintLimit::radar_time;
+    best.limit =
+        from_s + quickest_s <= deadline_s + longest_reaction_s ? FootprintLimit::reaction : FootprintLimit::radar_time;
   }
   return best;
 }

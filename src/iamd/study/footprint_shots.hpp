@@ -58,7 +58,7 @@ class FootprintShots {
   const engine::SensorSet* sensors_;
   const world::Signature& signature_;
   engine::Openings openings_;
-  double start_s_ = 0.0;                                  // of the object on the path
+  double start_s_ = 0.0;                                // of the object on the path
   sensing::Obstacle hidden_ = sensing::Obstacle::none;  // by what it was hidden when a launch was due
 };
 

@@ -89,8 +89,8 @@ void MovablePath::move(const geo::Geodetic& to, double from_rad, geo::Trajectory
   double turn[9];  // frame · frame_ᵀ
   for (std::size_t i = 0; i < 3; ++i) {
     for (std::size_t k = 0; k < 3; ++k) {
-      turn[3 * i + k] = frame[3 * i] * frame_[3 * k] + frame[3 * i + 1] * frame_[3 * k + 1] +
-                        frame[3 * i + 2] * frame_[3 * k + 2];
+      turn[3 * i + k] =
+          frame[3 * i] * frame_[3 * k] + frame[3 * i + 1] * frame_[3 * k + 1] + frame[3 * i + 2] * frame_[3 * k + 2];
     }
   }
   moved.clear();

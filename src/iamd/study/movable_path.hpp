@@ -41,7 +41,7 @@ class MovablePath {
 
  private:
   geo::Trajectory path_;
-  std::vector<double> knot_height_m_;  // at the start of each piece and at the end
+  std::vector<double> knot_height_m_;   // at the start of each piece and at the end
   std::vector<double> knot_angle_rad_;  // to go
   ArrivalFrame frame_{};
   geo::Geodetic end_;
