@@ -28,7 +28,7 @@ struct FootprintOptions {
 
   static constexpr std::size_t least_size = 11, most_size = 1001;
   static constexpr double least_radius_m = 100.0, most_radius_m = 10'000e3;
-  static constexpr double fine_m = 100.0;  // to which edges are found
+  static constexpr double fine_m = 100.0;  // to which edges of one look are found; others to an eighth of a square
 };
 
 // A point of an edge, on the map (metres east and north of its middle).

@@ -8,6 +8,7 @@ namespace iamd::study {
 namespace {
 
 constexpr std::size_t coarsest = 8;
+constexpr double inner_share = 0.125;  // of the way between two nodes, to which edges of two looks and more are found
 
 // Columns (and rows) of the lattice with this stride: multiples, and the last.
 std::vector<std::size_t> lattice(std::size_t size, std::size_t stride) {
@@ -140,7 +141,11 @@ const FootprintGrid::Crossing& FootprintGrid::crossing(std::size_t column, std::
 
 void FootprintGrid::refine(const GridPlace& a, const GridPlace& b, double from, const Verdict& at_from, double to,
                            const Verdict& at_to, double fine_share, Crossing& crossing) {
-  if (at_from.looks != at_to.looks && to - from > fine_share) {
+  bool first_edge = false;  // between places that can be engaged and others
+  for (std::size_t k = 0; k < knowledge_count; ++k) {
+    first_edge = first_edge || (at_from.looks[k] == 0) != (at_to.looks[k] == 0);
+  }
+  if (at_from.looks != at_to.looks && to - from > (first_edge ? fine_share : std::max(fine_share, inner_share))) {
     const double middle = 0.5 * (from + to);
     const Verdict there = judge({std::lerp(a.x_m, b.x_m, middle), std::lerp(a.y_m, b.y_m, middle)});
     refine(a, b, from, at_from, middle, there, fine_share, crossing);

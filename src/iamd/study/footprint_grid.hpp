@@ -36,7 +36,8 @@ class FootprintGrid {
   [[nodiscard]] const std::vector<Verdict>& verdicts() const { return verdict_; }
 
   // Between two nodes that differ in a number of looks: the places judged, from the first node on, ends included, so
-  // that no two neighbours among them that differ lie farther apart than `fine_m`.
+  // that no two neighbours among them that differ lie farther apart than `fine_m`, or an eighth of the way where both
+  // can be engaged.
   struct Crossing {
     std::vector<double> share;  // 0 at the first node, 1 at the second
     std::vector<Verdict> verdict;
