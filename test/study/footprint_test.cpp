@@ -256,13 +256,15 @@ TEST(MovablePath, KeepsTheHeightOfALevelFlight) {
   }
 }
 
+// The steepness of a powered missile's cheapest flight is solved for loosely, and scatters from place to place.
 TEST(FlightFamily, IsNearToTheFlightsBetweenItsOwn) {
   struct Case {
     const char *scenario, *object;
-    double farthest_m, last_s, most_m;
+    double farthest_m, last_s, most_m, most_s;
   };
-  for (const Case& one : {Case{"patriot-vs-srbm.yaml", "srbm-300km", 300e3, 120.0, 200.0},
-                          Case{"s500-ten-ballistic.yaml", "warhead", 9475e3, 300.0, 3e3}}) {
+  for (const Case& one : {Case{"patriot-vs-srbm.yaml", "srbm-300km", 300e3, 120.0, 250.0, 1.0},
+                          Case{"s500-ten-ballistic.yaml", "warhead", 9475e3, 300.0, 1e3, 1.0},
+                          Case{"early-warning-tpy-2.yaml", "missile", 920e3, 150.0, 8e3, 8.0}}) {
     const engine::Question question = question_of(likely_scenario(one.scenario, one.object));
     const engine::AimedObject object{question, 0};
     const geo::Geodetic aim = question.assets[0].spec.position.drawn(scenario::Draw::likely(1));
@@ -278,7 +280,7 @@ TEST(FlightFamily, IsNearToTheFlightsBetweenItsOwn) {
       const auto flown = object.between(launch, aim);
       ASSERT_TRUE(flown.has_value());
       worst = std::max(worst, apart_m(made, flown->path, std::min(one.last_s, flown->path.end_s())));
-      EXPECT_NEAR(made.end_s(), flown->path.end_s(), 2.0);
+      EXPECT_NEAR(made.end_s(), flown->path.end_s(), one.most_s) << distance_m;
     }
     RecordProperty(one.object, std::to_string(worst));
     EXPECT_LT(worst, one.most_m) << one.object;

@@ -69,10 +69,15 @@ std::string limits_text(const FootprintArea& area) {
   return text.empty() ? "-" : text;
 }
 
-// What keeps the whole map from being engaged, by nodes.
+// What keeps the whole map from being engaged, by nodes: with sensing, by those that kinematics would allow.
 std::string hidden_text(const Footprint& footprint, Knowledge knowledge) {
   std::array<std::size_t, study::footprint_limit_count> count{};
-  for (const study::Verdict& v : footprint.nodes) ++count[static_cast<std::size_t>(v.limit_by(knowledge))];
+  const bool some = std::ranges::any_of(footprint.nodes,
+                                        [](const study::Verdict& v) { return v.looks_by(Knowledge::kinematic) > 0; });
+  for (const study::Verdict& v : footprint.nodes) {
+    if (some && v.looks_by(Knowledge::kinematic) == 0) continue;
+    ++count[static_cast<std::size_t>(v.limit_by(knowledge))];
+  }
   const auto most = std::ranges::max_element(count);
   return std::string{study::name_of(static_cast<FootprintLimit>(most - count.begin()))};
 }
