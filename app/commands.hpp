@@ -18,6 +18,7 @@ Action add_assign_command(CLI::App& app);
 Action add_calc_command(CLI::App& app);
 Action add_coverage_command(CLI::App& app);
 Action add_fly_command(CLI::App& app);
+Action add_footprint_command(CLI::App& app);
 Action add_run_command(CLI::App& app);
 Action add_saturate_command(CLI::App& app);
 Action add_schema_command(CLI::App& app);

@@ -20,6 +20,7 @@ constexpr const char* examples = R"(Examples:
   iamd saturate scenarios/s500-ten-ballistic.yaml
   iamd fly scenarios/s500-ten-ballistic.yaml > flights.csv
   iamd coverage scenarios/s300-vs-cruise.yaml --out coverage.svg
+  iamd footprint scenarios/s500-ten-ballistic.yaml --out footprint.svg
   iamd track --sensors sensors.yaml detections.csv > tracks.csv
   iamd assign instance.json
   iamd calc ballistic --range-km 9000
@@ -55,6 +56,7 @@ Exit run(const std::vector<std::string>& arguments) {
   actions["calc"] = add_calc_command(app);
   actions["coverage"] = add_coverage_command(app);
   actions["fly"] = add_fly_command(app);
+  actions["footprint"] = add_footprint_command(app);
   actions["run"] = add_run_command(app);
   actions["saturate"] = add_saturate_command(app);
   actions["schema"] = add_schema_command(app);

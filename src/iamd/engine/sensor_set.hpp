@@ -21,6 +21,9 @@ class SensorSet {
   [[nodiscard]] std::size_t size() const { return sensors_.size(); }
   [[nodiscard]] const std::string& id(std::size_t sensor) const { return question_->sensors[sensor].id; }
   [[nodiscard]] const geo::Site& site(std::size_t sensor) const { return sensors_[sensor]->site(); }
+  // Whether its detections make tracks, and how long that takes when nothing else asks for its time.
+  [[nodiscard]] bool tracks(std::size_t sensor) const { return sensors_[sensor]->tracks(); }
+  [[nodiscard]] double acquisition_time_s(std::size_t sensor) const { return sensors_[sensor]->acquisition_time_s(); }
   // How a sensor would stand to something in this state that looks like this, so long after its launch.
   [[nodiscard]] sensing::Visibility visibility(std::size_t sensor, const geo::State<geo::Ecef>& state,
                                                const world::Signature& signature, double since_launch_s) const {
