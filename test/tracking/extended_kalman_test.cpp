@@ -284,6 +284,32 @@ std::vector<base::TrackId> look(Tracker& tracker, Radar& radar, const Paths& pat
   return ids;
 }
 
+// A missile that thrust still carries through the air is not braked as the ballistic model has it: flight without drag
+// explains it better. Above the air nothing else than falling does.
+TEST(ExtendedKalman, TakesBackThatAMissileFliesLevelOnceItHasLeftTheAir) {
+  const geo::Site site = scene::site_at(40.0, 10.0);
+  const geo::Trajectory path =
+      scene::ballistic_path(scene::state_at(site, {0.0, 250e3, 100.0}, {0.0, -1200.0, 1200.0}), 300.0);
+  Radar radar{base::SensorId{0}, site, Errors{.range_m = 20.0, .across_rad = 0.05 * geo::degree, .elevation_rad = 0.05 * geo::degree}, 5};
+  ExtendedKalmanConfig config;
+  const auto tracker = make_extended_kalman(config, {&site, 1});
+  TrackerLog log;
+  bool was_level = false;
+  for (double t = 4.0; t < 100.0; t += 0.2) {
+    const EcefState truth = path.at(t);
+    const auto detection = radar.detection(truth.position, t);
+    tracker->take({&detection, 1}, log);
+    ASSERT_EQ(tracker->tracks().size(), 1U) << t;
+    was_level = was_level || only(*tracker).motion == MotionClass::constant_velocity;
+    if (geo::ellipsoid_height(truth.position) > config.air_ceiling_m + 3e3) {
+      EXPECT_EQ(only(*tracker).motion, MotionClass::ballistic) << t;
+    }
+    expect_positive(only(*tracker));
+  }
+  EXPECT_TRUE(was_level);
+  EXPECT_GT(geo::ellipsoid_height(path.at(100.0).position), config.air_ceiling_m + 5e3);
+}
+
 TEST(ExtendedKalman, KeepsCrossingTargetsApart) {
   const geo::Site site = scene::site_at(50.0, 30.0);
   for (std::uint64_t seed = 0; seed < 30; ++seed) {

@@ -130,6 +130,8 @@ Hindrance Planner::consider(TrackPlan& plan, const tracking::Track& track) {
   bool kept = false;
   bool forbidden = false;
   bool used_up = false;
+  bool launcher_missing = false;
+  bool busy = false;
   const std::size_t first_option = options_.size();
   options_.resize(first_option + batteries_.size());
   for (std::size_t b = 0; b < batteries_.size(); ++b) {
@@ -138,7 +140,10 @@ Hindrance Planner::consider(TrackPlan& plan, const tracking::Track& track) {
     const double ready_s = std::max(now_s_, plan.engageable_since_s + batteries_[b].reaction_time_s);
     const double t0 = std::max(ready_s, units_[b].next_launch_s());
     first_ready_s = std::min(first_ready_s, t0);
-    if (!open.open() || open.latest_launch_s() < t0) continue;
+    if (!open.open() || open.latest_launch_s() < t0) {
+      launcher_missing = launcher_missing || (open.open() && open.latest_launch_s() >= ready_s);
+      continue;
+    }
     const EngagementRule& rule = rules_.rules[plan.views[b].rule];
     const int shots = std::min(rule.shots, shots_left(plan, plan.views[b].rule));
     if (shots <= 0) {
@@ -162,6 +167,7 @@ Hindrance Planner::consider(TrackPlan& plan, const tracking::Track& track) {
     const double launch_s = open.first_launch_s(t0);
     if (launch_s > due_s) {
       later_s = std::min(later_s, launch_s);
+      busy = busy || open.first_launch_s(ready_s) <= due_s;
       continue;
     }
     const double chance = acquisition(plan, track, b, t0);
@@ -187,12 +193,13 @@ Hindrance Planner::consider(TrackPlan& plan, const tracking::Track& track) {
     // Nothing can be launched before reaction time is over and a launcher free; then halfway to the window's opening.
     plan.look_again_s = std::max(now_s_ + std::min(waiting_look_max_s, 0.5 * (later_s - due_s)),
                                  first_ready_s - rules_.planning_interval_s);
-    return Hindrance::waiting;
+    return busy ? Hindrance::launchers : Hindrance::waiting;
   }
   if (round_missing) return Hindrance::magazine;
   if (kept) return Hindrance::reserve;
   if (forbidden) return Hindrance::control;
   if (used_up) return Hindrance::doctrine;
+  if (launcher_missing) return Hindrance::launchers;
   return inside || plan.passed ? Hindrance::fly_out : Hindrance::envelope;
 }
 

@@ -25,7 +25,7 @@ void Planner::assign(std::vector<LaunchOrder>& orders, PlanLog& log) {
   for (const Pick& pick : picks_) candidates_[pick.candidate].hindrance = Hindrance::waiting;
   for (std::size_t i = 0; i < candidates_.size(); ++i) {
     if (candidates_[i].hindrance == Hindrance::waiting) continue;
-    Hindrance reason = Hindrance::waiting;
+    Hindrance reason = Hindrance::launchers;  // no slot is early enough
     for (std::size_t b = 0; b < batteries_.size(); ++b) {
       if (options_[i * batteries_.size() + b].possible && slots_[b].limit != Hindrance::waiting)
         reason = slots_[b].limit;
@@ -187,7 +187,8 @@ Hindrance Planner::order(const Pick& pick, std::vector<LaunchOrder>& orders) {
   const Battery& battery = batteries_[b];
   const double due_s = now_s_ + rules_.planning_interval_s;
   if (unit.channels_free() <= 0) return Hindrance::channels;
-  if (std::max(option.ready_s, unit.next_launch_s()) > due_s) return Hindrance::waiting;
+  if (option.ready_s > due_s) return Hindrance::waiting;
+  if (unit.next_launch_s() > due_s) return Hindrance::launchers;
   if (candidate.track->time > plan.path.basis.time) {
     const double t0 = std::max(option.ready_s, unit.next_launch_s());
     const auto meeting = window(plan, b).earliest(t0, plan.path, battery.site, *battery.reach);

@@ -126,8 +126,9 @@ enum class Hindrance : std::uint8_t {
   decoy,      // its features say that it can do no harm
   control,    // the weapons control status forbids it
   reserve,    // the rounds that are left are kept for others
-  waiting,    // nothing but time: its window opens later, reaction time runs, or the launchers are busy with others
+  launchers,  // a window is open, but the launchers are busy with others until it closes or for now
+  waiting,    // nothing but time: its window opens later, or reaction time runs
 };
-inline constexpr std::size_t hindrance_count = 12;
+inline constexpr std::size_t hindrance_count = 13;
 
 }  // namespace iamd::battle

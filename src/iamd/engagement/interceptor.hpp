@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <numbers>
 #include <vector>
 
 #include "iamd/battle/types.hpp"
@@ -31,7 +32,7 @@ struct InterceptorSpec {
 // The numbers of one world and run, SI.
 struct InterceptorFigures {
   double burnout_speed_mps = 0, burn_time_s = 0, ballistic_coefficient_kg_m2 = 0, speed_min_mps = 0, range_min_m = 0,
-         range_max_m = 0, altitude_min_m = 0, altitude_max_m = 0, target_speed_max_mps = 0, crossing_angle_max_rad = 0, kill_probability = 0,
+         range_max_m = 0, altitude_min_m = 0, altitude_max_m = 0, target_speed_max_mps = 0, crossing_angle_max_rad = std::numbers::pi, kill_probability = 0,
          reliability = 1, basket_radius_m = 0, handover_s = 0, divert_mps = 0, time_of_flight_factor = 1;
   bool operator==(const InterceptorFigures&) const = default;
 };

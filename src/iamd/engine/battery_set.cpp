@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <utility>
 
 namespace iamd::engine {
@@ -19,6 +20,19 @@ constexpr double golden = 0.381966011250105;
 constexpr int narrowings = 20;
 constexpr double alike_s = 0.05;
 
+// How long a target that passes needs to turn by what its crossing angle is too great.
+double crossing_short_s(const battle::Battery& battery, const geo::State<geo::Ecef>& state, double range,
+                        double speed_mps) {
+  const double greatest = battery.reach->crossing_angle_max_rad();
+  if (greatest >= std::numbers::pi) return -std::numeric_limits<double>::infinity();
+  const geo::Position<geo::Ecef> from = battery.site.origin();
+  const double nearing = (from.x_m - state.position.x_m) * state.velocity.x_mps +
+                         (from.y_m - state.position.y_m) * state.velocity.y_mps +
+                         (from.z_m - state.position.z_m) * state.velocity.z_mps;
+  const double cosine = nearing / std::max(range * geo::norm(state.velocity), 1e-9);
+  return (std::acos(std::clamp(cosine, -1.0, 1.0)) - greatest) * range / speed_mps;
+}
+
 }  // namespace
 
 BatterySet::BatterySet(const Question& question, const scenario::Draw& draw) : question_{&question} {
@@ -26,10 +40,13 @@ BatterySet::BatterySet(const Question& question, const scenario::Draw& draw) : q
     const Question::Battery& battery = question.batteries[b];
     interceptors_.push_back(std::make_unique<engagement::Interceptor>(engagement::drawn(battery.interceptor, draw),
                                                                       draw(battery.spec.position.alt_m)));
-    batteries_.push_back(battle::drawn(battery.spec, base::BatteryId{b}, interceptors_[b].get(), draw));
+    batteries_.push_back(battle::drawn(battery.spec, base::BatteryId{b}, battery.id, interceptors_[b].get(), draw,
+                                       base::RandomStream{{}}));
+    // A map is of a battery at its best: all its launchers are ready.
+    batteries_.back().launchers = static_cast<int>(std::lround(draw(battery.spec.launchers)));
   }
   if (question.doctrine) {
-    const auto commander = question.doctrine->make(draw, {}, batteries_);
+    const auto commander = question.doctrine->make(draw, {}, batteries_, base::RandomStream{{}});
     assessment_delay_s_ = commander->assessment_quality().delay_s;
     planning_interval_s_ = commander->next().seconds();  // its first plan is one interval after the start
   }
@@ -92,12 +109,13 @@ Openings::Nearest Openings::nearest(std::size_t battery, double from_s) const {
     const double range = geo::distance(state.position, b.site.origin());
     const double alt = geo::ellipsoid_height(state.position);
     // In the order in which the worst one is named where several are as bad.
-    const std::array<std::pair<StaticLimit, double>, 5> short_s{{
+    const std::array<std::pair<StaticLimit, double>, 6> short_s{{
         {StaticLimit::range_max, (range - reach.range_max_m()) / speed},
         {StaticLimit::range_min, (reach.range_min_m() - range) / speed},
         {StaticLimit::altitude_max, (alt - reach.altitude_max_m()) / speed},
         {StaticLimit::altitude_min, (reach.altitude_min_m() - alt) / speed},
         {StaticLimit::target_speed, (geo::norm(state.velocity) - reach.target_speed_max_mps()) / hardest_braking_mps2},
+        {StaticLimit::crossing_angle, crossing_short_s(b, state, range, speed)},
     }};
     double worst_s = short_s[0].second;
     for (const auto& one : short_s) worst_s = std::max(worst_s, one.second);

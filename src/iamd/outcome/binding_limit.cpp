@@ -27,9 +27,10 @@ Limit limit_of_hindrance(const std::array<double, battle::hindrance_count>& hind
     Hindrance hindrance;
     Limit limit;
   };
-  static constexpr std::array<Reason, 10> reasons{{{Hindrance::channels, Limit::channels},
+  static constexpr std::array<Reason, 11> reasons{{{Hindrance::channels, Limit::channels},
                                                   {Hindrance::magazine, Limit::magazine},
                                                   {Hindrance::doctrine, Limit::doctrine},
+                                                  {Hindrance::launchers, Limit::launch_rate},
                                                   {Hindrance::control, Limit::doctrine},
                                                   {Hindrance::reserve, Limit::doctrine},
                                                   {Hindrance::decoy, Limit::discrimination},

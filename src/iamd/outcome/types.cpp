@@ -6,13 +6,13 @@ std::string_view name_of(Limit limit) {
   static constexpr std::array<std::string_view, limit_count> names{
       "none",         "radar range", "field of view", "horizon",       "terrain",           "blind zone",
       "sensitivity",  "clutter",     "radar time",    "track quality", "threat evaluation", "discrimination",
-      "envelope", "fly-out time", "channels",    "magazine",      "doctrine",      "kill probability"};
+      "envelope", "fly-out time", "launch rate", "channels",    "magazine",      "doctrine",      "kill probability"};
   return names[static_cast<std::size_t>(limit)];
 }
 
 std::string_view name_of(battle::Hindrance hindrance) {
   static constexpr std::array<std::string_view, battle::hindrance_count> names{
-      "none", "harmless", "unsettled", "fly-out time", "envelope", "channels", "magazine", "doctrine", "decoy", "weapons control", "reserve", "waiting"};
+      "none", "harmless", "unsettled", "fly-out time", "envelope", "channels", "magazine", "doctrine", "decoy", "weapons control", "reserve", "launchers", "waiting"};
   return names[static_cast<std::size_t>(hindrance)];
 }
 

@@ -34,12 +34,13 @@ enum class Limit : std::uint8_t {
   discrimination,     // tracked, but taken for a decoy
   envelope,           // never inside the interceptors' altitude band, range limits and target-speed limit
   fly_out,            // inside them, but no interceptor could get there in time, however early it was tracked
+  launch_rate,        // an interceptor could get there, but the launchers were busy with others
   channels,           // an interceptor could get there, but every fire channel was taken
   magazine,           // … but no interceptor was left
   doctrine,           // … but the doctrine's shots were spent, or a kill was reported that was none
   kill_probability,   // interceptors met it and did not kill it, or failed by themselves
 };
-inline constexpr std::size_t limit_count = 18;
+inline constexpr std::size_t limit_count = 19;
 // The name in results and in the summary: "horizon", "fly-out time" …
 [[nodiscard]] std::string_view name_of(Limit limit);
 [[nodiscard]] std::string_view name_of(battle::Hindrance hindrance);

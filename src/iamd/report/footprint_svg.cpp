@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 5> fills{"#c6dbef", "#9ecae1", "#6baed6",
 // By limit: Okabe and Ito's colours (2008), readable for colour-blind eyes, and Tol's (2021) for the rest.
 std::string_view colour_of(FootprintLimit limit) {
   static constexpr std::array<std::string_view, study::footprint_limit_count> colours{
-      "#777777", "#882255", "#aa4499", "#ddaa33", "#e69f00", "#d55e00", "#009e73", "#332288", "#cc79a7",
+      "#777777", "#882255", "#aa4499", "#ddaa33", "#e69f00", "#d55e00", "#a0522d", "#009e73", "#332288", "#cc79a7",
       "#b2182b", "#665544", "#999933", "#117733", "#88ccee", "#44aa99", "#f0e442", "#555555", "#bbbbbb"};
   return colours[static_cast<std::size_t>(limit)];
 }

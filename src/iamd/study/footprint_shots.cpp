@@ -28,6 +28,8 @@ FootprintLimit limit_of(engine::StaticLimit limit) {
       return FootprintLimit::range_max;
     case engine::StaticLimit::target_speed:
       return FootprintLimit::target_speed;
+    case engine::StaticLimit::crossing_angle:
+      return FootprintLimit::crossing_angle;
   }
   return FootprintLimit::range_max;
 }

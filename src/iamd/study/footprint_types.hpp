@@ -18,6 +18,7 @@ enum class FootprintLimit : std::uint8_t {
   range_min,      // … as far as the least range
   range_max,      // … as near as the greatest range
   target_speed,   // … as slow as the fastest target that may be engaged
+  crossing_angle, // … within the greatest angle to the launcher's line of sight
   fly_out,        // inside the envelope, but no interceptor gets there in time, however early it is launched
   radar_range,    // seen too late: beyond the radars' own range until then …
   field_of_view,  // … outside their field of view
@@ -31,7 +32,7 @@ enum class FootprintLimit : std::uint8_t {
   no_flight,      // the object can't be flown so
   map_edge,       // engaged as far as the map goes
 };
-inline constexpr std::size_t footprint_limit_count = 18;
+inline constexpr std::size_t footprint_limit_count = 19;
 // "lowest altitude", "greatest range", "fly-out time", "horizon" …
 [[nodiscard]] std::string_view name_of(FootprintLimit limit);
 // The limit to which a run's scoring would charge it: see docs/limits.md. radar_time for reaction, none for the last

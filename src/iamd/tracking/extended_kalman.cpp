@@ -110,6 +110,7 @@ class ExtendedKalman final : public Tracker {
   [[nodiscard]] bool served(const Memory& memory, const sensing::Detection& detection) const;
   void correct(Track& track, Memory& memory, const sensing::Detection& detection, const Measurement& measurement);
   void decide(Track& track, Memory& memory) const;
+  [[nodiscard]] bool beyond_level_flight(const Filter& filter) const;
   void publish(Track& track, Memory& memory) const;
   void count_hit(Track& track, Memory& memory, base::Time when, TrackerLog& log) const;
   void start(const sensing::Detection& detection, const Item& item, TrackerLog& log);
@@ -361,24 +362,32 @@ void ExtendedKalman::correct(Track& track, Memory& memory, const sensing::Detect
   track.time = std::max(track.time, detection.time);
   track.last_detection = std::max(track.last_detection, detection.time);
   ++track.detections;
-  if (undecided) decide(track, memory);
+  if (memory.runs[1]) decide(track, memory);
   publish(track, memory);
 }
 
-void ExtendedKalman::decide(Track& track, Memory& memory) const {
-  const Filter& filter = memory.filter[0];
+// Certainly higher or faster than anything that the air carries.
+bool ExtendedKalman::beyond_level_flight(const Filter& filter) const {
   const Vector3 position = filter.x.head<3>();
   const Vector3 u = position.normalized();
   const double height = geo::ellipsoid_height({position[0], position[1], position[2]});
   const double sigma_height = std::sqrt(u.dot(filter.p.topLeftCorner<3, 3>() * u));
-  bool ballistic = memory.log_odds >= decide_log_odds_ || height - certain * sigma_height > config_.air_ceiling_m;
+  if (height - certain * sigma_height > config_.air_ceiling_m) return true;
   const double speed = filter.x.tail<3>().norm();
-  if (!ballistic && speed > config_.air_top_speed_mps) {
-    const Vector3 along = filter.x.tail<3>() / speed;
-    ballistic =
-        speed - certain * std::sqrt(along.dot(filter.p.bottomRightCorner<3, 3>() * along)) > config_.air_top_speed_mps;
-  }
-  if (ballistic) {
+  if (!(speed > config_.air_top_speed_mps)) return false;
+  const Vector3 along = filter.x.tail<3>() / speed;
+  return speed - certain * std::sqrt(along.dot(filter.p.bottomRightCorner<3, 3>() * along)) > config_.air_top_speed_mps;
+}
+
+void ExtendedKalman::decide(Track& track, Memory& memory) const {
+  if (!memory.runs[0]) {
+    // Taken for level flight, as a missile may be that the air still brakes, until it has left the air.
+    if (!beyond_level_flight(memory.filter[1])) return;
+    memory.filter[0] = memory.filter[1];
+    refresh(Motion::ballistic, motion_, memory.filter[0]);
+    memory.runs = {true, false};
+    track.motion = MotionClass::ballistic;
+  } else if (memory.log_odds >= decide_log_odds_ || beyond_level_flight(memory.filter[0])) {
     memory.runs[1] = false;
     track.motion = MotionClass::ballistic;
   } else if (memory.log_odds <= -decide_log_odds_) {
