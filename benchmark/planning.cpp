@@ -105,8 +105,8 @@ double now_s() {
   return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
 }
 
-// A war of fifty seconds, one plan a second. `first_ms`: the plan that sees all tracks for the first time, so that every
-// path and every window is new; `worst_ms`: the slowest of the later ones, orders included.
+// A war of fifty seconds, one plan a second. `first_ms`: the plan that sees all tracks for the first time, so that
+// every path and every window is new; `worst_ms`: the slowest of the later ones, orders included.
 void plan(benchmark::State& state, const std::string& doctrine) {
   Raid raid{static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1))};
   double first = 0.0;

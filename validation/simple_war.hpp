@@ -26,7 +26,7 @@ struct SimpleWar {
   int harmless = 0;           // of the flyers, the last ones: decoys
   std::string radar_extra{};  // more of the radar's block, whole lines
   double basket_m = 20000.0;
-  std::string posts{};        // the list of command posts, in one line; empty: none
+  std::string posts{};  // the list of command posts, in one line; empty: none
 
   [[nodiscard]] std::string text() const {
     std::string out =
@@ -35,8 +35,8 @@ struct SimpleWar {
         "\nobjects:\n";
     for (int i = 0; i < flyers; ++i) {
       const double bearing = 2.0 * std::numbers::pi * i / std::max(flyers, 12);
-      out += "  - id: flyer-" + std::to_string(i) +
-             (i >= flyers - harmless ? "\n    harmless: true" : "") + "\n    signature: {rcs_m2: 10}\n    motion:\n      kind: route\n      speed_mps: 250\n" +
+      out += "  - id: flyer-" + std::to_string(i) + (i >= flyers - harmless ? "\n    harmless: true" : "") +
+             "\n    signature: {rcs_m2: 10}\n    motion:\n      kind: route\n      speed_mps: 250\n" +
              "      position_error_m: 20\n      waypoints:\n        - {lat_deg: " +
              std::to_string(0.7 * std::cos(bearing)) + ", lon_deg: " + std::to_string(0.7 * std::sin(bearing)) +
              ", alt_m: 8000}\n        - {lat_deg: 0, lon_deg: 0, alt_m: 8000}\n";
@@ -74,8 +74,8 @@ struct SimpleWar {
            "        altitude_min_km: 0\n        altitude_max_km: 30\n        target_speed_max_mps: 3000\n        "
            "kill_probability: " +
            std::to_string(kill_probability) + "\n        reliability: " + std::to_string(reliability) +
-           "\n        basket_radius_m: " +
-           std::to_string(basket_m) + "\n        handover_s: 2\n        divert_mps: 2000\n";
+           "\n        basket_radius_m: " + std::to_string(basket_m) +
+           "\n        handover_s: 2\n        divert_mps: 2000\n";
   }
 };
 

@@ -61,8 +61,9 @@ TEST(Assignment, ExpectedValueEqualsCompleteSearchOnSmallInstances) {
                                         1 + static_cast<std::size_t>(5.0 * random.uniform()));
     std::vector<char> used(in.slots, 0);
     const double best = best_by_search(in, 0, used);
-    EXPECT_NEAR(value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots, chance)), best,
-                1e-8);
+    EXPECT_NEAR(
+        value_of(in, assignment.solve(AssignmentRule::expected_value, in.saved, in.deadline_s, in.slots, chance)), best,
+        1e-8);
   }
 }
 

@@ -36,7 +36,8 @@ interceptor: {kind_of: anything}
                  "defence.batteries[one]", reader, spec);
   ASSERT_TRUE(reader.clean()) << to_string(reader.errors().front());
   const test::SimpleReach reach;
-  const Battery battery = drawn(spec, base::BatteryId{3}, "one", &reach, scenario::Draw{1, 0, 0}, base::RandomStream{{}});
+  const Battery battery =
+      drawn(spec, base::BatteryId{3}, "one", &reach, scenario::Draw{1, 0, 0}, base::RandomStream{{}});
   EXPECT_EQ(battery.id, base::BatteryId{3});
   EXPECT_EQ(battery.launchers, 6);
   EXPECT_EQ(battery.name, "one");

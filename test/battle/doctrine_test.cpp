@@ -81,7 +81,7 @@ TEST_P(DoctrineLaws, LaunchPlusTimeOfFlightIsTheIntercept) {
   }
 }
 
-TEST_P(DoctrineLaws, OneEngagementPerTrackAtATimeAndChannelsAreNeverExceeded) {
+TEST_P(DoctrineLaws, ATrackIsEngagedOnceAtATimeAndChannelsAreNeverExceeded) {
   for (std::uint64_t seed = 1; seed <= 10; ++seed) {
     SmallWar war;
     set_up(war, reach_, seed);
@@ -107,9 +107,10 @@ TEST_P(DoctrineLaws, OneEngagementPerTrackAtATimeAndChannelsAreNeverExceeded) {
       for (const auto& [other, b] : spans) {
         if (b.from > a.from || b.to <= a.from) continue;
         ++open[b.battery];
-        if (other != id) {
-          EXPECT_NE(a.track, b.track) << "two engagements of one track";
-        }
+        if (other == id || a.track != b.track) continue;
+        // Together, by several batteries, or not at all.
+        EXPECT_NE(a.battery, b.battery) << "two engagements of one track by one battery";
+        EXPECT_EQ(a.from, b.from) << "two engagements of one track one after the other";
       }
       for (const auto& [battery, count] : open) EXPECT_LE(count, war.batteries[battery.index()].channels);
     }
@@ -224,6 +225,13 @@ INSTANTIATE_TEST_SUITE_P(
                  "{kind: salvo, shots: 2, shots_max: 5, assessment: {delay_s: 2, missed_kill_probability: 0.2}}"},
         Doctrine{"salvo_greedy", "{kind: salvo, shots: 3, assigner: earliest_first}"},
         Doctrine{"shoot_look_shoot", "{kind: shoot_look_shoot}"},
+        Doctrine{"shoot_shoot_look", "{kind: shoot_shoot_look}"},
+        Doctrine{"salvo_joint", "{kind: salvo, shots: 2, assigner: joint}"},
+        Doctrine{"salvo_marginal", "{kind: salvo, shots: 2, assigner: marginal_return}"},
+        Doctrine{"salvo_random", "{kind: salvo, shots: 1, assigner: random}"},
+        Doctrine{"rules",
+                 "{kind: shoot_look_shoot, shots: 1, looks_max: 2, assigner: joint, weapons: tight, "
+                 "hostile_probability: 0.02, rules: [{classes: [ballistic], shots: 3, reserve: 1}]}"},
         Doctrine{
             "shoot_look_shoot_doubtful",
             "{kind: shoot_look_shoot, shots: 2, looks_max: 3, assessment: {delay_s: 3, false_kill_probability: 0.1}}"}),

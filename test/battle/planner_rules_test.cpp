@@ -48,8 +48,9 @@ class PlannerRulesTest : public testing::Test {
 
 TEST_F(PlannerRulesTest, ARuleGivesALayerItsOwnShots) {
   warheads(1);
-  fight("{kind: salvo, shots: 1, assessment: {delay_s: 1}, rules: [{batteries: [lower], shots: 3}, {weapons: hold, "
-        "assets: [city], batteries: [upper]}]}");
+  fight(
+      "{kind: salvo, shots: 1, assessment: {delay_s: 1}, rules: [{batteries: [lower], shots: 3}, {weapons: hold, "
+      "assets: [city], batteries: [upper]}]}");
   // The upper layer stands in the city and may fire in self-defence as the doctrine says: once.
   const auto shots = shots_by_battery();
   EXPECT_EQ(shots[0], 1);
@@ -58,8 +59,9 @@ TEST_F(PlannerRulesTest, ARuleGivesALayerItsOwnShots) {
 
 TEST_F(PlannerRulesTest, ShotsOfOneRuleDoNotCountForAnother) {
   warheads(1);
-  fight("{kind: shoot_look_shoot, shots: 1, looks_max: 2, assessment: {delay_s: 1}, rules: [{batteries: [lower], "
-        "looks_max: 1}]}");
+  fight(
+      "{kind: shoot_look_shoot, shots: 1, looks_max: 2, assessment: {delay_s: 1}, rules: [{batteries: [lower], "
+      "looks_max: 1}]}");
   const auto shots = shots_by_battery();
   EXPECT_EQ(shots[0] + shots[1], 3);
   EXPECT_EQ(shots[1], 1);
@@ -222,9 +224,8 @@ TEST_F(PlannerRulesTest, JudgementsExplainTheRanking) {
 
 TEST_F(PlannerRulesTest, WhatItsFeaturesShowToBeADecoyIsNotEngaged) {
   warheads(2);
-  commander_ =
-      test::commander("{kind: salvo, shots: 1, discrimination: {prior: 0.5, probability_min: 0.3}}", war_.assets,
-                      war_.batteries);
+  commander_ = test::commander("{kind: salvo, shots: 1, discrimination: {prior: 0.5, probability_min: 0.3}}",
+                               war_.assets, war_.batteries);
   ASSERT_TRUE(commander_);
   commander_->take(LethalityReport{base::TrackId{0}, -3.0});
   commander_->take(LethalityReport{base::TrackId{1}, 3.0});

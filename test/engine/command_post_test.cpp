@@ -48,7 +48,8 @@ std::vector<double> living_after(int targets, int shooters, int rounds, double p
         }
       }
       for (int k = 0; k <= n; ++k)
-        next[static_cast<std::size_t>(n - k)] += living[static_cast<std::size_t>(n)] * dead[static_cast<std::size_t>(k)];
+        next[static_cast<std::size_t>(n - k)] +=
+            living[static_cast<std::size_t>(n)] * dead[static_cast<std::size_t>(k)];
     }
     living = std::move(next);
   }
@@ -74,16 +75,17 @@ SimpleWar uncoordinated(int flyers, int shooters, int rounds) {
                 .interceptors = rounds,
                 // The look is over when the killed ones' tracks have gone; plans are so far apart that all flyers are
                 // within reach at the first that sees any.
-                .doctrine = "{kind: shoot_look_shoot, shots: 1, looks_max: 9, assigner: random, planning_interval_s: "
-                            "20, assessment: {delay_s: 60}}",
+                .doctrine =
+                    "{kind: shoot_look_shoot, shots: 1, looks_max: 9, assigner: random, planning_interval_s: "
+                    "20, assessment: {delay_s: 60}}",
                 .seed = 20 + rounds};
   war.batteries = shooters;
   war.basket_m = 5000.0;  // no other flyer is so near
   war.posts = "[";
   for (int b = 0; b < shooters; ++b) {
     const std::string n = b == 0 ? "" : "-" + std::to_string(b);
-    war.posts += (b == 0 ? "" : ", ") + std::string{"{id: post"} + n + ", sensors: [radar], batteries: [battery" + n +
-                 "]}";
+    war.posts +=
+        (b == 0 ? "" : ", ") + std::string{"{id: post"} + n + ", sensors: [radar], batteries: [battery" + n + "]}";
   }
   war.posts += "]";
   return war;

@@ -27,8 +27,8 @@ Counts played(double k, double probability_min) {
   SimpleWar war{.flyers = 8, .kill_probability = 1.0, .seed = 41};
   war.harmless = 4;
   war.radar_extra = "      discrimination: {k_factor: " + std::to_string(k) + "}\n";
-  war.doctrine = "{kind: salvo, shots: 1, discrimination: {prior: 0.5, probability_min: " +
-                 std::to_string(probability_min) + "}}";
+  war.doctrine =
+      "{kind: salvo, shots: 1, discrimination: {prior: 0.5, probability_min: " + std::to_string(probability_min) + "}}";
   Counts counts;
   for (const auto& result : play_all(question_of(war.text()), runs)) {
     for (const outcome::Story& story : result.stories) {

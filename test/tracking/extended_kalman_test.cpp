@@ -290,7 +290,8 @@ TEST(ExtendedKalman, TakesBackThatAMissileFliesLevelOnceItHasLeftTheAir) {
   const geo::Site site = scene::site_at(40.0, 10.0);
   const geo::Trajectory path =
       scene::ballistic_path(scene::state_at(site, {0.0, 250e3, 100.0}, {0.0, -1200.0, 1200.0}), 300.0);
-  Radar radar{base::SensorId{0}, site, Errors{.range_m = 20.0, .across_rad = 0.05 * geo::degree, .elevation_rad = 0.05 * geo::degree}, 5};
+  Radar radar{base::SensorId{0}, site,
+              Errors{.range_m = 20.0, .across_rad = 0.05 * geo::degree, .elevation_rad = 0.05 * geo::degree}, 5};
   ExtendedKalmanConfig config;
   const auto tracker = make_extended_kalman(config, {&site, 1});
   TrackerLog log;

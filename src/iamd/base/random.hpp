@@ -14,19 +14,19 @@ namespace iamd::base {
 // What a stream is for: one number per use, so that uses of one entity do not share draws. Part of the results:
 // append, never reorder.
 enum class Purpose : std::uint32_t {
-  scenario_world = 1,  // epistemic numbers: once a world
-  scenario_run = 2,    // aleatory numbers: once a run
-  start_error = 3,     // dispersion of an object's flight
-  fluctuation = 4,     // radar cross-section, dwell by dwell
-  receiver_noise = 5,  // detection threshold crossing
-  measurement = 6,     // errors of range and angles
-  false_alarm = 7,     // number and places of false alarms
-  outcome = 8,         // kill or miss
-  assessment = 9,      // kill-assessment error
-  readiness = 10,      // which launchers are ready
-  gridlock = 11,       // error between the frames of two command posts
-  discrimination = 12, // the feature by which warheads are told from decoys
-  choice = 13,         // of targets, where a doctrine leaves it to chance
+  scenario_world = 1,   // epistemic numbers: once a world
+  scenario_run = 2,     // aleatory numbers: once a run
+  start_error = 3,      // dispersion of an object's flight
+  fluctuation = 4,      // radar cross-section, dwell by dwell
+  receiver_noise = 5,   // detection threshold crossing
+  measurement = 6,      // errors of range and angles
+  false_alarm = 7,      // number and places of false alarms
+  outcome = 8,          // kill or miss
+  assessment = 9,       // kill-assessment error
+  readiness = 10,       // which launchers are ready
+  gridlock = 11,        // error between the frames of two command posts
+  discrimination = 12,  // the feature by which warheads are told from decoys
+  choice = 13,          // of targets, where a doctrine leaves it to chance
   test = 1000,
 };
 

@@ -51,7 +51,8 @@ void Assignment::sum_up(std::span<const double> saved, std::size_t slots, bool e
   }
   for (std::size_t slot = 0; slot < slots; ++slot) {
     double best = 0.0;
-    for (std::size_t track = 0; track < slot_of_track_.size(); ++track) best = std::max(best, saved[track * slots + slot]);
+    for (std::size_t track = 0; track < slot_of_track_.size(); ++track)
+      best = std::max(best, saved[track * slots + slot]);
     by_slot += best;
   }
   bound_ = std::max(std::min(by_track, by_slot), saved_value_);

@@ -24,16 +24,16 @@ struct BatterySpec {
   scenario::PlaceSpec position;
   scenario::Uncertain launchers;
   scenario::Uncertain interceptors_per_launcher;
-  scenario::Uncertain channels;           // targets engaged at once
-  scenario::Uncertain reaction_time_s;    // from an engageable track to the first launch
-  scenario::Uncertain launch_interval_s;  // between two launches of the battery
-  scenario::Uncertain reload_time_s;      // of an empty launcher
-  scenario::Uncertain reloads;            // launcher loads in reserve, for the battery
-  scenario::Uncertain launcher_availability;      // chance that a launcher is ready at all
-  scenario::Uncertain interceptors_guided = -1.0; // at once; negative: any number
-  scenario::Uncertain illuminators = -1.0;        // targets lit at once; negative: none is needed
-  scenario::Uncertain illumination_s;             // before intercept
-  scenario::Block interceptor;            // read by engagement
+  scenario::Uncertain channels;                    // targets engaged at once
+  scenario::Uncertain reaction_time_s;             // from an engageable track to the first launch
+  scenario::Uncertain launch_interval_s;           // between two launches of the battery
+  scenario::Uncertain reload_time_s;               // of an empty launcher
+  scenario::Uncertain reloads;                     // launcher loads in reserve, for the battery
+  scenario::Uncertain launcher_availability;       // chance that a launcher is ready at all
+  scenario::Uncertain interceptors_guided = -1.0;  // at once; negative: any number
+  scenario::Uncertain illuminators = -1.0;         // targets lit at once; negative: none is needed
+  scenario::Uncertain illumination_s;              // before intercept
+  scenario::Block interceptor;                     // read by engagement
 };
 // `interceptor`: the table of the interceptor's block, which belongs to the room below.
 [[nodiscard]] scenario::Table<BatterySpec> battery_table(std::shared_ptr<const scenario::TableInfo> interceptor);

@@ -25,7 +25,8 @@ scenario::Table<CommandPostSpec> command_post_table(const scenario::RoleInfo& tr
              "ids of the sensors whose detections it has; one that several posts name takes cues from the first of "
              "them")
       .optional()
-      .texts("batteries", &CommandPostSpec::batteries, "ids of the batteries that it commands; each belongs to one post")
+      .texts("batteries", &CommandPostSpec::batteries,
+             "ids of the batteries that it commands; each belongs to one post")
       .optional()
       .block("tracker", &CommandPostSpec::tracker, tracker, "left out: the defence's")
       .optional()

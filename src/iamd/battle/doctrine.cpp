@@ -97,8 +97,9 @@ constexpr std::string_view control_summary =
 
 Table<RuleSpec> rule_table() {
   using Spec = RuleSpec;
-  Table<Spec> table{"A rule of engagement: of all rules the first that fits a track and a battery holds; where none "
-                    "does, what the doctrine itself says"};
+  Table<Spec> table{
+      "A rule of engagement: of all rules the first that fits a track and a battery holds; where none "
+      "does, what the doctrine itself says"};
   table
       .choices("classes", &Spec::classes, {{"ballistic", PathKind::ballistic}, {"level", PathKind::level}},
                "of tracks that it is for, by how they fly; left out: all")
@@ -115,9 +116,10 @@ Table<RuleSpec> rule_table() {
       .plain_whole("looks_max", &Spec::looks_max, Domain{1.0, 1000.0},
                    "engagements of a track under this rule, each followed by a look; left out: as the doctrine says")
       .optional()
-      .plain_whole("shots_max", &Spec::shots_max, Domain{1.0, 1000.0},
-                   "shots at a track under this rule; left out: as the doctrine says, or shots × looks_max where either "
-                   "is given")
+      .plain_whole(
+          "shots_max", &Spec::shots_max, Domain{1.0, 1000.0},
+          "shots at a track under this rule; left out: as the doctrine says, or shots × looks_max where either "
+          "is given")
       .optional()
       .choice("weapons", &Spec::control, controls(), std::string{control_summary})
       .or_else("free")
@@ -141,15 +143,16 @@ Table<Config>& add_common(Table<Config>& table) {
       .table("assessment", static_cast<AssessmentSpec Config::*>(&CommonConfig::assessment), assessment_table(),
              "kill assessment")
       .optional()
-      .choice("assigner", static_cast<AssignmentRule Config::*>(&CommonConfig::assigner),
-              {{"expected_value", AssignmentRule::expected_value},
-               {"joint", AssignmentRule::joint},
-               {"marginal_return", AssignmentRule::marginal_return},
-               {"earliest_first", AssignmentRule::earliest_first},
-               {"random", AssignmentRule::random}},
-              "who is engaged by whom when not all can be: greatest expected saved value, one battery a track, exactly; "
-              "joint: the shots of a track spread over several batteries, by local search with a bound; greedy by "
-              "marginal return; the nearest deadline first; or at random")
+      .choice(
+          "assigner", static_cast<AssignmentRule Config::*>(&CommonConfig::assigner),
+          {{"expected_value", AssignmentRule::expected_value},
+           {"joint", AssignmentRule::joint},
+           {"marginal_return", AssignmentRule::marginal_return},
+           {"earliest_first", AssignmentRule::earliest_first},
+           {"random", AssignmentRule::random}},
+          "who is engaged by whom when not all can be: greatest expected saved value, one battery a track, exactly; "
+          "joint: the shots of a track spread over several batteries, by local search with a bound; greedy by "
+          "marginal return; the nearest deadline first; or at random")
       .or_else("expected_value")
       .number("assumed_ballistic_coefficient_kg_m2", &Config::assumed_ballistic_coefficient_kg_m2, Domain{50.0, 1e5},
               "what the defence takes ballistic targets to have, for predicting their paths")
@@ -176,8 +179,7 @@ Table<Config>& add_common(Table<Config>& table) {
       .list("rules", static_cast<std::vector<RuleSpec> Config::*>(&CommonConfig::rules), rule_table(),
             "rules of engagement by layer, class and value of what is threatened; of all the first that fits holds")
       .optional()
-      .table("discrimination",
-             static_cast<std::optional<DiscriminationSpec> Config::*>(&CommonConfig::discrimination),
+      .table("discrimination", static_cast<std::optional<DiscriminationSpec> Config::*>(&CommonConfig::discrimination),
              discrimination_table(), "left out: every track is taken to be harmful");
 }
 

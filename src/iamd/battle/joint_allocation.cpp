@@ -28,8 +28,8 @@ double JointAllocation::gain(std::size_t track, std::size_t battery) const {
 
 bool JointAllocation::may_add(std::size_t track, std::size_t battery) const {
   const std::size_t pair = track * problem_->batteries() + battery;
-  return shots_[track] > 0 && rounds_[battery] > 0 && x_[pair] < problem_->shots[pair] &&
-         problem_->kill[pair] > 0.0 && (x_[pair] > 0 || channels_[battery] > 0);
+  return shots_[track] > 0 && rounds_[battery] > 0 && x_[pair] < problem_->shots[pair] && problem_->kill[pair] > 0.0 &&
+         (x_[pair] > 0 || channels_[battery] > 0);
 }
 
 void JointAllocation::add(std::size_t track, std::size_t battery) {

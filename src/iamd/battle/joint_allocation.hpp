@@ -12,11 +12,11 @@ namespace iamd::battle {
 // Minimise Σ_i V_i Π_b (1 - p_ib)^x_ib with x_ib ≤ shots_ib, Σ_b x_ib ≤ shots_max_i, Σ_i x_ib ≤ rounds_b and at most
 // channels_b tracks with x_ib > 0 a battery; x whole and not negative. Matrices are tracks × batteries, row-major.
 struct JointProblem {
-  std::vector<double> value;           // by track: expected loss; not negative
-  std::vector<double> kill;            // p; 0: the pair is not possible
-  std::vector<int> shots;              // of a pair at most
-  std::vector<int> shots_max;          // by track
-  std::vector<int> rounds, channels;   // by battery
+  std::vector<double> value;          // by track: expected loss; not negative
+  std::vector<double> kill;           // p; 0: the pair is not possible
+  std::vector<int> shots;             // of a pair at most
+  std::vector<int> shots_max;         // by track
+  std::vector<int> rounds, channels;  // by battery
 
   [[nodiscard]] std::size_t tracks() const { return value.size(); }
   [[nodiscard]] std::size_t batteries() const { return rounds.size(); }
@@ -27,8 +27,8 @@ struct JointProblem {
 // prices (Held, Wolfe and Crowder 1974), exact for each track by itself over all its patterns of up to four shots and,
 // beyond, over the relaxation in which every shot is the best one. The patterns at some of the prices are made feasible
 // and searched from again. Then, with up to 40 tracks of which none may be shot at more than four times, branch and
-// bound over the tracks' patterns with that bound, up to most_nodes: small and many middling instances end proven. Deterministic. Keeps its
-// capacity.
+// bound over the tracks' patterns with that bound, up to most_nodes: small and many middling instances end proven.
+// Deterministic. Keeps its capacity.
 class JointAllocation {
  public:
   // x, tracks × batteries. The span lives until the next call.
@@ -41,8 +41,8 @@ class JointAllocation {
  private:
   struct Pattern {  // of fire at one track
     double survival = 1.0;
-    double reduced = 0.0;     // value × survival + prices
-    std::size_t first = 0;    // of its shots by battery, in shots_by_battery_
+    double reduced = 0.0;   // value × survival + prices
+    std::size_t first = 0;  // of its shots by battery, in shots_by_battery_
   };
 
   [[nodiscard]] double gain(std::size_t track, std::size_t battery) const;

@@ -37,8 +37,8 @@ class Reach {
   [[nodiscard]] virtual double altitude_max_m() const = 0;
   // Fastest target that it may engage (Earth-fixed speed at intercept), m/s.
   [[nodiscard]] virtual double target_speed_max_mps() const = 0;
-  // Greatest angle between the target's course and the straight line from it to the launcher, radians: π/2 meets targets
-  // that come nearer only, π also those that fly away.
+  // Greatest angle between the target's course and the straight line from it to the launcher, radians: π/2 meets
+  // targets that come nearer only, π also those that fly away.
   [[nodiscard]] virtual double crossing_angle_max_rad() const { return std::numbers::pi; }
   // Chance that one interceptor kills a target that its seeker has acquired.
   [[nodiscard]] virtual double kill_probability() const = 0;
@@ -93,15 +93,15 @@ struct LethalityReport {
 // How a track was judged; the ledger keeps the first judgement and every marked change.
 struct ThreatJudgement {
   base::TrackId track;
-  base::AssetId asset;             // to which the greatest loss is expected; invalid: none
-  double expected_loss = 0.0;      // value × chance, over all assets, if nothing is done
-  double probability = 0.0;        // to hit any one asset
-  double lethality = 1.0;          // chance that it can do harm at all
-  double sigma_impact_m = 0.0;     // root of the trace of the impact point's covariance; 0 for level flight
-  double time_to_go_s = 0.0;       // to impact or arrival
-  int batteries_in_reach = 0;      // that can still meet it
-  double last_launch_in_s = 0.0;   // until the last launch that meets it; negative: none does
-  std::size_t rank = 0;            // 0: the first, by expected loss × lethality, then by time to go
+  base::AssetId asset;            // to which the greatest loss is expected; invalid: none
+  double expected_loss = 0.0;     // value × chance, over all assets, if nothing is done
+  double probability = 0.0;       // to hit any one asset
+  double lethality = 1.0;         // chance that it can do harm at all
+  double sigma_impact_m = 0.0;    // root of the trace of the impact point's covariance; 0 for level flight
+  double time_to_go_s = 0.0;      // to impact or arrival
+  int batteries_in_reach = 0;     // that can still meet it
+  double last_launch_in_s = 0.0;  // until the last launch that meets it; negative: none does
+  std::size_t rank = 0;           // 0: the first, by expected loss × lethality, then by time to go
 };
 
 // What one plan gave its orders for.

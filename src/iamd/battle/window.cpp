@@ -64,7 +64,10 @@ double nearest_on_line(const std::array<double, 3>& a, const std::array<double, 
 class Search {
  public:
   Search(const PredictedPath& path, const geo::Site& site, const Reach& reach)
-      : path_{path}, reach_{reach}, origin_{site.origin()}, speed_{path.speed_max_mps * 1.01 + 1.0},
+      : path_{path},
+        reach_{reach},
+        origin_{site.origin()},
+        speed_{path.speed_max_mps * 1.01 + 1.0},
         crossing_limited_{reach.crossing_angle_max_rad() < std::numbers::pi} {
     const double* r = site.rotation().element;
     up_ = {r[6], r[7], r[8]};
@@ -83,12 +86,14 @@ class Search {
                                     alt - reach_.altitude_max_m(), reach_.altitude_min_m() - alt});
     const double too_fast = target_speed - reach_.target_speed_max_mps();
     Look look{.away_m = {x, y, z}, .range_m = range, .alt_m = alt, .speed_mps = target_speed};
-    if (crossing_limited_) look.crossing_left_rad = reach_.crossing_angle_max_rad() - crossing_angle(look, state.velocity);
+    if (crossing_limited_)
+      look.crossing_left_rad = reach_.crossing_angle_max_rad() - crossing_angle(look, state.velocity);
     look.inside_limits = broken <= 0.0 && too_fast <= 0.0 && look.crossing_left_rad >= 0.0;
     if (!look.inside_limits) {
       look.stride_s = std::max(broken / speed_, too_fast > 0.0 ? brakes_for_s(t_s, too_fast) : 0.0);
       if (look.crossing_left_rad < 0.0)
-        look.stride_s = std::max(look.stride_s, -0.5 * look.crossing_left_rad / turn_radps(look, strongest_gravity_mps2));
+        look.stride_s =
+            std::max(look.stride_s, -0.5 * look.crossing_left_rad / turn_radps(look, strongest_gravity_mps2));
       return look;
     }
     const double sin_elevation = (x * up_.x_m + y * up_.y_m + z * up_.z_m) / std::max(range, 1e-3);

@@ -22,10 +22,10 @@ struct Meeting {
 // found once for a path, answers every question about launches without another search.
 //
 // Search: where a limit of altitude, range, target speed or crossing angle is broken, the path is followed in strides
-// that cannot jump over a window (no limit is approached faster than the target flies, nor faster than the path brakes it); inside
-// windows L is sampled, closer where its acceleration could take the target across a limit and back, its local maxima
-// refined; ends of windows are found to 1 ms; the latest launch to 0.25 s where a target passes close by. Windows
-// shorter than 20 ms may be missed. The point is inside a window when time_of_flight_s() >= 0.
+// that cannot jump over a window (no limit is approached faster than the target flies, nor faster than the path brakes
+// it); inside windows L is sampled, closer where its acceleration could take the target across a limit and back, its
+// local maxima refined; ends of windows are found to 1 ms; the latest launch to 0.25 s where a target passes close by.
+// Windows shorter than 20 ms may be missed. The point is inside a window when time_of_flight_s() >= 0.
 class Window {
  public:
   // Finds L on [from_s, until_s] of the path. `sample_s`: spacing inside windows. Keeps its capacity.

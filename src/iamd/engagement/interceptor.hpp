@@ -20,20 +20,21 @@ struct InterceptorSpec {
   scenario::Uncertain altitude_min_m, altitude_max_m;
   scenario::Uncertain target_speed_max_mps;
   scenario::Uncertain crossing_angle_max_rad;  // between the target's course and the way to the launcher
-  scenario::Uncertain kill_probability;       // single shot, target acquired
-  scenario::Uncertain reliability;            // chance that it flies at all
-  scenario::Uncertain basket_radius_m;        // the seeker finds what is inside
-  scenario::Uncertain handover_s;             // before intercept: guidance by the defence's track ends
-  scenario::Uncertain divert_mps;             // speed across the line of flight at which its aim point can be moved
-  scenario::Uncertain time_of_flight_factor;  // multiplies straight-line flight time for the curvature of real paths
+  scenario::Uncertain kill_probability;        // single shot, target acquired
+  scenario::Uncertain reliability;             // chance that it flies at all
+  scenario::Uncertain basket_radius_m;         // the seeker finds what is inside
+  scenario::Uncertain handover_s;              // before intercept: guidance by the defence's track ends
+  scenario::Uncertain divert_mps;              // speed across the line of flight at which its aim point can be moved
+  scenario::Uncertain time_of_flight_factor;   // multiplies straight-line flight time for the curvature of real paths
 };
 [[nodiscard]] scenario::Table<InterceptorSpec> interceptor_table();
 
 // The numbers of one world and run, SI.
 struct InterceptorFigures {
   double burnout_speed_mps = 0, burn_time_s = 0, ballistic_coefficient_kg_m2 = 0, speed_min_mps = 0, range_min_m = 0,
-         range_max_m = 0, altitude_min_m = 0, altitude_max_m = 0, target_speed_max_mps = 0, crossing_angle_max_rad = std::numbers::pi, kill_probability = 0,
-         reliability = 1, basket_radius_m = 0, handover_s = 0, divert_mps = 0, time_of_flight_factor = 1;
+         range_max_m = 0, altitude_min_m = 0, altitude_max_m = 0, target_speed_max_mps = 0,
+         crossing_angle_max_rad = std::numbers::pi, kill_probability = 0, reliability = 1, basket_radius_m = 0,
+         handover_s = 0, divert_mps = 0, time_of_flight_factor = 1;
   bool operator==(const InterceptorFigures&) const = default;
 };
 [[nodiscard]] InterceptorFigures drawn(const InterceptorSpec& spec, const scenario::Draw& draw);

@@ -38,7 +38,14 @@ class BatterySet {
 };
 
 // The static limits of an interceptor.
-enum class StaticLimit : std::uint8_t { altitude_min, altitude_max, range_min, range_max, target_speed, crossing_angle };
+enum class StaticLimit : std::uint8_t {
+  altitude_min,
+  altitude_max,
+  range_min,
+  range_max,
+  target_speed,
+  crossing_angle
+};
 
 // When the batteries can meet one path. Keeps its buffers from path to path.
 class Openings {

@@ -13,7 +13,8 @@
 
 namespace iamd::engine {
 
-// What a link carries: the sender's confirmed tracks at a moment, by the sender's own ids, with what their features say.
+// What a link carries: the sender's confirmed tracks at a moment, by the sender's own ids, with what their features
+// say.
 struct TrackReport {
   base::Time arrival;
   std::vector<tracking::Track> tracks;

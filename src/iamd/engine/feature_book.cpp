@@ -38,8 +38,7 @@ bool FeatureBook::take(std::size_t post, base::TrackId track, base::SensorId sen
   if (holding == entry.holdings.end()) holding = entry.holdings.insert(holding, {index, t, false});
   if (holding->known || (t - holding->since).seconds() < facts.discrimination.time_s) return changed;
   holding->known = true;
-  base::RandomStream feature{
-      {seed_, run_, base::combined(target.entity, facts.entity), base::Purpose::discrimination}};
+  base::RandomStream feature{{seed_, run_, base::combined(target.entity, facts.entity), base::Purpose::discrimination}};
   const double z = feature.normal() + (target.harmless ? 0.0 : k);
   entry.log_likelihood_ratio += k * z - 0.5 * k * k;
   return true;

@@ -65,10 +65,10 @@ void check_members(const scenario::Defence& defence, const Question& question, R
       }
       const Block& block = all[i].block;
       if (posts.empty()) {
-        reader.fail(block.node, block.path, "this " + std::string{what} + " belongs to no command post",
-                    "where there are command_posts, each has what it names",
-                    "add '" + all[i].id + "' to the " + std::string{what == "battery" ? "batteries" : "sensors"} +
-                        " of one");
+        reader.fail(
+            block.node, block.path, "this " + std::string{what} + " belongs to no command post",
+            "where there are command_posts, each has what it names",
+            "add '" + all[i].id + "' to the " + std::string{what == "battery" ? "batteries" : "sensors"} + " of one");
       } else if (once && posts.size() > 1) {
         reader.fail(block.node, block.path, "this battery is commanded by " + posts[0] + " and by " + posts[1],
                     "it can't obey both", "name it in one of them");

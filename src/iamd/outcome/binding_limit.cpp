@@ -28,16 +28,16 @@ Limit limit_of_hindrance(const std::array<double, battle::hindrance_count>& hind
     Limit limit;
   };
   static constexpr std::array<Reason, 11> reasons{{{Hindrance::channels, Limit::channels},
-                                                  {Hindrance::magazine, Limit::magazine},
-                                                  {Hindrance::doctrine, Limit::doctrine},
-                                                  {Hindrance::launchers, Limit::launch_rate},
-                                                  {Hindrance::control, Limit::doctrine},
-                                                  {Hindrance::reserve, Limit::doctrine},
-                                                  {Hindrance::decoy, Limit::discrimination},
-                                                  {Hindrance::unsettled, Limit::track_quality},
-                                                  {Hindrance::harmless, Limit::threat_evaluation},
-                                                  {Hindrance::envelope, Limit::envelope},
-                                                  {Hindrance::fly_out, Limit::fly_out}}};
+                                                   {Hindrance::magazine, Limit::magazine},
+                                                   {Hindrance::doctrine, Limit::doctrine},
+                                                   {Hindrance::launchers, Limit::launch_rate},
+                                                   {Hindrance::control, Limit::doctrine},
+                                                   {Hindrance::reserve, Limit::doctrine},
+                                                   {Hindrance::decoy, Limit::discrimination},
+                                                   {Hindrance::unsettled, Limit::track_quality},
+                                                   {Hindrance::harmless, Limit::threat_evaluation},
+                                                   {Hindrance::envelope, Limit::envelope},
+                                                   {Hindrance::fly_out, Limit::fly_out}}};
   // Waiting for a window to open, or for its turn, is no limit of its own.
   Limit limit = Limit::track_quality;  // confirmed, but the picture did not hold it long enough to plan on
   double longest = 0.0;

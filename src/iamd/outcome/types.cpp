@@ -4,15 +4,18 @@ namespace iamd::outcome {
 
 std::string_view name_of(Limit limit) {
   static constexpr std::array<std::string_view, limit_count> names{
-      "none",         "radar range", "field of view", "horizon",       "terrain",           "blind zone",
-      "sensitivity",  "clutter",     "radar time",    "track quality", "threat evaluation", "discrimination",
-      "envelope", "fly-out time", "launch rate", "channels",    "magazine",      "doctrine",      "kill probability"};
+      "none",       "radar range",   "field of view",     "horizon",
+      "terrain",    "blind zone",    "sensitivity",       "clutter",
+      "radar time", "track quality", "threat evaluation", "discrimination",
+      "envelope",   "fly-out time",  "launch rate",       "channels",
+      "magazine",   "doctrine",      "kill probability"};
   return names[static_cast<std::size_t>(limit)];
 }
 
 std::string_view name_of(battle::Hindrance hindrance) {
   static constexpr std::array<std::string_view, battle::hindrance_count> names{
-      "none", "harmless", "unsettled", "fly-out time", "envelope", "channels", "magazine", "doctrine", "decoy", "weapons control", "reserve", "launchers", "waiting"};
+      "none",     "harmless", "unsettled",       "fly-out time", "envelope",  "channels", "magazine",
+      "doctrine", "decoy",    "weapons control", "reserve",      "launchers", "waiting"};
   return names[static_cast<std::size_t>(hindrance)];
 }
 
@@ -29,8 +32,8 @@ std::string_view name_of(Fate fate) {
 
 std::string_view name_of(const EventBody& body) {
   static constexpr std::array<std::string_view, 13> names{
-      "started",  "detected",  "track started", "track confirmed", "track deleted", "hindered",
-      "launched", "intercept", "assessed",      "arrived",         "warned",        "judged", "planned"};
+      "started",   "detected", "track started", "track confirmed", "track deleted", "hindered", "launched",
+      "intercept", "assessed", "arrived",       "warned",          "judged",        "planned"};
   return names[body.index()];
 }
 

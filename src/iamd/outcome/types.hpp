@@ -141,9 +141,9 @@ struct RunRow {
   std::uint32_t engaged = 0;
   std::uint32_t killed = 0;
   std::uint32_t leaked = 0;
-  std::uint32_t harmless = 0;    // came down clear of every asset
-  std::uint32_t unresolved = 0;  // still flying when the run's time was over
-  std::uint32_t launched = 0;    // interceptors
+  std::uint32_t harmless = 0;              // came down clear of every asset
+  std::uint32_t unresolved = 0;            // still flying when the run's time was over
+  std::uint32_t launched = 0;              // interceptors
   std::uint32_t launched_at_harmless = 0;  // … at what can do no harm or is nothing at all: wrong picks
   std::uint32_t wasted = 0;                // … that came to a target which others had destroyed already
   std::uint32_t interceptors_left = 0;

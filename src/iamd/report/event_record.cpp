@@ -67,18 +67,19 @@ class Flattener {
     set_track(r, j.track);
     r.asset = name_at(names_.assets, j.asset);
     r.value = j.expected_loss * j.lethality;
-    r.detail = fmt::format("rank {}: threatens with {:.3g}, harmful with {:.3g}, ± {:.1f} km, {:.0f} s to go", j.rank + 1,
-                           j.probability, j.lethality, j.sigma_impact_m / 1e3, j.time_to_go_s);
-    r.detail += j.batteries_in_reach == 0
-                    ? "; no battery can meet it"
-                    : fmt::format("; {} can meet it, the last launch in {:.0f} s", j.batteries_in_reach, j.last_launch_in_s);
+    r.detail = fmt::format("rank {}: threatens with {:.3g}, harmful with {:.3g}, ± {:.1f} km, {:.0f} s to go",
+                           j.rank + 1, j.probability, j.lethality, j.sigma_impact_m / 1e3, j.time_to_go_s);
+    r.detail += j.batteries_in_reach == 0 ? "; no battery can meet it"
+                                          : fmt::format("; {} can meet it, the last launch in {:.0f} s",
+                                                        j.batteries_in_reach, j.last_launch_in_s);
   }
   void fill(EventRecord& r, const outcome::Planned& e) {
     const battle::PlanValue& v = e.value;
     r.value = v.surviving;
     const double gap = v.surviving > 0.0 ? 100.0 * (v.surviving - v.lower_bound) / v.surviving : 0.0;
-    r.detail = fmt::format("{} of {} tracks engaged: {:.4g} at stake, {:.4g} expected to survive, bound {:.4g}, gap {:.2g} %",
-                           v.engagements, v.tracks, v.at_stake, v.surviving, v.lower_bound, gap);
+    r.detail =
+        fmt::format("{} of {} tracks engaged: {:.4g} at stake, {:.4g} expected to survive, bound {:.4g}, gap {:.2g} %",
+                    v.engagements, v.tracks, v.at_stake, v.surviving, v.lower_bound, gap);
   }
   void fill(EventRecord& r, const outcome::Hindered& e) {
     set_track(r, e.track);

@@ -37,8 +37,7 @@ Json answer_json(const study::CampaignAnswer& a) {
           {"p_no_leaker", std::move(no_leaker)},
           {"leakers", estimate(a.leakers, a.leakers_quantiles)},
           {"interceptors_fired", estimate(a.launched, a.launched_quantiles)},
-          {"interceptors",
-           {{"fired", a.launched_total}, {"at_harmless", a.at_harmless}, {"wasted", a.wasted}}},
+          {"interceptors", {{"fired", a.launched_total}, {"at_harmless", a.at_harmless}, {"wasted", a.wasted}}},
           {"value_saved", estimate_json(a.value_saved)},
           {"radar_load",
            [&] {

@@ -13,11 +13,16 @@ struct Count {
   std::string_view name;
   std::uint32_t RunRow::* member;
 };
-constexpr Count counts[] = {{"objects", &RunRow::objects},   {"detected", &RunRow::detected},
-                            {"tracked", &RunRow::tracked},   {"engaged", &RunRow::engaged},
-                            {"killed", &RunRow::killed},     {"leaked", &RunRow::leaked},
-                            {"harmless", &RunRow::harmless}, {"unresolved", &RunRow::unresolved},
-                            {"launched", &RunRow::launched}, {"interceptors_left", &RunRow::interceptors_left},
+constexpr Count counts[] = {{"objects", &RunRow::objects},
+                            {"detected", &RunRow::detected},
+                            {"tracked", &RunRow::tracked},
+                            {"engaged", &RunRow::engaged},
+                            {"killed", &RunRow::killed},
+                            {"leaked", &RunRow::leaked},
+                            {"harmless", &RunRow::harmless},
+                            {"unresolved", &RunRow::unresolved},
+                            {"launched", &RunRow::launched},
+                            {"interceptors_left", &RunRow::interceptors_left},
                             {"launched_at_harmless", &RunRow::launched_at_harmless},
                             {"wasted", &RunRow::wasted}};
 

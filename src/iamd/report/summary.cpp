@@ -37,17 +37,16 @@ std::string answer_table(const CampaignAnswer& a) {
   std::string fates = fmt::format("leaked {}", part(a.leaked));
   if (a.harmless > 0) fates += fmt::format(", harmless {}", part(a.harmless));
   if (a.unresolved > 0) fates += fmt::format(", still flying at the end {}", part(a.unresolved));
-  Rows rows{
-      {"P(no leaker)", percent_text(a.no_leaker.value), interval_of(a, a.no_leaker, percent_range),
-       fmt::format("{} of {}", a.runs_without_leaker, counted(a.runs, "run", "runs"))},
-      {"leakers", fmt::format("{} of {}", number_text(a.leakers.value), number_text(a.objects)),
-       interval_of(a, a.leakers, number_range), most_runs(a.leakers_quantiles)},
-      {"objects killed", percent_text(a.killed_share()), "", fates},
-      {"interceptors fired", number_text(a.launched.value), interval_of(a, a.launched, number_range),
-       most_runs(a.launched_quantiles)},
-      {"value saved", percent_text(a.value_saved.value), interval_of(a, a.value_saved, percent_range), ""},
-      {"busiest radar's load", percent_text(a.radar_load.value), interval_of(a, a.radar_load, percent_range),
-       fmt::format("time wanted / time there was; at most {}", percent_text(a.radar_load_max))}};
+  Rows rows{{"P(no leaker)", percent_text(a.no_leaker.value), interval_of(a, a.no_leaker, percent_range),
+             fmt::format("{} of {}", a.runs_without_leaker, counted(a.runs, "run", "runs"))},
+            {"leakers", fmt::format("{} of {}", number_text(a.leakers.value), number_text(a.objects)),
+             interval_of(a, a.leakers, number_range), most_runs(a.leakers_quantiles)},
+            {"objects killed", percent_text(a.killed_share()), "", fates},
+            {"interceptors fired", number_text(a.launched.value), interval_of(a, a.launched, number_range),
+             most_runs(a.launched_quantiles)},
+            {"value saved", percent_text(a.value_saved.value), interval_of(a, a.value_saved, percent_range), ""},
+            {"busiest radar's load", percent_text(a.radar_load.value), interval_of(a, a.radar_load, percent_range),
+             fmt::format("time wanted / time there was; at most {}", percent_text(a.radar_load_max))}};
   if (a.at_harmless + a.wasted > 0) {
     const auto share = [&](std::uint64_t count) {
       return percent_text(static_cast<double>(count) / static_cast<double>(a.launched_total));

@@ -134,9 +134,8 @@ void add_radar_fields(scenario::Table<Spec>& table, double pfa) {
       .table("propagation", static_cast<SignalPathSpec Spec::*>(&RadarSpec::propagation), signal_path_table(),
              "what the signal meets on its way: gases, rain, reflection and clutter")
       .optional()
-      .table("discrimination",
-             static_cast<std::optional<DiscriminationSpec> Spec::*>(&RadarSpec::discrimination), discrimination_table(),
-             "how well its features tell warheads from decoys; left out: not at all")
+      .table("discrimination", static_cast<std::optional<DiscriminationSpec> Spec::*>(&RadarSpec::discrimination),
+             discrimination_table(), "how well its features tell warheads from decoys; left out: not at all")
       .require([](const Spec& spec) { return spec.RadarSpec::problem(); });
 }
 

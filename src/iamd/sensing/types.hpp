@@ -74,8 +74,9 @@ enum class Obstacle : std::uint8_t {
 inline constexpr std::size_t obstacle_count = 8;
 [[nodiscard]] std::string_view name_of(Obstacle obstacle);  // "range", "field of view" …
 
-// How well a sensor's features tell what can do harm from decoys and debris: K, the distance between the means of the two
-// normal distributions in standard deviations (d' of Green and Swets 1966), and how long a track has to be held first.
+// How well a sensor's features tell what can do harm from decoys and debris: K, the distance between the means of the
+// two normal distributions in standard deviations (d' of Green and Swets 1966), and how long a track has to be held
+// first.
 struct Discrimination {
   double k_factor = 0.0;  // 0: not at all
   double time_s = 0.0;
