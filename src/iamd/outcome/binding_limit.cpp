@@ -27,10 +27,9 @@ Limit limit_of_hindrance(const std::array<double, battle::hindrance_count>& hind
     Hindrance hindrance;
     Limit limit;
   };
-  static constexpr std::array<Reason, 11> reasons{{{Hindrance::channels, Limit::channels},
+  static constexpr std::array<Reason, 10> reasons{{{Hindrance::channels, Limit::channels},
                                                    {Hindrance::magazine, Limit::magazine},
                                                    {Hindrance::doctrine, Limit::doctrine},
-                                                   {Hindrance::launchers, Limit::launch_rate},
                                                    {Hindrance::control, Limit::doctrine},
                                                    {Hindrance::reserve, Limit::doctrine},
                                                    {Hindrance::decoy, Limit::discrimination},
@@ -48,7 +47,10 @@ Limit limit_of_hindrance(const std::array<double, battle::hindrance_count>& hind
       limit = reason.limit;
     }
   }
-  return limit;
+  // Busy launchers hold up everybody for a while: they are the limit where nothing else ran out.
+  const auto hindered = [&](Hindrance hindrance) { return hindered_s[static_cast<std::size_t>(hindrance)]; };
+  const bool ran_out = hindered(Hindrance::channels) > 0.0 || hindered(Hindrance::magazine) > 0.0;
+  return !ran_out && hindered(Hindrance::launchers) > longest ? Limit::launch_rate : limit;
 }
 
 }  // namespace
