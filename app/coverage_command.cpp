@@ -19,6 +19,7 @@
 
 #include "command_line.hpp"
 #include "commands.hpp"
+#include "map_options.hpp"
 #include "scenario_options.hpp"
 
 namespace iamd::app {
@@ -29,53 +30,29 @@ using base::Error;
 constexpr double degree = std::numbers::pi / 180.0;
 constexpr double lowest_m = -500.0, highest_m = 2000e3;
 
-struct CoverageArguments : ScenarioArguments {
+struct CoverageArguments : ScenarioArguments, MapArguments {
   std::string sensor, target, rcs, altitudes, pd, azimuth_step, aspect, speed, world, worlds, step;
-  std::vector<std::string> out;
-  bool above_ground = false, json = false, csv = false;
-};
-
-struct Output {
-  std::string file;
-  std::string (*text)(const report::CoverageReport& report) = nullptr;
+  bool above_ground = false;
 };
 
 struct CoverageCommand : ScenarioOptions {
   study::CoverageOptions what;
   std::string sensor, target;  // empty: all
-  std::vector<Output> files;
+  std::vector<MapFile<report::CoverageReport>> files;
   bool json = false, csv = false;
 };
 
-struct Format {
-  std::string_view extension;
-  std::string (*text)(const report::CoverageReport& report);
-};
-constexpr std::array<Format, 4> formats{{{".svg", report::coverage_svg},
-                                         {".geojson", report::coverage_geojson},
-                                         {".json", report::coverage_json},
-                                         {".csv", report::coverage_csv}}};
-
-// Reads one number, if it was typed.
-class Numbers {
- public:
-  explicit Numbers(std::vector<Error>& errors) : errors_{errors} {}
-  std::optional<double> operator()(std::string_view option, const std::string& text, double low, double high) {
-    if (text.empty()) return std::nullopt;
-    auto value = real_number(option, text, low, high);
-    if (value) return *value;
-    errors_.push_back(std::move(value).error());
-    return std::nullopt;
-  }
-
- private:
-  std::vector<Error>& errors_;
-};
+constexpr std::array<MapFormat<report::CoverageReport>, 4> formats{{{".svg", report::coverage_svg},
+                                                                    {".geojson", report::coverage_geojson},
+                                                                    {".json", report::coverage_json},
+                                                                    {".csv", report::coverage_csv}}};
 
 std::vector<double> altitudes_m(const std::string& text, std::vector<Error>& errors) {
   std::vector<double> altitudes;
   if (text.empty()) return altitudes;
-  Numbers number{errors};
+  const auto number = [&](std::string_view option, const std::string& typed_text, double low, double high) {
+    return number_if_given(option, typed_text, low, high, errors);
+  };
   const std::size_t mistakes = errors.size();
   for (std::size_t at = 0; at <= text.size() && errors.size() == mistakes;) {
     const std::size_t end = std::min(text.find(',', at), text.size());
@@ -98,29 +75,14 @@ std::vector<double> altitudes_m(const std::string& text, std::vector<Error>& err
   return altitudes;
 }
 
-std::vector<Output> outputs(const std::vector<std::string>& files, std::vector<Error>& errors) {
-  std::vector<Output> outputs;
-  for (const std::string& file : files) {
-    const std::string extension = std::filesystem::path{file}.extension().string();
-    const auto format = std::ranges::find(formats, extension, &Format::extension);
-    if (format == formats.end()) {
-      errors.push_back({"--out " + base::quoted(file) + " has no known ending", "known: .svg, .geojson, .json and .csv",
-                        "name a file such as coverage.svg"});
-    } else if (std::filesystem::is_directory(file)) {
-      errors.push_back({"can't write " + base::quoted(file), "it is a directory", "name a file"});
-    } else {
-      outputs.push_back({file, format->text});
-    }
-  }
-  return outputs;
-}
-
 scenario::Checked<CoverageCommand> understood_coverage(const CoverageArguments& typed) {
   std::vector<Error> errors;
   CoverageCommand command;
   static_cast<ScenarioOptions&>(command) = understood(static_cast<const ScenarioArguments&>(typed), errors);
   study::CoverageOptions& what = command.what;
-  Numbers number{errors};
+  const auto number = [&](std::string_view option, const std::string& typed_text, double low, double high) {
+    return number_if_given(option, typed_text, low, high, errors);
+  };
   what.detection_probability = number("--pd", typed.pd, 0.001, 0.999).value_or(what.detection_probability);
   if (const auto step_deg = number("--azimuth-step-deg", typed.azimuth_step, 0.1, 90.0)) {
     what.azimuths = static_cast<std::size_t>(std::ceil(360.0 / *step_deg - 1e-9));
@@ -134,7 +96,7 @@ scenario::Checked<CoverageCommand> understood_coverage(const CoverageArguments& 
   what.world = whole_number_if_given("--world", typed.world, 0, most_runs - 1, errors);
   what.worlds =
       whole_number_if_given("--worlds", typed.worlds, 1, study::CoverageOptions::most_worlds, errors).value_or(0);
-  command.files = outputs(typed.out, errors);
+  command.files = understood(typed, "coverage", formats, errors);
   command.sensor = typed.sensor;
   command.target = typed.target;
   command.json = typed.json;
@@ -143,29 +105,8 @@ scenario::Checked<CoverageCommand> understood_coverage(const CoverageArguments& 
     errors.push_back({"--target and --rcs-m2 exclude each other", "the one names an object, the other stands for one",
                       "leave one of them out"});
   }
-  if (typed.json && typed.csv) {
-    errors.push_back({"--json and --csv exclude each other", "one document goes to the standard output",
-                      "write the other with --out coverage.csv"});
-  }
   if (!errors.empty()) return std::unexpected{std::move(errors)};
   return command;
-}
-
-// The place of a named thing in a list.
-template <class Things>
-base::Result<std::optional<std::size_t>> place_of(const std::string& name, const Things& things,
-                                                  std::string_view what) {
-  if (name.empty()) return std::nullopt;
-  std::vector<std::string_view> known;
-  for (const auto& thing : things) {
-    if (thing.id == name) return known.size();
-    known.push_back(thing.id);
-  }
-  const std::string_view nearest = base::nearest_name(name, known);
-  return std::unexpected{Error{
-      fmt::format("no {} is named {}", what, base::quoted(name)),
-      known.empty() ? fmt::format("there is no {} in the scenario", what) : "known: " + base::list_of_names(known),
-      nearest.empty() ? "" : fmt::format("did you mean '{}'?", nearest)}};
 }
 
 // Whole or not at all.
@@ -195,12 +136,16 @@ Exit act(const CoverageArguments& typed, std::span<const std::string> arguments)
   const auto question = load_question(*command);
   if (!question) return print_errors(question.error());
   if (const auto errors = engine::hindrances_to_look(*question); !errors.empty()) return print_errors(errors);
-  const auto sensor = place_of(command->sensor, question->sensors, "sensor");
-  if (!sensor) return print_errors({&sensor.error(), 1});
-  const auto object = place_of(command->target, question->objects, "object");
-  if (!object) return print_errors({&object.error(), 1});
-  command->what.sensor = *sensor;
-  command->what.object = *object;
+  if (!command->sensor.empty()) {
+    const auto sensor = place_of(command->sensor, question->sensors, "sensor", "--sensor");
+    if (!sensor) return print_errors({&sensor.error(), 1});
+    command->what.sensor = *sensor;
+  }
+  if (!command->target.empty()) {
+    const auto object = place_of(command->target, question->objects, "object", "--target");
+    if (!object) return print_errors({&object.error(), 1});
+    command->what.object = *object;
+  }
 
   auto coverage = study::find_coverage(*question, command->what);
   if (!coverage) return print_errors({&coverage.error(), 1});
@@ -215,7 +160,7 @@ Exit act(const CoverageArguments& typed, std::span<const std::string> arguments)
     return print_errors({&error, 1});
   }
   const report::CoverageReport found{report::provenance_of(*question, command_of(arguments)), std::move(*coverage)};
-  for (const Output& output : command->files) {
+  for (const auto& output : command->files) {
     if (const auto error = write_file(output.file, output.text(found))) return print_errors({&*error, 1});
     note("written: " + output.file);
   }
@@ -266,11 +211,7 @@ Action add_coverage_command(CLI::App& app) {
       ->type_name("K");
   command->add_option("--worlds", typed->worlds, "and the ranges that 5, 50 and 95 % of N worlds do not exceed")
       ->type_name("N");
-  command->add_option("--out", typed->out, "write a file: .svg, .geojson, .json or .csv; may be repeated; replaces it")
-      ->type_name("FILE")
-      ->allow_extra_args(false);
-  command->add_flag("--csv", typed->csv, "CSV instead of a table");
-  command->add_flag("--json", typed->json, "one JSON document instead of a table");
+  add_map_options(*command, *typed);
   command->footer(examples);
   return [typed](std::span<const std::string> arguments) { return act(*typed, arguments); };
 }

@@ -19,6 +19,7 @@
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "file_writer.hpp"
+#include "map_options.hpp"
 #include "scenario_options.hpp"
 
 namespace iamd::app {
@@ -30,54 +31,21 @@ using study::FootprintOptions;
 
 constexpr double degree = std::numbers::pi / 180.0;
 
-struct FootprintArguments : ScenarioArguments {
+struct FootprintArguments : ScenarioArguments, MapArguments {
   std::string object, asset, from, size, radius;
-  std::vector<std::string> batteries, out;
-  bool denied = false, kinematic = false, json = false, csv = false;
+  std::vector<std::string> batteries;
+  bool denied = false, kinematic = false;
 };
 
-struct Format {
-  std::string_view extension;
-  std::string (*text)(const report::FootprintReport& report);
-};
-constexpr std::array<Format, 4> formats{{{".svg", report::footprint_svg},
-                                         {".geojson", report::footprint_geojson},
-                                         {".json", report::footprint_json},
-                                         {".csv", report::footprint_csv}}};
-
-struct Output {
-  std::string file;
-  std::string (*text)(const report::FootprintReport& report) = nullptr;
-};
+constexpr std::array<MapFormat<report::FootprintReport>, 4> formats{{{".svg", report::footprint_svg},
+                                                                     {".geojson", report::footprint_geojson},
+                                                                     {".json", report::footprint_json},
+                                                                     {".csv", report::footprint_csv}}};
 
 struct FootprintCommand : ScenarioOptions {
   FootprintOptions what;
-  std::vector<Output> files;
+  std::vector<MapFile<report::FootprintReport>> files;
 };
-
-std::optional<double> number_if_given(std::string_view option, const std::string& text, double low, double high,
-                                      Errors& errors) {
-  if (text.empty()) return std::nullopt;
-  auto value = real_number(option, text, low, high);
-  if (value) return *value;
-  errors.push_back(std::move(value).error());
-  return std::nullopt;
-}
-
-std::vector<Output> outputs(const std::vector<std::string>& files, Errors& errors) {
-  std::vector<Output> outputs;
-  for (const std::string& file : files) {
-    const std::string extension = std::filesystem::path{file}.extension().string();
-    const auto format = std::ranges::find(formats, extension, &Format::extension);
-    if (format == formats.end()) {
-      errors.push_back({"--out " + base::quoted(file) + " has no known ending", "known: .svg, .geojson, .json and .csv",
-                        "name a file such as footprint.svg"});
-    } else {
-      outputs.push_back({file, format->text});
-    }
-  }
-  return outputs;
-}
 
 scenario::Checked<FootprintCommand> understood_footprint(const FootprintArguments& typed) {
   Errors errors;
@@ -95,7 +63,7 @@ scenario::Checked<FootprintCommand> understood_footprint(const FootprintArgument
     what.radius_m = *radius_km * 1e3;
   }
   what.kinematic_only = typed.kinematic;
-  command.files = outputs(typed.out, errors);
+  command.files = understood(typed, "footprint", formats, errors);
   if (typed.denied && !typed.from.empty()) {
     errors.push_back(
         {"--denied and --from exclude each other", "launch points lie in all directions", "leave one of them out"});
@@ -104,27 +72,8 @@ scenario::Checked<FootprintCommand> understood_footprint(const FootprintArgument
     errors.push_back(
         {"--asset belongs to --denied", "a map of ends is not about one asset", "add --denied, or leave --asset out"});
   }
-  if (typed.json && typed.csv) {
-    errors.push_back({"--json and --csv exclude each other", "one document goes to the standard output",
-                      "write the other with --out footprint.csv"});
-  }
   if (!errors.empty()) return std::unexpected{std::move(errors)};
   return command;
-}
-
-// The place of a named thing in a list.
-template <class Things>
-base::Result<std::size_t> place_of(const std::string& name, const Things& things, std::string_view what,
-                                   std::string_view option) {
-  std::vector<std::string_view> known;
-  for (const auto& thing : things) known.push_back(thing.id);
-  const auto found = std::ranges::find(known, name);
-  if (found != known.end()) return static_cast<std::size_t>(found - known.begin());
-  const std::string_view nearest = base::nearest_name(name, known);
-  return std::unexpected{Error{
-      fmt::format("no {} is named {}", what, base::quoted(name)),
-      known.empty() ? fmt::format("there is no {} in the scenario", what) : "known: " + base::list_of_names(known),
-      nearest.empty() ? fmt::format("name another one with {}", option) : fmt::format("did you mean '{}'?", nearest)}};
 }
 
 // The things of the scenario that are meant.
@@ -165,7 +114,7 @@ Exit act(const FootprintArguments& typed, std::span<const std::string> arguments
   if (const auto errors = engine::hindrances_to_run(*question); !errors.empty()) return print_errors(errors);
   if (const auto error = choose(typed, *question, command->what)) return print_errors({&*error, 1});
   std::vector<FileWriter> writers;
-  for (const Output& output : command->files) {
+  for (const auto& output : command->files) {
     auto writer = FileWriter::create(output.file);
     if (!writer) return print_errors({&writer.error(), 1});
     writers.push_back(std::move(*writer));
@@ -212,11 +161,7 @@ Action add_footprint_command(CLI::App& app) {
   command->add_option("--size", typed->size, "places a side of the map (default 101)")->type_name("N");
   command->add_option("--radius-km", typed->radius, "half the map's width (default: so that the edge fits in)")
       ->type_name("KM");
-  command->add_option("--out", typed->out, "write a file: .svg, .geojson, .json or .csv; may be repeated; replaces it")
-      ->type_name("FILE")
-      ->allow_extra_args(false);
-  command->add_flag("--csv", typed->csv, "CSV instead of a table");
-  command->add_flag("--json", typed->json, "one JSON document instead of a table");
+  add_map_options(*command, *typed);
   command->footer(examples);
   return [typed](std::span<const std::string> arguments) { return act(*typed, arguments); };
 }

@@ -226,7 +226,7 @@ Hindrance Planner::order(const Pick& pick, std::vector<LaunchOrder>& orders) {
     t0 = meeting->launch_s;
     ++shots;
   }
-  if (shots == 0) return Hindrance::magazine;
+  if (shots == 0) return unit.rounds_ready(t0) > 0 ? Hindrance::reserve : Hindrance::magazine;
   unit.take_channel();
   engagements_.push_back({&plan, b, rule, shots, 0});
   Spent& spent = plan.spent[rule];

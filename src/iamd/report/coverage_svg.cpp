@@ -74,31 +74,14 @@ std::string legend(const study::Coverage& coverage, const std::vector<double>& a
   return svg;
 }
 
-constexpr std::string_view style = R"(<style>
-text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; font-size: 12px; }
-.title { font-size: 15px; font-weight: bold; fill: #1a1a1a; }
-.strong { font-weight: bold; }
-.ink { fill: #1a1a1a; }
-.faint { fill: #5a5a5a; font-size: 11px; }
-.halo { fill: none; stroke: #ffffff; stroke-width: 3px; stroke-opacity: 0.85; stroke-linejoin: round; }
-.page { fill: #ffffff; }
-.paper { fill: #f4f5f6; }
-.frame { fill: none; stroke: #6b6b6b; stroke-width: 1px; }
+constexpr std::string_view style = R"(.paper { fill: #f4f5f6; }
 .grid { fill: none; stroke: #777777; stroke-width: 0.7px; stroke-opacity: 0.55; }
 .casing { fill: none; stroke: #ffffff; stroke-width: 2.6px; stroke-opacity: 0.9; }
 .edge { fill: none; stroke: #111111; stroke-width: 1.3px; }
 .worlds { fill: none; stroke: #c2185b; stroke-width: 0.9px; stroke-opacity: 0.9; }
 .site { fill: #c2185b; stroke: #ffffff; stroke-width: 1px; }
-@media (prefers-color-scheme: dark) {
-  .title, .ink { fill: #ececec; }
-  .faint { fill: #a8a8a8; }
-  .halo { stroke: #14171a; }
-  .page { fill: #14171a; }
-  .paper { fill: #20242a; }
-  .frame { stroke: #9a9a9a; }
-  .grid { stroke: #b5b5b5; }
-}
-</style>
+)";
+constexpr std::string_view dark_style = R"(  .grid { stroke: #b5b5b5; }
 )";
 
 }  // namespace
@@ -130,11 +113,7 @@ std::string coverage_svg(const CoverageReport& report) {
   const auto note = wrapped("Coverage: " + coverage_conditions(coverage), 140, 2);
   const double height = foot + 56.0 + 15.0 * static_cast<double>(note.size() - 1);
 
-  std::string svg = fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" "
-      "width=\"{0:.0f}\" height=\"{1:.0f}\" viewBox=\"0 0 {0:.0f} {1:.0f}\" role=\"img\">\n<title>{2}</title>\n",
-      width_px, height, escaped("Coverage: " + from.scenario_title));
-  svg += style;
+  std::string svg = svg_opening("Coverage: " + from.scenario_title, width_px, height, style, dark_style);
   svg += "<defs><clipPath id=\"map\"><rect x=\"-350\" y=\"-350\" width=\"700\" height=\"700\"/></clipPath></defs>\n";
   svg += fmt::format("<rect class=\"page\" x=\"0\" y=\"0\" width=\"{:.0f}\" height=\"{:.0f}\"/>\n", width_px, height);
   const std::string title = from.scenario_title.empty() ? from.scenario_name : from.scenario_title;

@@ -257,16 +257,7 @@ class Picture {
   std::set<FootprintLimit> limits_;
 };
 
-constexpr std::string_view style = R"(<style>
-text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; font-size: 12px; }
-.title { font-size: 15px; font-weight: bold; fill: #1a1a1a; }
-.strong { font-weight: bold; }
-.ink { fill: #1a1a1a; }
-.faint { fill: #5a5a5a; font-size: 11px; }
-.halo { fill: none; stroke: #ffffff; stroke-width: 3px; stroke-opacity: 0.85; stroke-linejoin: round; }
-.page { fill: #ffffff; }
-.paper { fill: #f7f7f5; }
-.frame { fill: none; stroke: #6b6b6b; stroke-width: 1px; }
+constexpr std::string_view style = R"(.paper { fill: #f7f7f5; }
 .grid { fill: none; stroke: #777777; stroke-width: 0.7px; stroke-opacity: 0.35; }
 .reach { fill: #e9e4d4; }
 .casing { fill: none; stroke: #ffffff; stroke-width: 4px; stroke-opacity: 0.8; stroke-linecap: round; }
@@ -277,18 +268,10 @@ text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; font-size: 12px; 
 .asset { fill: #c2185b; stroke: #ffffff; stroke-width: 1px; }
 .north { fill: #1a1a1a; }
 .comes { fill: none; stroke: #1a1a1a; stroke-width: 1.8px; }
-@media (prefers-color-scheme: dark) {
-  .title, .ink { fill: #ececec; }
-  .faint { fill: #a8a8a8; }
-  .halo { stroke: #14171a; }
-  .page { fill: #14171a; }
-  .paper { fill: #20242a; }
-  .reach { fill: #3a382f; }
-  .frame { stroke: #9a9a9a; }
+)";
+constexpr std::string_view dark_style = R"(  .reach { fill: #3a382f; }
   .north { fill: #ececec; }
   .comes { stroke: #ececec; }
-}
-</style>
 )";
 
 }  // namespace
@@ -299,11 +282,7 @@ std::string footprint_svg(const FootprintReport& report) {
   const double foot = head_px + side_px + 66.0;
   const auto note = wrapped((f.options.denied_at ? "Denied: " : "Defended: ") + footprint_conditions(f), 140, 2);
   const double height = foot + 56.0 + 15.0 * static_cast<double>(note.size() - 1);
-  std::string svg = fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" "
-      "width=\"{0:.0f}\" height=\"{1:.0f}\" viewBox=\"0 0 {0:.0f} {1:.0f}\" role=\"img\">\n<title>{2}</title>\n",
-      width_px, height, escaped("Footprint: " + from.scenario_title));
-  svg += style;
+  std::string svg = svg_opening("Footprint: " + from.scenario_title, width_px, height, style, dark_style);
   svg += fmt::format(
       "<defs><clipPath id=\"map\"><rect x=\"{0:.0f}\" y=\"{0:.0f}\" width=\"{1:.0f}\" height=\"{1:.0f}\"/></clipPath>"
       "</defs>\n",

@@ -2,10 +2,33 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "iamd/base/text.hpp"
 #include "iamd/report/text.hpp"
 
 namespace iamd::report {
+namespace {
+
+constexpr std::string_view shared_style =
+    R"(text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; font-size: 12px; }
+.title { font-size: 15px; font-weight: bold; fill: #1a1a1a; }
+.strong { font-weight: bold; }
+.ink { fill: #1a1a1a; }
+.faint { fill: #5a5a5a; font-size: 11px; }
+.halo { fill: none; stroke: #ffffff; stroke-width: 3px; stroke-opacity: 0.85; stroke-linejoin: round; }
+.page { fill: #ffffff; }
+.frame { fill: none; stroke: #6b6b6b; stroke-width: 1px; }
+)";
+constexpr std::string_view shared_dark_style = R"(  .title, .ink { fill: #ececec; }
+  .faint { fill: #a8a8a8; }
+  .halo { stroke: #14171a; }
+  .page { fill: #14171a; }
+  .paper { fill: #20242a; }
+  .frame { stroke: #9a9a9a; }
+)";
+
+}  // namespace
 
 std::string escaped(std::string_view text) {
   std::string safe;
@@ -56,6 +79,15 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t columns, s
   }
   for (std::string& line : lines) line = shortened(line, columns + 2);
   return lines;
+}
+
+std::string svg_opening(std::string_view title, double width_px, double height_px, std::string_view style,
+                        std::string_view dark_style) {
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" "
+      "width=\"{0:.0f}\" height=\"{1:.0f}\" viewBox=\"0 0 {0:.0f} {1:.0f}\" role=\"img\">\n<title>{2}</title>\n"
+      "<style>\n{3}{4}@media (prefers-color-scheme: dark) {{\n{5}{6}}}\n</style>\n",
+      width_px, height_px, escaped(title), shared_style, style, shared_dark_style, dark_style);
 }
 
 }  // namespace iamd::report

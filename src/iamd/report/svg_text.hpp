@@ -16,4 +16,9 @@ namespace iamd::report {
 // Words of a text in lines of at most so many columns; what is beyond `most` lines is cut.
 [[nodiscard]] std::vector<std::string> wrapped(const std::string& text, std::size_t columns, std::size_t most);
 
+// The beginning of a map's file, up to and with its style sheet: what all maps share, then `style`, and `dark_style`
+// where the reader likes it dark. Size in pixels.
+[[nodiscard]] std::string svg_opening(std::string_view title, double width_px, double height_px, std::string_view style,
+                                      std::string_view dark_style);
+
 }  // namespace iamd::report
