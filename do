@@ -85,6 +85,11 @@ sources() { git ls-files --cached --others --exclude-standard -- '*.cpp' '*.hpp'
 
 what=${1:-help}
 [ $# -eq 0 ] || shift
+install_peers() {
+    [ -x build/peers/bin/python ] || python3 -m venv build/peers
+    build/peers/bin/pip install --quiet --requirement benchmark/peers/requirements.txt >&2
+}
+
 case $what in
 help | -h | --help) usage ;;
 setup) tools/setup.sh "$@" ;;
@@ -137,20 +142,18 @@ bench)
     done
     ;;
 bench-tracking)
-    tools/setup.sh build test
+    tools/setup.sh build test peers
     configure ON
     build --target iamd --target tracking_peer
-    [ -x build/peers/bin/python ] || python3 -m venv build/peers
-    build/peers/bin/pip install --quiet --requirement benchmark/peers/requirements.txt >&2
+    install_peers
     OMP_NUM_THREADS=1 build/peers/bin/python -B benchmark/compare_tracking.py speed scale quality --work build/peers/scenes \
         --ours "build/$preset/benchmark/tracking_peer" --iamd "build/$preset/app/iamd" "$@"
     ;;
 bench-assignment)
-    tools/setup.sh build test
+    tools/setup.sh build test peers
     configure ON
     build --target iamd --target assignment_peer
-    [ -x build/peers/bin/python ] || python3 -m venv build/peers
-    build/peers/bin/pip install --quiet --requirement benchmark/peers/requirements.txt >&2
+    install_peers
     build/peers/bin/python -B benchmark/compare_assignment.py --work build/peers/matrices \
         --ours "build/$preset/benchmark/assignment_peer" --iamd "build/$preset/app/iamd" "$@"
     ;;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages of the named lists where they are missing: tools/setup.sh [build] [test] [lint]
+# Installs the Debian packages of the named lists where they are missing: tools/setup.sh [build] [test] [lint] [peers]
 # Touches nothing when all are there. Needs root or sudo otherwise.
 # Exit codes: 0 all there; 1 something could not be installed; 2 usage; 3 not a Debian system (the list is printed).
 set -eu
@@ -11,7 +11,7 @@ say() { printf '%s\n' "$*" >&2; }
 lists=
 for name in "$@"; do
     [ -f "tools/packages/$name.txt" ] || {
-        say "setup: unknown list '$name' (there is no tools/packages/$name.txt); known: build, test, lint"
+        say "setup: unknown list '$name' (there is no tools/packages/$name.txt); known: build, test, lint, peers"
         exit 2
     }
     lists="$lists tools/packages/$name.txt"
