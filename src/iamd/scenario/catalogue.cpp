@@ -1,5 +1,6 @@
 // The catalogue: cited components by name.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -22,21 +23,12 @@ struct File {
   std::vector<FileEntry> entries;
 };
 
-Table<Source> source_table() {
-  Table<Source> table{"A publication"};
-  table.text("id", &Source::id, "name by which the numbers cite it");
-  table.text("title", &Source::title, "title");
-  table.text("publisher", &Source::publisher, "author or publisher").optional();
-  table.text("date", &Source::date, "date of publication").optional();
-  table.text("address", &Source::address, "where it can be read").optional();
-  table.text("note", &Source::note, "what the reader should know of it").optional();
-  return table;
-}
-
 Table<FileEntry> entry_table() {
   Table<FileEntry> table{"A component; every number in it carries `source` and `confidence`"};
   table.text("id", &FileEntry::id, "name, for `use: NAME`");
-  table.text("role", &FileEntry::role, "what it can be used as: sensor, interceptor, battery, object …");
+  table.text("role", &FileEntry::role,
+             "what it can be used as: sensor, interceptor, battery or object; record: what was counted; system: what a "
+             "name stands for");
   table.text("summary", &FileEntry::summary, "one line on what it is");
   table.block("component", &FileEntry::component, std::shared_ptr<const TableInfo>{},
               "the block that `use` stands for");
@@ -139,6 +131,33 @@ Catalogue built_from_embedded_files() {
 
 }  // namespace
 
+Table<Source> source_table() {
+  Table<Source> table{"A publication"};
+  table.text("id", &Source::id, "name by which the numbers cite it");
+  table.text("title", &Source::title, "title");
+  table
+      .choice("kind", &Source::kind,
+              {{"claim", std::optional{Basis::claim}},
+               {"assessment", std::optional{Basis::assessment}},
+               {"record", std::optional{Basis::record}},
+               {"reference", std::optional{Basis::reference}},
+               {"assumption", std::optional{Basis::assumption}}},
+              "what it is to what it says: a party's own claim, an independent assessment, a record of counts or "
+              "measurements, settled knowledge for reference, or an assumption of this project")
+      .optional();
+  table.text("publisher", &Source::publisher, "author or publisher").optional();
+  table.text("date", &Source::date, "date of publication").optional();
+  table.text("address", &Source::address, "where it can be read").optional();
+  table.text("note", &Source::note, "what the reader should know of it").optional();
+  return table;
+}
+
+std::string_view name_of(Basis basis) {
+  static constexpr std::array<std::string_view, basis_count> names{"claim", "assessment", "record", "reference",
+                                                                   "assumption"};
+  return names[static_cast<std::size_t>(basis)];
+}
+
 std::shared_ptr<const TableInfo> catalogue_table() { return file_table().info(); }
 
 std::vector<base::Error> Catalogue::add(const Node& tree) {
@@ -178,13 +197,29 @@ std::vector<base::Error> Catalogue::add(const Node& tree) {
     made.summary = std::move(entry.summary);
     made.component = std::move(entry.component.node);
   }
-  if (reader.clean()) std::ranges::move(added, std::back_inserter(entries_));
+  if (reader.clean()) {
+    std::ranges::move(added, std::back_inserter(entries_));
+    auto& known = sources_[tree.file ? tree.file->name : std::string{}];
+    std::ranges::move(file.sources, std::back_inserter(known));
+  }
   return reader.errors();
 }
 
 const Catalogue::Entry* Catalogue::find(std::string_view id) const {
   const auto found = std::ranges::find(entries_, id, &Entry::id);
   return found == entries_.end() ? nullptr : &*found;
+}
+
+Catalogue::Entry* Catalogue::find(std::string_view id) {
+  const auto found = std::ranges::find(entries_, id, &Entry::id);
+  return found == entries_.end() ? nullptr : &*found;
+}
+
+const Source* Catalogue::source(std::string_view file, std::string_view id) const {
+  const auto known = sources_.find(file);
+  if (known == sources_.end()) return nullptr;
+  const auto found = std::ranges::find(known->second, id, &Source::id);
+  return found == known->second.end() ? nullptr : &*found;
 }
 
 std::vector<std::string_view> Catalogue::names(std::string_view role) const {

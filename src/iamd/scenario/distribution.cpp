@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<std::string_view, 7> form_keys{"value", "low", "likely", "high", "uniform", "normal", "beta"};
 constexpr std::string_view curve_key = "points";
-constexpr std::array<std::string_view, 4> note_keys{"doubt", "source", "confidence", "note"};
+constexpr std::array<std::string_view, 5> note_keys{"doubt", "source", "confidence", "basis", "note"};
 constexpr std::string_view forms =
     "a number, {low, likely, high}, {uniform: [a, b]}, {normal: [mean, sd]} or {beta: [successes, trials]}";
 constexpr double largest_whole = 9007199254740992.0;  // 2^53
@@ -250,6 +250,11 @@ void check_notes(Reader& reader, const Node& node, const std::string& path) {
     FieldInfo field;
     field.choices = {"high", "medium", "low"};
     reader.choice(*confidence, path + ".confidence", field);
+  }
+  if (const Node* basis = node.find("basis")) {
+    FieldInfo field;
+    field.choices = {"claim", "assessment", "record", "reference", "assumption"};
+    reader.choice(*basis, path + ".basis", field);
   }
   if (const Node* doubt = node.find("doubt")) {
     FieldInfo field;

@@ -1,8 +1,11 @@
 // From files to one checked tree: parsing, includes, the catalogue, overrides.
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,10 +36,17 @@ using Checked = std::expected<T, std::vector<base::Error>>;
 // Reads and parses a file.
 [[nodiscard]] Checked<Node> parse_file(const std::filesystem::path& file, const Limits& limits = {});
 
+// What a source is to what it says: a party's own statement (a maker's, a government's), an independent judgement, a
+// count or measurement of what happened, settled knowledge (physics, a standard), or an assumption of this project.
+enum class Basis : std::uint8_t { claim, assessment, record, reference, assumption };
+inline constexpr std::size_t basis_count = 5;
+[[nodiscard]] std::string_view name_of(Basis basis);
+
 // A publication that a number of the catalogue is taken from.
 struct Source {
   std::string id;
   std::string title;
+  std::optional<Basis> kind{};  // none: the file does not say
   std::string publisher{};
   std::string date{};
   std::string address{};
@@ -59,6 +69,9 @@ class Catalogue {
   std::vector<base::Error> add(const Node& file);
   [[nodiscard]] const Entry* find(std::string_view id) const;
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+  [[nodiscard]] Entry* find(std::string_view id);
+  // The source that a number of a file (Node::file) cites by this id; null when there is none.
+  [[nodiscard]] const Source* source(std::string_view file, std::string_view id) const;
   // The names of the entries of a role, or of all when it is empty.
   [[nodiscard]] std::vector<std::string_view> names(std::string_view role = {}) const;
   // The catalogue built into this library; its files are checked by the tests.
@@ -66,7 +79,11 @@ class Catalogue {
 
  private:
   std::vector<Entry> entries_;
+  std::map<std::string, std::vector<Source>, std::less<>> sources_;  // of each file, cited or not
 };
+
+// The table of the list `sources` of a file that cites.
+[[nodiscard]] Table<Source> source_table();
 
 // The table of a catalogue file, for its schema and its documentation.
 [[nodiscard]] std::shared_ptr<const TableInfo> catalogue_table();

@@ -29,6 +29,7 @@ Json notes() {
   properties["source"] = {{"description", "the source, or several, that the number is taken from"},
                           {"anyOf", {text_schema, {{"type", "array"}, {"items", text_schema}}}}};
   properties["confidence"] = {{"enum", {"high", "medium", "low"}}};
+  properties["basis"] = {{"enum", {"claim", "assessment", "record", "reference", "assumption"}}};
   properties["note"] = text_schema;
   return properties;
 }

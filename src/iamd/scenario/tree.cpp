@@ -118,7 +118,7 @@ class Canonical {
 
   void number(const Node& node) {
     if (const Node* fixed = node.find("value"); fixed != nullptr) return value(*fixed);
-    static constexpr std::array<std::string_view, 4> left_out{"source", "confidence", "note", "doubt"};
+    static constexpr std::array<std::string_view, 5> left_out{"source", "confidence", "basis", "note", "doubt"};
     map(node, left_out);
     const auto doubt = doubt_of(node);
     out_ += !doubt ? "?" : *doubt == Doubt::epistemic ? "e" : "a";
