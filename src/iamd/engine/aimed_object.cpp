@@ -60,10 +60,12 @@ AimedObject::Ends ends_of(Node& motion) {
 }  // namespace
 
 AimedObject::AimedObject(const Question& question, std::size_t object)
+    : AimedObject{question, object, scenario::Draw::likely(question.scenario.seed)} {}
+
+AimedObject::AimedObject(const Question& question, std::size_t object, const scenario::Draw& draw)
     : question_{&question},
       object_{object},
-      draw_{scenario::Draw::likely(question.scenario.seed)
-                .copy(base::combined(base::hash_text(question.objects[object].id), 0))} {
+      draw_{draw.copy(base::combined(base::hash_text(question.objects[object].id), 0))} {
   Node motion = question.objects[object].spec.motion.node;
   if (const Node* const kind = motion.find("kind")) kind_ = kind->text;
   ends_ = ends_of(motion);

@@ -12,8 +12,8 @@
 
 namespace iamd::engine {
 
-// Flies the first copy of a group with every number at its likely value and without errors of aim. Refers to the
-// question.
+// Flies the first copy of a group with every number at its likely value, or as a draw makes it, and without errors of
+// aim. Refers to the question.
 class AimedObject {
  public:
   // What of a motion can be moved.
@@ -28,6 +28,7 @@ class AimedObject {
   };
 
   AimedObject(const Question& question, std::size_t object);
+  AimedObject(const Question& question, std::size_t object, const scenario::Draw& draw);
 
   [[nodiscard]] Ends ends() const { return ends_; }
   [[nodiscard]] const std::string& motion() const { return kind_; }  // ballistic_arc, route …

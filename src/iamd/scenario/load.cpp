@@ -238,4 +238,8 @@ Checked<Scenario> load_text(std::string_view text, std::string name, const Vocab
   return finished(std::move(*tree), name, vocabulary, options);
 }
 
+Checked<Scenario> load_tree(Node tree, std::string name, const Vocabulary& vocabulary, const LoadOptions& options) {
+  return finished(std::move(tree), name, vocabulary, options);
+}
+
 }  // namespace iamd::scenario

@@ -120,5 +120,8 @@ struct LoadOptions {
                                      const LoadOptions& options);
 [[nodiscard]] Checked<Scenario> load_text(std::string_view text, std::string name, const Vocabulary& vocabulary,
                                           const LoadOptions& options);
+// The same from a tree that was made, not read.
+[[nodiscard]] Checked<Scenario> load_tree(Node tree, std::string name, const Vocabulary& vocabulary,
+                                          const LoadOptions& options);
 
 }  // namespace iamd::scenario

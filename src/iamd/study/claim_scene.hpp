@@ -1,0 +1,49 @@
+// The stage for a physical reading: a sensor, a battery and an object of the catalogue at a notional place.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "iamd/engine/question.hpp"
+#include "iamd/geo/types.hpp"
+#include "iamd/scenario/load.hpp"
+#include "iamd/study/proposition.hpp"
+
+namespace iamd::study {
+
+// What stands and flies there. The object comes from the north; the sensor faces there.
+struct SceneSpec {
+  scenario::Block sensor, battery, object;  // empty: none. {use: NAME, …} or a whole component, without a place
+  // Of an object with a route: it flies level at this height, over the battery and past it.
+  double altitude_m = 10'000.0;
+  double way_m = 1'500e3;  // that it flies before it is over the battery
+  double past_m = 100e3;   // and after
+  // Of an object with a launch and an aim (ballistic): distance between them along the ground.
+  double flight_range_m = 0.0;
+  double aim_north_m = 0.0;           // where it is aimed, north of the battery: between the battery and its launch
+  double aim_east_m = 0.0;            // and beside
+  std::optional<double> speed_mps{};  // instead of the object's own (route)
+  std::optional<double> rcs_m2{};     // instead of the object's signature
+  std::size_t objects = 1;
+  double interval_s = 0.0;  // between the starts of several objects
+  std::string doctrine{};   // the kind of the doctrine, with its keys, as YAML; empty: the default
+  double duration_s = 0.0;
+  std::vector<scenario::Override> changes{};  // of the scenario, for levers: "defence.batteries[battery]…"
+};
+
+// The notional site: the open South Pacific.
+[[nodiscard]] geo::Geodetic scene_site();
+
+// As a question that the engine can play. Ids: sensor, battery, object, place (the asset at the aim). Errors are those
+// of the blocks.
+[[nodiscard]] scenario::Checked<std::shared_ptr<const engine::Question>> scene(const SceneSpec& spec,
+                                                                               const ClaimContext& context);
+// The doubtful numbers of its blocks.
+[[nodiscard]] std::vector<DoubtfulNumber> inputs_of(const engine::Question& question, const ClaimContext& context);
+
+// The kind of an object's motion after `use`: route, ballistic_arc, glide …; empty when it has none.
+[[nodiscard]] std::string motion_of(const scenario::Block& object, const ClaimContext& context);
+
+}  // namespace iamd::study
