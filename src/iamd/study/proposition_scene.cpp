@@ -9,6 +9,7 @@ namespace {
 
 constexpr double more_way_m = 300e3;  // for the time that sensing and an interceptor take
 constexpr double more_share = 1.3;
+constexpr double no_drag_kg_m2 = 1e6;  // the greatest that may be written: a hundred times a real one
 
 }  // namespace
 
@@ -21,6 +22,11 @@ SceneSpec SceneReading::spec(double reach_m) const {
   spec.way_m = more_share * reach_m + more_way_m;
   spec.flight_range_m = flight_range_m;
   spec.aim_east_m = aim_offset_m;
+  if (reach == GrantedReach::granted) {
+    const std::string interceptor = "defence.batteries[battery].interceptor.";
+    spec.changes.push_back({interceptor + "ballistic_coefficient_kg_m2", scenario::as_text(no_drag_kg_m2)});
+    if (reach_m > 0.0) spec.changes.push_back({interceptor + "range_max_km", scenario::as_text(reach_m / 1e3)});
+  }
   return spec;
 }
 
@@ -32,6 +38,9 @@ std::vector<std::string> SceneReading::assumed(const ClaimContext& context) cons
     said.push_back(fmt::format(
         "it flies {:g} km, aimed {}", flight_range_m / 1e3,
         aim_offset_m > 0.0 ? fmt::format("{:g} km beside the site", aim_offset_m / 1e3) : std::string{"at the site"}));
+  }
+  if (reach == GrantedReach::granted) {
+    said.emplace_back("granted: the interceptor reaches the claimed range, and no air slows it");
   }
   if (cue == Cue::elsewhere || (sensor.empty() && !battery.empty())) {
     said.emplace_back("others see it in time: only kinematics count");

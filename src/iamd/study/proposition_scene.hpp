@@ -13,16 +13,20 @@
 namespace iamd::study {
 
 enum class Cue : std::uint8_t { own, elsewhere };
+// Whether an interceptor's reach is that of its straight flight through the air, or the claim's, granted: then no air
+// slows it, as on a lofted flight, and what remains is sight, time and the target's path.
+enum class GrantedReach : std::uint8_t { modelled, granted };
 
 struct SceneReading {
   std::string against;
   scenario::Block battery, sensor, object;
   Cue cue = Cue::own;
+  GrantedReach reach = GrantedReach::modelled;
   double altitude_m = 10e3;
   double flight_range_m = 0.0;
   double aim_offset_m = 0.0;
 
-  // `reach_m`: from how far away an object with a route is to come at least.
+  // `reach_m`: from how far away an object with a route is to come at least, and the reach that is granted.
   [[nodiscard]] SceneSpec spec(double reach_m) const;
   // What is assumed because the claim does not say, in words.
   [[nodiscard]] std::vector<std::string> assumed(const ClaimContext& context) const;
@@ -49,6 +53,15 @@ void add_scene(scenario::Table<Reading>& table, const SceneKeys& keys) {
                 "own: the sensor must see the target first; elsewhere: others tell where it is, at any time, and only "
                 "kinematics count")
         .or_else("own");
+  }
+  if (keys.battery) {
+    table
+        .choice(
+            "reach", static_cast<GrantedReach Reading::*>(&Reading::reach),
+            {{"modelled", GrantedReach::modelled}, {"granted", GrantedReach::granted}},
+            "modelled: as far as the interceptor's straight flight through the air and its greatest range go; granted: "
+            "the claimed range is its greatest and no air slows it, so that sight, time and the target's path decide")
+        .or_else("modelled");
   }
   if (keys.object)
     table.block("object", &Reading::object, known.object, "the target: {use: NAME} and what is to differ");
