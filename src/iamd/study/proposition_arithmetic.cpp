@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "iamd/base/text.hpp"
 #include "iamd/geo/spherical_arc.hpp"
 #include "iamd/study/proposition_words.hpp"
 

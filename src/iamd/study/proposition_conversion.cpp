@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "iamd/base/text.hpp"
 #include "iamd/geo/atmosphere.hpp"
 #include "iamd/study/proposition_words.hpp"
 

@@ -61,17 +61,17 @@ template <class Config>
 class PropositionByReading final : public Proposition {
  public:
   using Reading = typename Config::Reading;
-  using Plan = scenario::Checked<ReadingPlan> (*)(const Config&, const Reading&, const ClaimContext&);
+  using Planner = scenario::Checked<ReadingPlan> (*)(const Config&, const Reading&, const ClaimContext&);
 
-  PropositionByReading(Config config, std::string claimed, Plan plan)
-      : config_{std::move(config)}, claimed_{std::move(claimed)}, plan_{plan} {}
+  PropositionByReading(Config config, std::string claimed, Planner planner)
+      : config_{std::move(config)}, claimed_{std::move(claimed)}, planner_{planner} {}
 
   [[nodiscard]] const PropositionHead& head() const override { return config_; }
   [[nodiscard]] std::string claimed() const override { return claimed_; }
   [[nodiscard]] scenario::Checked<std::vector<ReadingPlan>> plan(const ClaimContext& context) const override {
     std::vector<ReadingPlan> plans;
     for (const Reading& reading : config_.readings) {
-      auto one = plan_(config_, reading, context);
+      auto one = planner_(config_, reading, context);
       if (!one) return std::unexpected{std::move(one).error()};
       plans.push_back(std::move(*one));
     }
@@ -81,16 +81,16 @@ class PropositionByReading final : public Proposition {
  private:
   Config config_;
   std::string claimed_;
-  Plan plan_;
+  Planner planner_;
 };
 
 template <class Config>
 void add_kind(scenario::Registry<Proposition>& registry, std::string kind, std::string summary,
               scenario::Table<Config> table, std::string (*claimed)(const Config&),
-              typename PropositionByReading<Config>::Plan plan) {
+              typename PropositionByReading<Config>::Planner planner) {
   registry.add<Config>(std::move(kind), std::move(summary), std::move(table),
-                       [claimed, plan](const Config& config) -> std::shared_ptr<const Proposition> {
-                         return std::make_shared<PropositionByReading<Config>>(config, claimed(config), plan);
+                       [claimed, planner](const Config& config) -> std::shared_ptr<const Proposition> {
+                         return std::make_shared<PropositionByReading<Config>>(config, claimed(config), planner);
                        });
 }
 
