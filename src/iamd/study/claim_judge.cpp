@@ -139,7 +139,7 @@ base::Result<ReadingAnswer> try_reading(ReadingPlan& plan, const ClaimOptions& o
   std::vector<std::vector<double>> drawn(plan.inputs.size());
   std::map<std::string, std::uint64_t> limits_where_not, limits;
   for (std::uint64_t world = 0; world < worlds; ++world) {
-    const scenario::Draw draw{options.seed, world, 0};
+    const scenario::Draw draw{options.seed, world, world};
     auto trial = plan.trial(draw);
     if (!trial) return std::unexpected{std::move(trial).error()};
     values.push_back(trial->value);

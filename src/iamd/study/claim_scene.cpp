@@ -75,8 +75,8 @@ std::string skeleton(const SceneSpec& spec, const ClaimContext& context) {
   if (spec.duration_s > 0.0) text += fmt::format("duration_s: {}\n", scenario::as_text(spec.duration_s));
   text += "objects:\n";
   if (!spec.object.empty()) {
-    text +=
-        fmt::format("  - id: object\n    count: {}\n    motion: {{{}}}\n", spec.objects, motion_text(spec, context));
+    text += fmt::format("  - id: {}\n    count: {}\n    motion: {{{}}}\n", spec.object_id, spec.objects,
+                        motion_text(spec, context));
     if (spec.objects > 1) text += fmt::format("    start: {{interval_s: {}}}\n", scenario::as_text(spec.interval_s));
   } else {
     text += "  []\n";
@@ -130,10 +130,12 @@ scenario::Checked<std::shared_ptr<const engine::Question>> scene(const SceneSpec
   options.catalogue = context.catalogue;
   options.overrides = spec.changes;
   if (spec.rcs_m2) {
-    options.overrides.push_back({"objects[object].signature", "{rcs_m2: " + scenario::as_text(*spec.rcs_m2) + "}"});
+    options.overrides.push_back(
+        {"objects[" + spec.object_id + "].signature", "{rcs_m2: " + scenario::as_text(*spec.rcs_m2) + "}"});
   }
   if (spec.speed_mps)
-    options.overrides.push_back({"objects[object].motion.speed_mps", scenario::as_text(*spec.speed_mps)});
+    options.overrides.push_back(
+        {"objects[" + spec.object_id + "].motion.speed_mps", scenario::as_text(*spec.speed_mps)});
   auto loaded = scenario::load_tree(std::move(*tree), context.file, engine::vocabulary(), options);
   if (!loaded) return std::unexpected{std::move(loaded).error()};
   auto question = engine::read_question(std::move(*loaded));

@@ -19,6 +19,7 @@ namespace iamd::study {
 // What stands and flies there. The object comes from the north; the sensor faces there.
 struct SceneSpec {
   scenario::Block sensor, battery, object;  // empty: none. {use: NAME, …} or a whole component, without a place
+  std::string object_id = "object";         // names its random streams: two scenes that are compared differ in it
   // Of an object with a route: it flies level at this height, over the battery and past it.
   double altitude_m = 10'000.0;
   double way_m = 1'500e3;  // that it flies before it is over the battery
@@ -39,8 +40,8 @@ struct SceneSpec {
 // The notional site: the open South Pacific.
 [[nodiscard]] geo::Geodetic scene_site();
 
-// As a question that the engine can play. Ids: sensor, battery, object, place (the asset at the aim). Errors are those
-// of the blocks.
+// As a question that the engine can play. Ids: sensor, battery, object (or as asked), place (the asset at the aim).
+// Errors are those of the blocks.
 [[nodiscard]] scenario::Checked<std::shared_ptr<const engine::Question>> scene(const SceneSpec& spec,
                                                                                const ClaimContext& context);
 // The doubtful numbers of its blocks. `unused`: last keys of those that the asker's model does not look at.
