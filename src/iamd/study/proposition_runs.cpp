@@ -38,16 +38,17 @@ struct Raid : PropositionHead {
 constexpr double raid_share = 1.3;
 
 // Runs of many objects are dear: fewer worlds are tried then.
-constexpr std::size_t most_objects_played = 600;
-constexpr std::uint64_t fewest_worlds = 16, most_worlds = 100;
+constexpr std::size_t most_objects_played = 400;
+constexpr std::uint64_t fewest_worlds = 12, most_worlds = 100;
 std::uint64_t worlds_for(std::size_t objects) {
   return std::clamp<std::uint64_t>(most_objects_played / objects, fewest_worlds, most_worlds);
 }
 
 // How far away objects with a route begin: beyond the reach of the battery at likely values.
 constexpr double past_m = 1e3;
-constexpr double tracked_way_m = 250e3;
-constexpr double beyond_reach = 1.2, beyond_m = 50e3;
+constexpr double tracked_way_m = 120e3;
+constexpr double settled_s = 90.0;  // after the last start, until tracks are there
+constexpr double beyond_reach = 1.05, beyond_m = 20e3;
 
 // The world of a run is its number, and so is the draw's: see scene(), which sets runs_per_world to 1.
 base::Result<outcome::RunResult> played(const engine::Question& question, std::uint64_t world) {
@@ -177,6 +178,9 @@ class TrackCapacityProposition : public Proposition {
       spec.past_m = past_m;
       spec.objects = claimed;
       spec.interval_s = reading.interval_s;
+      if (motion_of(reading.object, context) == "route") {
+        spec.duration_s = static_cast<double>(claimed) * reading.interval_s + settled_s;
+      }
       auto question = scene(spec, context);
       if (!question) return std::unexpected{std::move(question).error()};
       ReadingPlan& plan = plans.emplace_back();
