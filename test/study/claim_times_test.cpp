@@ -28,13 +28,11 @@ TEST(ClaimFlightTime, IsTheWayOverTheSpeed) {
 
 TEST(ClaimFlightTime, RestsOnBothNumbers) {
   const ReadingAnswer answer = answer_to("kind: flight_time, time_s: 120",
-                                         "distance_km: {uniform: [600, 800]}, speed_mps: {uniform: [6000, 7000]}");
+                                         "distance_km: {uniform: [600, 800]}, speed_mps: {uniform: [5000, 7000]}");
   ASSERT_EQ(answer.inputs.size(), 2u);
-  EXPECT_EQ(answer.inputs[0].name, "propositions[said].readings[0].distance_km");
-  EXPECT_GT(answer.inputs[0].index, 0.5);
-  EXPECT_GT(answer.inputs[1].index, 0.05);
+  for (const auto& input : answer.inputs) EXPECT_GT(input.index, 0.2) << input.name;
   EXPECT_GT(answer.found->low, 600e3 / 7000.0);
-  EXPECT_LT(answer.found->high, 800e3 / 6000.0);
+  EXPECT_LT(answer.found->high, 800e3 / 5000.0);
 }
 
 TEST(ClaimFlightTime, OfABallisticMissileIsNearThatOfItsArc) {

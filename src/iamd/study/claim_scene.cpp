@@ -1,5 +1,6 @@
 #include "iamd/study/claim_scene.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -97,7 +98,7 @@ std::string skeleton(const SceneSpec& spec, const ClaimContext& context) {
   } else {
     text += fmt::format("  batteries:\n    - {{id: battery, position: {}}}\n", site);
   }
-  if (!spec.doctrine.empty()) text += fmt::format("  doctrine: {{{}}}\n", spec.doctrine);
+  text += fmt::format("  doctrine: {{{}}}\n", spec.doctrine);
   return text;
 }
 
@@ -145,7 +146,8 @@ scenario::Checked<std::shared_ptr<const engine::Question>> scene(const SceneSpec
   return std::make_shared<const engine::Question>(std::move(*question));
 }
 
-std::vector<DoubtfulNumber> inputs_of(const engine::Question& question, const ClaimContext& context) {
+std::vector<DoubtfulNumber> inputs_of(const engine::Question& question, const ClaimContext& context,
+                                      std::span<const std::string_view> unused) {
   std::vector<DoubtfulNumber> inputs;
   const auto collect = [&](const std::vector<scenario::NamedBlock>& blocks) {
     for (const auto& block : blocks) collect_inputs(block.block.node, block.block.path, context, inputs);
@@ -159,6 +161,9 @@ std::vector<DoubtfulNumber> inputs_of(const engine::Question& question, const Cl
                      inputs);
     }
   }
+  std::erase_if(inputs, [&](const DoubtfulNumber& input) {
+    return std::ranges::any_of(unused, [&](std::string_view key) { return input.facts.name.ends_with(key); });
+  });
   return inputs;
 }
 

@@ -38,9 +38,10 @@ struct ReadingPlan {
   std::vector<DoubtfulNumber> inputs;
   // Under which condition it would hold; asked once, at likely values, after the trials. Null: none is looked for.
   std::function<std::string(const Trial& likely)> condition;
-  std::vector<std::string> steps;  // may be added to by `condition`'s owner before the trials only
+  std::vector<std::string> steps;  // the arithmetic in words
   std::vector<std::string> assumed;
   std::uint64_t most_worlds = 1'000'000;  // of an expensive one
+  bool by_chance = false;                 // a world's answer is one run's, so that chance is in it as well
   std::optional<ReadingAnswer> settled;   // then nothing else is used but this
 };
 

@@ -1,7 +1,211 @@
+// Propositions about where and what a battery can meet: engagement_range, target_speed.
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "iamd/geo/spherical_arc.hpp"
+#include "iamd/study/claim_shot.hpp"
 #include "iamd/study/proposition.hpp"
+#include "iamd/study/proposition_scene.hpp"
 
 namespace iamd::study {
+namespace {
 
-void add_engagement_kinds(scenario::Registry<Proposition>& /*registry*/) {}
+using Plans = scenario::Checked<std::vector<ReadingPlan>>;
+
+// An object that has to be thrown some way says how far.
+std::optional<base::Error> no_flight(const SceneReading& reading, const ClaimContext& context, bool needs_range) {
+  const std::string motion = motion_of(reading.object, context);
+  if (motion == "route" || !needs_range || reading.flight_range_m > 0.0) return std::nullopt;
+  return base::Error{"the flight range of a target that is launched and aimed is missing", "its speed depends on it",
+                     "add 'flight_range_km'", reading.object.node.place(reading.object.path)};
+}
+
+struct EngagementRange : PropositionHead {
+  scenario::Uncertain range_m;
+  double tolerance = 0.05;
+  std::vector<SceneReading> readings;
+};
+
+scenario::Table<EngagementRange> engagement_range_table() {
+  scenario::Table<SceneReading> reading{"Which target, in which flight, by which battery"};
+  add_scene(reading, {});
+  scenario::Table<EngagementRange> table{"How far away a target is met at the farthest: slant range of the intercept"};
+  add_head(table);
+  table.number("range_km", &EngagementRange::range_m, scenario::positive, "what is claimed");
+  table
+      .plain("tolerance", &EngagementRange::tolerance, scenario::Domain{0.0, 0.5},
+             "share by which it may fall short and still hold, as figures are rounded")
+      .or_else(0.05);
+  table.list("readings", &EngagementRange::readings, reading, "what the claim leaves open, each way to read it");
+  return table;
+}
+
+class EngagementRangeProposition : public Proposition {
+ public:
+  explicit EngagementRangeProposition(EngagementRange config) : config_{std::move(config)} {}
+  [[nodiscard]] const PropositionHead& head() const override { return config_; }
+  [[nodiscard]] std::string claimed() const override {
+    return fmt::format("{:.4g} km", config_.range_m.likely() / 1e3);
+  }
+  [[nodiscard]] Plans plan(const ClaimContext& context) const override {
+    std::vector<ReadingPlan> plans;
+    const double least_m = config_.range_m.likely() * (1.0 - config_.tolerance);
+    for (const SceneReading& reading : config_.readings) {
+      if (auto error = no_flight(reading, context, true)) return std::unexpected{std::vector{std::move(*error)}};
+      const SceneSpec spec = reading.spec(config_.range_m.likely());
+      auto question = scene(spec, context);
+      if (!question) return std::unexpected{std::move(question).error()};
+      ReadingPlan& plan = plans.emplace_back();
+      plan.against = reading.against;
+      plan.quantity = "farthest intercept";
+      plan.unit = "km";
+      plan.inputs = inputs_of(**question, context, unused_before_intercept);
+      plan.assumed = reading.assumed(context);
+      plan.steps.push_back(
+          fmt::format("the earliest intercept of the approaching target is the farthest; it holds from {:.4g} km on",
+                      least_m / 1e3));
+      plan.trial = [question = *question, least_m](const scenario::Draw& draw) -> base::Result<Trial> {
+        const auto shot = shoot(*question, draw, least_m);
+        if (!shot) return std::unexpected{shot.error()};
+        return Trial{shot->met && shot->range_m >= least_m, shot->range_m / 1e3, limit_text(*shot)};
+      };
+      plan.condition = [spec, context, least_m, route = motion_of(reading.object, context) == "route"](const Trial&) {
+        return conditions(
+            spec, true,
+            [&](const SceneSpec& turned) {
+              const auto made = scene(turned, context);
+              if (!made) return false;
+              const auto shot = shoot(**made, scenario::Draw::likely(context.seed), least_m);
+              return shot && shot->met && shot->range_m >= least_m;
+            },
+            route);
+      };
+      plan.most_worlds = 200;
+    }
+    return plans;
+  }
+
+ private:
+  EngagementRange config_;
+};
+
+struct TargetSpeed : PropositionHead {
+  scenario::Uncertain speed_mps;
+  double tolerance = 0.05;
+  std::vector<SceneReading> readings;
+};
+
+scenario::Table<TargetSpeed> target_speed_table() {
+  scenario::Table<SceneReading> reading{"Which ballistic target, by which battery"};
+  add_scene(reading, {});
+  scenario::Table<TargetSpeed> table{"How fast a ballistic target may be and still be met"};
+  add_head(table);
+  table.number("speed_mps", &TargetSpeed::speed_mps, scenario::positive, "what is claimed");
+  table
+      .plain("tolerance", &TargetSpeed::tolerance, scenario::Domain{0.0, 0.5},
+             "share by which it may fall short and still hold, as figures are rounded")
+      .or_else(0.05);
+  table.list("readings", &TargetSpeed::readings, reading, "what the claim leaves open, each way to read it");
+  return table;
+}
+
+// Speeds are tried on a ladder of least-energy arcs: their ranges follow from the speed (geo::longest_range_m).
+constexpr double slowest_mps = 1500.0, fastest_mps = 7700.0;
+constexpr int speed_halvings = 6;
+
+class TargetSpeedProposition : public Proposition {
+ public:
+  explicit TargetSpeedProposition(TargetSpeed config) : config_{std::move(config)} {}
+  [[nodiscard]] const PropositionHead& head() const override { return config_; }
+  [[nodiscard]] std::string claimed() const override { return fmt::format("{:.4g} m/s", config_.speed_mps.likely()); }
+  [[nodiscard]] Plans plan(const ClaimContext& context) const override {
+    std::vector<ReadingPlan> plans;
+    const double least_mps = config_.speed_mps.likely() * (1.0 - config_.tolerance);
+    for (const SceneReading& reading : config_.readings) {
+      // One scene for each step of the ladder, made once; the last is the claimed speed itself.
+      const auto scene_at = [=](const SceneSpec& from, double speed_mps) {
+        SceneSpec spec = from;
+        spec.flight_range_m = std::max(geo::longest_range_m(std::min(speed_mps, fastest_mps)), 50e3);
+        return scene(spec, context);
+      };
+      const SceneSpec spec = reading.spec(0.0);
+      std::vector<std::shared_ptr<const engine::Question>> ladder;
+      std::vector<double> speeds;
+      constexpr int steps = 1 << speed_halvings;
+      for (int i = 0; i <= steps; ++i) {
+        speeds.push_back(slowest_mps + (fastest_mps - slowest_mps) * i / steps);
+        auto made = scene_at(spec, speeds.back());
+        if (!made) return std::unexpected{std::move(made).error()};
+        ladder.push_back(std::move(*made));
+      }
+      auto wanted = scene_at(spec, config_.speed_mps.likely());
+      if (!wanted) return std::unexpected{std::move(wanted).error()};
+      ReadingPlan& plan = plans.emplace_back();
+      plan.against = reading.against;
+      plan.quantity = "fastest target that is met";
+      plan.unit = "m/s";
+      plan.inputs = inputs_of(**wanted, context, unused_before_intercept);
+      plan.assumed = reading.assumed(context);
+      plan.assumed.emplace_back("the target flies the arc of least energy for its speed at burnout");
+      plan.steps.push_back(fmt::format("a target of {:.4g} m/s flies {:.4g} km", config_.speed_mps.likely(),
+                                       geo::longest_range_m(std::min(config_.speed_mps.likely(), fastest_mps)) / 1e3));
+      plan.trial = [wanted = *wanted, ladder, speeds, least_mps](const scenario::Draw& draw) -> base::Result<Trial> {
+        const auto met = [&](const engine::Question& question) { return shoot(question, draw, 0.0); };
+        const auto claimed = met(*wanted);
+        if (!claimed) return std::unexpected{claimed.error()};
+        std::size_t low = 0;
+        std::size_t high = ladder.size();  // the first that is not met
+        Trial trial;
+        const auto slowest = met(*ladder.front());
+        if (!slowest) return std::unexpected{slowest.error()};
+        if (slowest->met) {
+          while (high - low > 1) {
+            const std::size_t middle = (low + high) / 2;
+            const auto shot = met(*ladder[middle]);
+            if (!shot) return std::unexpected{shot.error()};
+            (shot->met ? low : high) = middle;
+          }
+          trial.value = speeds[low];
+        }
+        trial.holds = claimed->met || trial.value >= least_mps;
+        if (trial.holds) trial.value = std::max(trial.value, least_mps);
+        trial.limit = limit_text(*claimed);
+        return trial;
+      };
+      plan.condition = [spec, scene_at, context, speed = config_.speed_mps.likely()](const Trial&) {
+        return conditions(
+            spec, true,
+            [&](const SceneSpec& turned) {
+              const auto made = scene_at(turned, speed);
+              if (!made) return false;
+              const auto shot = shoot(**made, scenario::Draw::likely(context.seed), 0.0);
+              return shot && shot->met;
+            },
+            false);
+      };
+      plan.most_worlds = 60;
+    }
+    return plans;
+  }
+
+ private:
+  TargetSpeed config_;
+};
+
+}  // namespace
+
+void add_engagement_kinds(scenario::Registry<Proposition>& registry) {
+  registry.add<EngagementRange>("engagement_range", "how far away a battery meets a target", engagement_range_table(),
+                                [](const EngagementRange& config) -> std::shared_ptr<const Proposition> {
+                                  return std::make_shared<EngagementRangeProposition>(config);
+                                });
+  registry.add<TargetSpeed>("target_speed", "how fast a target a battery can meet", target_speed_table(),
+                            [](const TargetSpeed& config) -> std::shared_ptr<const Proposition> {
+                              return std::make_shared<TargetSpeedProposition>(config);
+                            });
+}
 
 }  // namespace iamd::study
