@@ -81,6 +81,28 @@ TEST(ClaimFlightTime, OfTheSameObjectDiffersOnlyByItsDoubts) {
   EXPECT_LT(std::abs(answer.found->value), 10.0);
 }
 
+TEST(ClaimFlightTime, CountsWorldsInWhichItFallsShort) {
+  const auto glider = [](const std::string& speed) {
+    return "object: {use: hgv-class, motion: {entry: {alt_m: 60000, flight_path_angle_deg: 0, speed_mps: " + speed +
+           "}}}, flight_range_km: 8000";
+  };
+  ClaimOptions options;
+  options.worlds = 40;
+  const std::string keys = "kind: flight_time, time_s: 3600, sense: at_most";
+  EXPECT_EQ(answer_to(keys, glider("6800"), options).share, 1.0);
+  const ReadingAnswer answer = answer_to(keys, glider("{low: 3000, likely: 6800, high: 7000}"), options);
+  EXPECT_GT(answer.share, 0.1);
+  EXPECT_LT(answer.share, 0.9);
+  EXPECT_EQ(answer.limit, "it does not fly so far");
+  EXPECT_TRUE(std::isinf(answer.found->high));
+  // Named as it stands in the claim.
+  EXPECT_EQ(answer.inputs[0].name, "propositions[said].readings[0].object.motion.entry.speed_mps");
+  // One that never gets there is an error of the claim.
+  const auto claim = loaded(keys, glider("3000"));
+  ASSERT_TRUE(claim.has_value());
+  EXPECT_FALSE(judge(*claim, options).has_value());
+}
+
 TEST(ClaimFlightTime, WantsOneWayToKnow) {
   const auto problem = [](const std::string& reading) { return problem_in("kind: flight_time, time_s: 60", reading); };
   EXPECT_NE(problem("distance_km: 3, speed_mps: 4, flight_range_km: 3").find("exclude"), std::string::npos);
