@@ -57,17 +57,14 @@ std::string motion_text(const SceneSpec& spec, const ClaimContext& context) {
   const geo::Geodetic launch = beside(spec.aim_north_m + spec.flight_range_m, spec.aim_east_m);
   if (kind == "glide") {
     const Node* const entry = motion->find("entry");
-    std::string text = has("aim") ? "" : "aim: " + place_text(aim, 0.0);
-    if (entry != nullptr && entry->find("lat_deg") == nullptr) {
-      text += fmt::format("{}entry: {{lat_deg: {}, lon_deg: {}, heading_deg: 180}}", text.empty() ? "" : ", ",
+    std::string text = "aim: " + place_text(aim, 0.0);
+    if (entry != nullptr) {
+      text += fmt::format(", entry: {{lat_deg: {}, lon_deg: {}, heading_deg: 180}}",
                           scenario::as_text(launch.lat_rad * degrees), scenario::as_text(launch.lon_rad * degrees));
     }
     return text;
   }
-  std::string text;
-  if (!has("launch")) text = "launch: " + place_text(launch, 0.0);
-  if (!has("aim")) text += (text.empty() ? "" : ", ") + ("aim: " + place_text(aim, 0.0));
-  return text;
+  return fmt::format("launch: {}, aim: {}", place_text(launch, 0.0), place_text(aim, 0.0));
 }
 
 std::string skeleton(const SceneSpec& spec, const ClaimContext& context) {

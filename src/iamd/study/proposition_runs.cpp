@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "iamd/engine/battery_set.hpp"
 #include "iamd/engine/runner.hpp"
 #include "iamd/study/proposition.hpp"
 #include "iamd/study/proposition_scene.hpp"
@@ -35,6 +36,18 @@ struct Raid : PropositionHead {
 
 // More than are claimed come, so that more than that could be counted.
 constexpr double raid_share = 1.3;
+
+// Runs of many objects are dear: fewer worlds are tried then.
+constexpr std::size_t most_objects_played = 600;
+constexpr std::uint64_t fewest_worlds = 16, most_worlds = 100;
+std::uint64_t worlds_for(std::size_t objects) {
+  return std::clamp<std::uint64_t>(most_objects_played / objects, fewest_worlds, most_worlds);
+}
+
+// How far away objects with a route begin: beyond the reach of the battery at likely values.
+constexpr double past_m = 1e3;
+constexpr double tracked_way_m = 250e3;
+constexpr double beyond_reach = 1.2, beyond_m = 50e3;
 
 // The world of a run is its number, and so is the draw's: see scene(), which sets runs_per_world to 1.
 base::Result<outcome::RunResult> played(const engine::Question& question, std::uint64_t world) {
@@ -80,11 +93,16 @@ class SimultaneousProposition : public Proposition {
     const std::size_t claimed = config_.claimed();
     const auto objects = static_cast<std::size_t>(std::ceil(raid_share * static_cast<double>(claimed)));
     for (const RaidReading& reading : config_.readings) {
-      SceneSpec spec = reading.spec(500e3);
+      SceneSpec spec = reading.spec(0.0);
       spec.objects = objects;
       spec.interval_s = reading.interval_s;
+      spec.past_m = past_m;
       spec.doctrine = fmt::format("kind: salvo, shots: {}", reading.shots);
       auto question = scene(spec, context);
+      if (!question) return std::unexpected{std::move(question).error()};
+      const engine::BatterySet batteries{**question, scenario::Draw::likely(context.seed)};
+      spec.way_m = beyond_reach * batteries[0].reach->range_max_m() + beyond_m;
+      question = scene(spec, context);
       if (!question) return std::unexpected{std::move(question).error()};
       ReadingPlan& plan = plans.emplace_back();
       plan.against = reading.against;
@@ -105,7 +123,7 @@ class SimultaneousProposition : public Proposition {
       };
       plan.condition = [spec, context, claimed](const Trial&) { return more_of(spec, context, claimed); };
       plan.by_chance = true;
-      plan.most_worlds = 100;
+      plan.most_worlds = worlds_for(objects);
     }
     return plans;
   }
@@ -154,7 +172,9 @@ class TrackCapacityProposition : public Proposition {
     std::vector<ReadingPlan> plans;
     const std::size_t claimed = config_.claimed();
     for (const RaidReading& reading : config_.readings) {
-      SceneSpec spec = reading.spec(100e3);
+      SceneSpec spec = reading.spec(0.0);
+      spec.way_m = tracked_way_m;
+      spec.past_m = past_m;
       spec.objects = claimed;
       spec.interval_s = reading.interval_s;
       auto question = scene(spec, context);
@@ -182,7 +202,7 @@ class TrackCapacityProposition : public Proposition {
         return trial;
       };
       plan.by_chance = true;
-      plan.most_worlds = 40;
+      plan.most_worlds = worlds_for(claimed);
     }
     return plans;
   }

@@ -67,7 +67,7 @@ void add_scene(scenario::Table<Reading>& table, const SceneKeys& keys) {
     table.block("object", &Reading::object, known.object, "the target: {use: NAME} and what is to differ");
   if (!keys.flight) return;
   table
-      .plain("altitude_km", &Reading::altitude_m, scenario::Domain{0.001, 1000.0},
+      .plain("altitude_km", &Reading::altitude_m, scenario::Domain{0.001, 5000.0},
              "height at which an object with a route flies level over the site")
       .or_else(10.0);
   table
