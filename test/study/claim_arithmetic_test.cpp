@@ -66,8 +66,10 @@ TEST(ClaimConversion, SaysHowMuchRoundingLoses) {
   EXPECT_NE(steps_of(speed).find("4 miles/s is that rounded down by 8 %"), std::string::npos) << steps_of(speed);
   const ReadingAnswer range = answer_to("kind: conversion, value: 600, unit: km, says: 372, says_unit: miles", "");
   EXPECT_EQ(range.judgement, Judgement::contradicted);  // 372.8
-  EXPECT_EQ(range.limit, "372 miles is that rounded down by 0.2 %");
+  EXPECT_EQ(range.limit, "372 miles is 0.2 % less than that");
   EXPECT_EQ(range.condition, "only as a number that may be off by 0.2 %");
+  EXPECT_EQ(answer_to("kind: conversion, value: 600, unit: km, says: 600, says_unit: miles", "").condition,
+            "as 372.8 miles");
   EXPECT_EQ(answer_to("kind: conversion, value: 600, unit: km, says: 373, says_unit: miles", "").judgement,
             Judgement::supported);
 }

@@ -140,8 +140,10 @@ scenario::Checked<ReadingPlan> plan_range_class(const RangeClass& c, const Range
                                    in_figures(geo::longest_range_m(ground_mps) / 1e3)));
   const double needed_ground_mps = geo::minimum_energy_arc(range_m).speed_mps;
   const double needed_mps = std::sqrt(std::max(0.0, needed_ground_mps * needed_ground_mps - fall_m2_s2(alt_m)));
-  plan.steps.push_back(fmt::format("{} km take {} m/s at the ground, {} m/s at {} km", in_figures(range_m / 1e3),
-                                   in_figures(needed_ground_mps), in_figures(needed_mps), in_figures(alt_m / 1e3)));
+  std::string needed =
+      fmt::format("{} km take {} m/s at the ground", in_figures(range_m / 1e3), in_figures(needed_ground_mps));
+  if (alt_m > 0.0) needed += fmt::format(", {} m/s at {} km", in_figures(needed_mps), in_figures(alt_m / 1e3));
+  plan.steps.push_back(std::move(needed));
   plan.assumed = {"a round Earth that does not rotate; no air; the best angle"};
   plan.condition = [sense = c.sense, needed_mps, alt_m](const Trial&) {
     return fmt::format("needs {} km/s at {} km", in_words(sense, in_figures(needed_mps / 1e3)),

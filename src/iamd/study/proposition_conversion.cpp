@@ -132,6 +132,24 @@ std::string claimed_conversion(const Conversion& c) {
                      with_unit(in_figures(c.says.number.likely(), 6), c.says_unit));
 }
 
+// A hair more than the half unit, so that 4.35 may be said to be 4.4.
+bool is_near(double says, double exact, double miss) {
+  constexpr double hair = 1e-12;
+  return std::abs(exact - says) <= miss + hair * std::abs(says);
+}
+
+// "4 miles/s is that rounded down by 8 %".
+std::string off_in_words(double says, double exact, double miss, std::size_t unit) {
+  const std::string said = with_unit(in_figures(says, 6), unit);
+  const double off = says / exact - 1.0;
+  if (!std::isfinite(off)) return {};
+  if (std::abs(off) < 5e-7) return said + " is exact";
+  const bool up = std::abs(says) > std::abs(exact);
+  return is_near(says, exact, miss)
+             ? fmt::format("{} is that rounded {} by {}", said, up ? "up" : "down", in_percent(std::abs(off)))
+             : fmt::format("{} is {} {} than that", said, in_percent(std::abs(off)), up ? "more" : "less");
+}
+
 scenario::Checked<ReadingPlan> plan_conversion(const Conversion& c, const ConversionReading& reading,
                                                const ClaimContext& context) {
   const double value = c.value.number.likely(), says = c.says.number.likely();
@@ -146,17 +164,10 @@ scenario::Checked<ReadingPlan> plan_conversion(const Conversion& c, const Conver
   plan.quantity = "exact value";
   plan.unit = is_mach(c.says_unit) ? "Mach" : units[c.says_unit].text;
   const double exact = exact_at(reading.altitude_m.number.likely());
-  const double off = says / exact - 1.0;
-  const std::string rounding =
-      !std::isfinite(off)    ? std::string{}
-      : std::abs(off) < 5e-7 ? fmt::format("{} is exact", with_unit(in_figures(says, 6), c.says_unit))
-                             : fmt::format("{} is that rounded {} by {}", with_unit(in_figures(says, 6), c.says_unit),
-                                           std::abs(says) > std::abs(exact) ? "up" : "down", in_percent(std::abs(off)));
-  // A hair more than the half unit, so that 4.35 may be said to be 4.4.
-  constexpr double hair = 1e-12;
+  const std::string rounding = off_in_words(says, exact, miss, c.says_unit);
   plan.trial = [=, altitude = reading.altitude_m.number](const scenario::Draw& draw) -> base::Result<Trial> {
     const double found = exact_at(draw(altitude));
-    return Trial{std::abs(found - says) <= miss + hair * std::abs(says), found, rounding};
+    return Trial{is_near(says, found, miss), found, rounding};
   };
   add_input(reading.altitude_m, context, plan);
   for (const std::size_t unit : {c.unit, c.says_unit}) {
@@ -174,8 +185,11 @@ scenario::Checked<ReadingPlan> plan_conversion(const Conversion& c, const Conver
       std::isnan(c.tolerance)
           ? fmt::format("allowed is half a unit of the last digit said, {}", in_figures(miss))
           : fmt::format("allowed is {} of what is said, {}", in_percent(c.tolerance), in_figures(miss)));
-  plan.condition = [=, off = std::abs(exact - says) / std::abs(says)](const Trial&) {
-    return std::isfinite(off) ? fmt::format("only as a number that may be off by {}", in_percent(off)) : std::string{};
+  plan.condition = [=, unit = c.says_unit](const Trial&) {
+    constexpr double gross = 0.1;  // from there on it is no matter of rounding
+    const double off = std::abs(exact - says) / std::abs(says);
+    return off < gross ? fmt::format("only as a number that may be off by {}", in_percent(off))
+                       : fmt::format("as {}", with_unit(in_figures(exact), unit));
   };
   return plan;
 }

@@ -80,6 +80,9 @@ class Posterior {
   boost::math::beta_distribution<> beta_;
 };
 
+// An absolute tolerance: "5 points".
+std::string in_points(double share) { return in_figures(100.0 * share) + " points"; }
+
 // The chance that the rate is as claimed.
 double share_of(const Record& c, const JeffreysBeta& counts) {
   const Posterior posterior{counts};
@@ -134,7 +137,7 @@ ReadingPlan plan_rate(const Record& c, const RecordReading& reading, const Claim
   plan.quantity = "rate of success";
   plan.unit = "%";
   const double claimed = c.rate.likely();
-  const std::string limit = fmt::format("the rate of {}", reading.denominator);
+  const std::string limit = fmt::format("the rate ({})", reading.denominator);
   plan.trial = [=, rate = reading.rate.number, sense = c.sense,
                 miss = c.tolerance](const scenario::Draw& draw) -> base::Result<Trial> {
     const double found = draw(rate);
@@ -142,9 +145,9 @@ ReadingPlan plan_rate(const Record& c, const RecordReading& reading, const Claim
   };
   add_input(reading.rate, context, plan);
   plan.steps = {
-      fmt::format("{} of {}: a rate, published without counts", in_percent(reading.rate.number.likely()),
+      fmt::format("{} ({}): a rate, published without counts", in_percent(reading.rate.number.likely()),
                   reading.denominator),
-      fmt::format("claimed is {}, give or take {}", in_words(c.sense, in_percent(claimed)), in_percent(c.tolerance))};
+      fmt::format("claimed is {}, give or take {}", in_words(c.sense, in_percent(claimed)), in_points(c.tolerance))};
   return plan;
 }
 
@@ -157,17 +160,17 @@ scenario::Checked<ReadingPlan> plan_record(const Record& c, const RecordReading&
   answer.share = answer.share_low = answer.share_high = share_of(c, counts);
   const double low = posterior.quantile(0.025), middle = posterior.quantile(0.5), high = posterior.quantile(0.975);
   answer.found = Found{"rate of success", "%", 100.0 * middle, 100.0 * low, 100.0 * high};
-  answer.limit = fmt::format("{} of {} {}", counts.successes, counts.trials, reading.denominator);
+  answer.limit = fmt::format("{} of {} ({})", counts.successes, counts.trials, reading.denominator);
   ClaimInput input = facts_of(reading.counts.written.node, reading.counts.written.path, context);
   input.index = 1.0;  // there is no other
   answer.inputs.push_back(std::move(input));
   answer.steps = {
-      fmt::format("{} of {} {}: the rate is distributed as Beta({}, {}), by Jeffreys' prior", counts.successes,
+      fmt::format("{} of {} ({}): the rate is distributed as Beta({}, {}), by Jeffreys' prior", counts.successes,
                   counts.trials, reading.denominator, counts.successes + 0.5, counts.trials - counts.successes + 0.5),
       fmt::format("so it lies between {} and {} with 95 %, its median is {}", in_percent(low), in_percent(high),
                   in_percent(middle)),
       fmt::format("the chance that it is {}, give or take {}, is {}", in_words(c.sense, in_percent(c.rate.likely())),
-                  in_percent(c.tolerance), in_percent(answer.share))};
+                  in_points(c.tolerance), in_percent(answer.share))};
   answer.assumed = {"the attempts are independent trials of one chance"};
   if (context.thresholds.of(answer.share) != Judgement::supported) {
     answer.condition = needed_counts(c, counts, context.thresholds.supported);
@@ -242,9 +245,9 @@ std::string needs_of(const Salvo& salvo, double wanted) {
     }
     ways.push_back(fmt::format("a single shot of at least {}", in_percent(enough)));
   }
-  for (double shots = n + 1.0; shots <= most_shots; ++shots) {
+  for (double shots = 1.0; shots <= most_shots; ++shots) {
     if (Salvo{salvo.p, shots, salvo.c}.kills() < wanted) continue;
-    ways.push_back(fmt::format("{} shots", shots));
+    ways.push_back(fmt::format("at least {} shots", shots));
     break;
   }
   if (Salvo{salvo.p, n, 0.0}.kills() >= wanted) {
@@ -255,6 +258,7 @@ std::string needs_of(const Salvo& salvo, double wanted) {
     }
     ways.push_back(fmt::format("a chance of a common failure of at most {}", in_percent(enough)));
   }
+  if (ways.empty()) return "needs more than one of its numbers to be better";
   std::string text;
   for (const std::string& way : ways) text += (text.empty() ? "needs " : ", or ") + way;
   return text;
@@ -282,7 +286,9 @@ scenario::Checked<ReadingPlan> plan_kill(const KillProbability& c, const KillRea
   }
   const Salvo likely = salvo_in(scenario::Draw::likely(context.seed));
   const double rest = 1.0 - likely.common();
-  if (likely.common() > 0.0) {
+  if (likely.n == 1.0) {
+    plan.steps.push_back(fmt::format("one shot kills with {}", in_percent(likely.p)));
+  } else if (likely.common() > 0.0) {
     plan.steps.push_back(
         fmt::format("one shot kills with {}; all fail together with {}, so without that cause one kills with {}",
                     in_percent(likely.p), in_percent(likely.common()), in_percent(rest > 0.0 ? likely.p / rest : 0.0)));
@@ -294,7 +300,7 @@ scenario::Checked<ReadingPlan> plan_kill(const KillProbability& c, const KillRea
                                      in_percent(likely.p), likely.n, in_figures(1.0 - likely.p), likely.n,
                                      in_percent(likely.kills())));
   }
-  plan.steps.push_back(fmt::format("claimed is {}, give or take {}", claimed_kill(c), in_percent(c.tolerance)));
+  plan.steps.push_back(fmt::format("claimed is {}, give or take {}", claimed_kill(c), in_points(c.tolerance)));
   plan.assumed = {likely.common() > 0.0 ? "beside the common cause shots fail independently"
                                         : "shots fail independently of each other"};
   plan.condition = [=](const Trial&) { return needs_of(likely, wanted); };

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "iamd/engine/aimed_object.hpp"
+#include "iamd/geo/frames.hpp"
+#include "iamd/geo/geodesic.hpp"
 #include "iamd/study/claim_inputs.hpp"
 #include "iamd/study/claim_scene.hpp"
 #include "iamd/study/proposition_words.hpp"
@@ -14,6 +16,8 @@ namespace {
 
 // A flight takes some milliseconds: a second and a half for all of them.
 constexpr std::uint64_t most_worlds_flown = 100;
+// From where it is aimed: above what a motion's own errors and the shape of the Earth make.
+constexpr double most_miss_m = 20e3;
 
 struct FlightTimeReading {
   std::string against;
@@ -113,17 +117,33 @@ ReadingPlan plan_straight(const FlightTime& c, const FlightTimeReading& reading,
 struct Flier {
   std::shared_ptr<const engine::Question> question;
   std::string motion;
+  scenario::Block written;  // in the claim
 
+  // An error when it does not come down where the scene aims it.
   [[nodiscard]] base::Result<double> time_s(const scenario::Draw& draw) const {
     auto flight = engine::AimedObject{*question, 0, draw}.own();
     if (!flight) return std::unexpected{std::move(flight).error()};
-    return flight->path.end_s() - flight->path.start_s();
+    const geo::Trajectory& path = flight->path;
+    const geo::Geodetic end = geo::geodetic_from_ecef(path.at(path.end_s()).position);
+    const double miss_m = geo::geodesic_inverse(end, scene_site()).distance_m;
+    if (miss_m > most_miss_m) {
+      return std::unexpected{base::Error{"it comes down " + in_figures(miss_m / 1e3) + " km from where it is to go",
+                                         "'flight_range_km' is a range that it has to reach",
+                                         "leave out places of its own in its 'motion', or give a shorter range",
+                                         written.node.place(written.path)}};
+    }
+    return path.end_s() - path.start_s();
   }
-  // The numbers of its motion: how it looks decides nothing here.
+  // The numbers of its motion, named as the claim does: how it looks decides nothing here.
   void add_inputs(const ClaimContext& context, ReadingPlan& plan) const {
     const scenario::Block& block = question->scenario.objects.front().block;
+    const std::size_t before = plan.inputs.size();
     if (const scenario::Node* const node = block.node.find("motion")) {
       collect_inputs(*node, block.path + ".motion", context, plan.inputs);
+    }
+    for (std::size_t i = before; i < plan.inputs.size(); ++i) {
+      std::string& name = plan.inputs[i].facts.name;
+      if (name.starts_with(block.path)) name.replace(0, block.path.size(), written.path);
     }
   }
 };
@@ -137,7 +157,7 @@ scenario::Checked<Flier> flier_of(const scenario::Block& object, std::string id,
   spec.past_m = 0.0;
   auto question = scene(spec, context);
   if (!question) return std::unexpected{std::move(question).error()};
-  return Flier{std::move(*question), motion_of(object, context)};
+  return Flier{std::move(*question), motion_of(object, context), object};
 }
 
 std::string from_where(const std::string& motion) {
