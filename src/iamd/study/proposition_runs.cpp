@@ -39,7 +39,7 @@ constexpr double raid_share = 1.3;
 
 // Runs of many objects are dear: fewer worlds are tried then.
 constexpr std::size_t most_objects_played = 400;
-constexpr std::uint64_t fewest_worlds = 12, most_worlds = 100;
+constexpr std::uint64_t fewest_worlds = 6, most_worlds = 100;
 std::uint64_t worlds_for(std::size_t objects) {
   return std::clamp<std::uint64_t>(most_objects_played / objects, fewest_worlds, most_worlds);
 }
