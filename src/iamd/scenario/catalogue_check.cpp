@@ -177,11 +177,10 @@ class Check {
   void check_system(const Entry& entry, const WholeEntry& whole, const std::string& at) {
     const Node* parts = whole.component.find("parts");
     if (parts != nullptr && !parts->is_list()) {
-      add(Severity::error, *parts, at + ".parts", "expected a list of entries, found " + parts->described(), "",
-          "write [ID, ID]");
-    } else if (parts != nullptr) {
-      check_parts(entry, *parts, at + ".parts");
+      return add(Severity::error, *parts, at + ".parts", "expected a list of entries, found " + parts->described(), "",
+                 "write [ID, ID]");
     }
+    if (parts != nullptr) check_parts(entry, *parts, at + ".parts");
     if (whole.numbers.empty() && whole.parts.empty()) {
       add(Severity::warning, entry.component, at, "this system says nothing", "it has neither parts nor numbers",
           "add 'parts: [ID, …]' or numbers");
