@@ -123,7 +123,7 @@ regression)
 schema)
     build_command
     mkdir -p schema docs/reference
-    for name in scenario catalog sensors; do
+    for name in scenario catalog claim sensors; do
         "build/$preset/app/iamd" schema "$name" >"schema/$name.schema.json"
         "build/$preset/app/iamd" schema "$name" --markdown >"docs/reference/$name.md"
     done

@@ -14,6 +14,7 @@ namespace iamd::app {
 namespace {
 
 constexpr const char* examples = R"(Examples:
+  iamd claim s-400-incompatible-with-nato --why
   iamd run scenarios/s500-ten-ballistic.yaml
   iamd run scenarios/s500-ten-ballistic.yaml --runs 10000 --out results.sqlite
   iamd run scenarios/s500-ten-ballistic.yaml --set objects.warhead.count=20 --json
@@ -56,6 +57,7 @@ Exit run(const std::vector<std::string>& arguments) {
   actions["assign"] = add_assign_command(app);
   actions["calc"] = add_calc_command(app);
   actions["catalog"] = add_catalog_command(app);
+  actions["claim"] = add_claim_command(app);
   actions["coverage"] = add_coverage_command(app);
   actions["fly"] = add_fly_command(app);
   actions["footprint"] = add_footprint_command(app);

@@ -9,6 +9,7 @@
 #include "iamd/scenario/reference.hpp"
 #include "iamd/scenario/schema.hpp"
 #include "iamd/scenario/sensor_list.hpp"
+#include "iamd/study/claim.hpp"
 
 #include "commands.hpp"
 
@@ -25,6 +26,7 @@ constexpr Format formats[] = {
     {"scenario", "OpenIAMD scenario (iamd-scenario/1)",
      [] { return scenario::scenario_table(engine::vocabulary()).info(); }},
     {"catalog", "OpenIAMD catalogue (iamd-catalog/1)", &scenario::catalogue_table},
+    {"claim", "OpenIAMD claim (iamd-claim/1)", &study::claim_table},
     {"sensors", "OpenIAMD sensors of a recording (iamd-sensors/1)", &scenario::sensor_list_table, "sensors"},
 };
 
@@ -57,7 +59,7 @@ Action add_schema_command(CLI::App& app) {
   const auto json = std::make_shared<bool>(false);
   const auto as_markdown = std::make_shared<bool>(false);
   CLI::App* const command = app.add_subcommand("schema", "print the JSON Schema (draft-07) of a file format");
-  command->add_option("NAME", *name, "scenario, catalog or sensors")->required();
+  command->add_option("NAME", *name, "scenario, catalog, claim or sensors")->required();
   command->add_flag("--json", *json, "accepted as everywhere: a schema is JSON in any case");
   command->add_flag("--markdown", *as_markdown,
                     "a page to read instead: every key with unit, limits, default and meaning");

@@ -15,6 +15,8 @@ TEST(ProgressLine, TellsShareRateAndTimeLeft) {
             "[#######################.]  99 %  999 of 1000 runs, 5.0 runs/s, 1 s left");
   EXPECT_EQ(progress_line(1000, 1000, 10, 1.0),
             "[########################] 100 %  1000 of 1000 runs, 10 runs/s, 0 s left");
+  EXPECT_EQ(progress_line(3, 6, 3, 1.0, "claims"),
+            "[############............]  50 %  3 of 6 claims, 3.0 claims/s, 1 s left");
   EXPECT_NE(progress_line(1, 100000, 1, 1.0).find("h left"), std::string::npos);
 }
 

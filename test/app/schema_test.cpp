@@ -65,9 +65,11 @@ TEST(Schema, GeneratedFilesAreWhatTheCommandPrints) {
   const std::map<std::string, std::vector<std::string>> files{
       {"schema/scenario.schema.json", {"schema", "scenario"}},
       {"schema/catalog.schema.json", {"schema", "catalog"}},
+      {"schema/claim.schema.json", {"schema", "claim"}},
       {"schema/sensors.schema.json", {"schema", "sensors"}},
       {"docs/reference/scenario.md", {"schema", "scenario", "--markdown"}},
       {"docs/reference/catalog.md", {"schema", "catalog", "--markdown"}},
+      {"docs/reference/claim.md", {"schema", "claim", "--markdown"}},
       {"docs/reference/sensors.md", {"schema", "sensors", "--markdown"}}};
   for (const auto& [file, words] : files) {
     const Ended ended = run(words);
@@ -80,7 +82,8 @@ TEST(Schema, GeneratedFilesAreWhatTheCommandPrints) {
 TEST(Schema, EveryShippedFileNamesItsSchemaAndFitsIt) {
   for (const auto& [folder, schema] : std::map<const char*, const char*>{{"scenarios", "scenario.schema.json"},
                                                                          {"scenarios/tracking", "sensors.schema.json"},
-                                                                         {"catalog", "catalog.schema.json"}}) {
+                                                                         {"catalog", "catalog.schema.json"},
+                                                                         {"catalog/claims", "claim.schema.json"}}) {
     const std::vector<fs::path> files = yaml_files(folder);
     EXPECT_FALSE(files.empty()) << folder;
     for (const fs::path& file : files) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "iamd/base/text.hpp"
+#include "iamd/scenario/expected.hpp"
 #include "iamd/scenario/load.hpp"
 #include "iamd/scenario/tree.hpp"
 
@@ -10,33 +11,6 @@ namespace iamd::scenario {
 namespace {
 
 using base::Error;
-
-// What the tables say of a place in the tree; nothing where they say nothing.
-struct Expected {
-  const TableInfo* table = nullptr;
-  const RoleInfo* role = nullptr;
-
-  [[nodiscard]] bool known() const { return table != nullptr || role != nullptr; }
-  [[nodiscard]] std::string_view use_role() const {
-    if (role != nullptr) return role->role;
-    return table != nullptr ? std::string_view{table->use_role} : std::string_view{};
-  }
-
-  // The same for the value under a key of this block.
-  [[nodiscard]] Expected under(const Node& block, std::string_view key) const {
-    const TableInfo* fields = table;
-    if (role != nullptr) {
-      const Node* kind = block.find("kind");
-      const std::string_view name =
-          kind != nullptr && kind->is_scalar() ? std::string_view{kind->text} : role->default_kind;
-      const auto found = std::ranges::find(role->components, name, &RoleInfo::Component::kind);
-      fields = found == role->components.end() ? nullptr : found->table.get();
-    }
-    if (fields == nullptr) return {};
-    const auto field = std::ranges::find(fields->fields, key, &FieldInfo::key);
-    return field == fields->fields.end() ? Expected{} : Expected{field->table.get(), field->role};
-  }
-};
 
 class Resolver {
  public:

@@ -5,6 +5,7 @@
 
 #include "iamd/base/hash.hpp"
 #include "iamd/base/text.hpp"
+#include "iamd/scenario/catalogue_change.hpp"
 #include "iamd/scenario/distribution.hpp"
 #include "iamd/scenario/tree.hpp"
 #include "iamd/scenario/units.hpp"
@@ -136,6 +137,9 @@ scenario::Checked<Claim> finished(Node tree, std::string name, const ClaimLoadOp
                 format == nullptr ? "it does not say its format" : "its format is " + base::quoted(format->text),
                 "begin it with 'format: " + std::string{claim_format} + "'; 'iamd claim new' writes one",
                 at.place("format")}}};
+  }
+  if (!options.without.empty()) {
+    static_cast<void>(scenario::take_sources_away(tree, options.without, *table_of_claim().info()));
   }
   FromCatalogue from{catalogue};
   from.resolve(tree, "");

@@ -43,6 +43,7 @@ struct Claim {
 
 struct ClaimLoadOptions {
   std::vector<scenario::Override> overrides;       // of the claim's tree
+  std::vector<std::string> without;                // sources whose numbers in the claim's tree are doubted
   const scenario::Catalogue* catalogue = nullptr;  // null: the built-in one
   scenario::Limits limits;
 };
