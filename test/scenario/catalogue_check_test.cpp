@@ -101,6 +101,14 @@ TEST(CatalogueCheckTest, a_fault_in_a_used_entry_is_told_once) {
   EXPECT_EQ(check.count(Severity::error), 1U);
 }
 
+TEST(CatalogueCheckTest, a_large_entry_used_over_and_over_is_refused) {
+  std::string large = "{";
+  for (int i = 0; i < 2000; ++i) large += (i > 0 ? ", item" : "item") + std::to_string(i) + "s: " + number("value: 1");
+  std::string entries = entry("system", large + "}");
+  for (int i = 0; i < 30; ++i) entries += entry("system", "{use: e}", "user-" + std::to_string(i));
+  EXPECT_NE(finding(checked(entries), Severity::error).find("at most 50000"), std::string::npos);
+}
+
 TEST(CatalogueCheckTest, warnings_are_for_the_author_to_judge) {
   const std::vector<std::pair<std::string, std::string>> doubtful{
       {entry("system", "{reach: " + number("value: 2") + "}"), "names no known unit"},

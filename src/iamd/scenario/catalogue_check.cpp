@@ -33,6 +33,10 @@ std::string_view foreign_unit(std::string_view key) {
   return key.substr(name.size() + 1);
 }
 
+// Against hostile files: entries that use a large one over and over; names that are looked for in vain.
+constexpr std::size_t most_values = 50'000;
+constexpr std::size_t most_suggestions = 20;
+
 class Check {
  public:
   Check(const Catalogue& catalogue, const CatalogueCheckOptions& options)
@@ -40,11 +44,12 @@ class Check {
     for (const std::string_view file : catalogue.files()) {
       if (options.files.empty() || std::ranges::find(options.files, file) != options.files.end()) files_.insert(file);
     }
+    for (const Entry& entry : catalogue.entries()) ids_.insert(entry.id);
   }
 
   CatalogueCheck run() {
     for (const Entry& entry : catalogue_.entries()) {
-      if (files_.contains(entry.file)) check_entry(entry);
+      if (files_.contains(entry.file) && values_ <= most_values) check_entry(entry);
     }
     for (const std::string_view file : files_) check_sources(file);
     result_.contradictions = contradictions(catalogue_, wholes_);
@@ -75,6 +80,12 @@ class Check {
     if (!whole) {
       add_once(std::move(whole).error());
       return;
+    }
+    values_ += whole->numbers.size() + whole->settings.size();
+    if (values_ > most_values) {
+      return add(Severity::error, entry.component, path, "with what they use, the entries hold too many values",
+                 "at most " + std::to_string(most_values) + "; what follows is not checked",
+                 "check fewer files at once");
     }
     const std::string at = path + ".component";
     for (const CitedNumber& number : whole->numbers) {
@@ -196,8 +207,9 @@ class Check {
         add(Severity::error, part, where, "expected the id of an entry, found " + part.described(), "", "");
       } else if (part.text == entry.id) {
         add(Severity::error, part, where, "the system is a part of itself", "", "remove it");
-      } else if (catalogue_.find(part.text) == nullptr) {
-        const std::string_view near = base::nearest_name(part.text, catalogue_.names());
+      } else if (!ids_.contains(part.text)) {
+        const bool helpful = result_.findings.size() < most_suggestions;
+        const std::string_view near = helpful ? base::nearest_name(part.text, catalogue_.names()) : "";
         add(Severity::error, part, where, "the catalogue has no entry " + base::quoted(part.text),
             "parts are ids of entries",
             near.empty() ? "see them with: iamd catalog" : "did you mean '" + std::string{near} + "'?");
@@ -240,6 +252,8 @@ class Check {
   const Catalogue& catalogue_;
   const Vocabulary* vocabulary_;
   std::set<std::string_view> files_;
+  std::set<std::string_view> ids_;
+  std::size_t values_ = 0;
   std::set<std::tuple<std::string, int, int, std::string>> told_;
   std::vector<WholeEntry> wholes_;
   CatalogueCheck result_;

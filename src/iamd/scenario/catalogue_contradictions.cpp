@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -56,16 +57,15 @@ Quantity quantity_of(const CitedNumber& number) {
   return {block + std::string{name}, std::string{family_of(unit)}};
 }
 
-bool apart(const CitedNumber& a, const CitedNumber& b) {
-  const auto si = [](const CitedNumber& number) {
-    const Unit unit = unit_of_key(number.key);
-    return std::pair{unit.to_si(number.range->low), unit.to_si(number.range->high)};
-  };
+// In SI, so that multiples of a unit compare.
+ValueRange si_range(const CitedNumber& number) {
+  const Unit unit = unit_of_key(number.key);
+  return {unit.to_si(number.range->likely), unit.to_si(number.range->low), unit.to_si(number.range->high)};
+}
+
+bool below(double a, double b) {
   constexpr double rounding = 1e-12;
-  const auto [a_low, a_high] = si(a);
-  const auto [b_low, b_high] = si(b);
-  const double slack = rounding * std::max({std::abs(a_low), std::abs(a_high), std::abs(b_low), std::abs(b_high)});
-  return a_high < b_low - slack || b_high < a_low - slack;
+  return a < b - rounding * std::max(std::abs(a), std::abs(b));
 }
 
 bool has(const CitedNumber& number, Basis basis) {
@@ -126,10 +126,10 @@ class Search {
     const Node* use = whole.entry->component.find("use");
     const Entry* used = use != nullptr && use->is_scalar() ? catalogue.find(use->text) : nullptr;
     if (used == nullptr) return;
-    const auto below = whole_entry(catalogue, *used);
-    if (!below) return;
+    const auto before = whole_entry(catalogue, *used);
+    if (!before) return;
     for (const CitedNumber& here : whole.numbers) {
-      const CitedNumber* there = here.from == whole.entry ? below->find(here.path) : nullptr;
+      const CitedNumber* there = here.from == whole.entry ? before->find(here.path) : nullptr;
       if (there == nullptr || !there->range || !here.range) continue;
       const bool opposed =
           (on_claims_only(here.basis) && is_judgement(*there)) || (on_claims_only(there->basis) && is_judgement(here));
@@ -138,10 +138,17 @@ class Search {
   }
 
   void compare(const std::string& thing, const std::string& quantity, const Numbers& numbers) {
+    // One has no common point with some other when it ends before the latest beginning or begins after the first end.
+    double latest_low = -std::numeric_limits<double>::infinity();
+    double first_high = std::numeric_limits<double>::infinity();
+    for (const CitedNumber* number : numbers) {
+      latest_low = std::max(latest_low, si_range(*number).low);
+      first_high = std::min(first_high, si_range(*number).high);
+    }
     Contradiction made{thing, quantity, {}};
     for (const CitedNumber* number : numbers) {
-      if (std::ranges::any_of(numbers, [&](const CitedNumber* other) { return apart(*number, *other); }))
-        made.readings.push_back(reading_of(*number));
+      const ValueRange range = si_range(*number);
+      if (below(range.high, latest_low) || below(first_high, range.low)) made.readings.push_back(reading_of(*number));
     }
     if (!made.readings.empty()) found_.push_back(std::move(made));
   }
