@@ -25,9 +25,10 @@ std::string row(std::initializer_list<std::string> cells) {
   return text + "\n";
 }
 
-// Ends with a full stop, whoever wrote it.
+// Begins with a capital and ends with a full stop, whoever wrote it.
 std::string sentence(std::string_view text) {
   std::string out = markdown_text(text);
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
   if (!out.empty() && std::string_view{".!?"}.find(out.back()) == std::string_view::npos) out += '.';
   return out;
 }
@@ -45,9 +46,9 @@ std::string references(const std::vector<scenario::Source>& cited, const Sources
 // `said`: what is said of the whole claim already.
 std::string proposition_page(const PropositionAnswer& proposition, const std::string& said, std::size_t place) {
   std::string text = fmt::format("### {}. {}\n\n", place, markdown_text(proposition.asks));
-  text += fmt::format("**{}**{}{}", name_of(proposition.judgement),
-                      proposition.counts ? "" : " (background, not in the verdict)",
-                      proposition.reason == said ? "." : ": " + sentence(proposition.reason));
+  text += fmt::format("**{}**{}.", name_of(proposition.judgement),
+                      proposition.counts ? "" : " (background, not in the verdict)");
+  if (proposition.reason != said) text += " " + sentence(proposition.reason);
   if (!proposition.claimed.empty()) text += fmt::format(" Claimed: {}.", markdown_text(proposition.claimed));
   text += "\n\n";
   if (!has_numbers(proposition)) return text;

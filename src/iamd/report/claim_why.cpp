@@ -14,12 +14,15 @@ using study::ReadingAnswer;
 
 std::string input_text(const ClaimInput& input) {
   std::string line = fmt::format("{}: {}", input.name, spread_text(input));
-  if (!input.basis.empty()) line += "; " + input.basis;
-  if (!input.confidence.empty()) line += "; confidence " + input.confidence;
-  if (!input.place.empty()) line += "; " + input.place;
-  line +=
-      std::isnan(input.index) ? "; of the spread: -" : fmt::format("; of the spread: {}", percent_text(input.index));
+  if (!std::isnan(input.index)) line += fmt::format(", {} of the spread", percent_text(input.index));
   std::string text = wrapped(line, "        ");
+  std::string standing = input.place.empty() ? "" : "at " + input.place;
+  const auto add = [&](const std::string& words) {
+    if (!words.empty()) standing += (standing.empty() ? "" : ", ") + words;
+  };
+  add(input.basis);
+  if (!input.confidence.empty()) add("confidence " + input.confidence);
+  if (!standing.empty()) text += wrapped(standing, "          ");
   if (!input.note.empty()) text += wrapped(input.note, "          note: ");
   for (const scenario::Source& source : input.sources) {
     text += wrapped(source_text(source) + (source.address.empty() ? "" : ", " + source.address), "          from: ");
@@ -44,7 +47,7 @@ std::string why_text(const ReadingAnswer& reading, const study::Thresholds& thre
   text += wrapped(share_in_words(reading), "      share: ");
   if (!reading.limit.empty()) text += wrapped(reading.limit, "      limit: ");
   if (!reading.condition.empty()) text += wrapped(reading.condition, "      condition: ");
-  const std::string rule = std::isnan(reading.share) ? "" : fmt::format(" ({})", thresholds_text(thresholds));
+  const std::string rule = std::isnan(reading.share) ? "" : fmt::format(" (rule: {})", thresholds_text(thresholds));
   return text + wrapped(std::string{name_of(reading.judgement)} + rule, "      verdict: ");
 }
 
