@@ -146,16 +146,6 @@ scenario::Checked<study::Claim> load(const std::string& word, const study::Claim
   return study::load_claim_text(file->text, named->file, how);
 }
 
-scenario::Checked<scenario::Catalogue> catalogue_with(const std::vector<std::string>& files) {
-  scenario::Catalogue catalogue = scenario::Catalogue::built_in();
-  for (const std::string& file : files) {
-    const auto tree = scenario::parse_file(file);
-    if (!tree) return std::unexpected{tree.error()};
-    if (auto errors = catalogue.add(*tree); !errors.empty()) return std::unexpected{std::move(errors)};
-  }
-  return catalogue;
-}
-
 // How it is to be judged, and what is to be written.
 ClaimQuestion understood_options(const ClaimArguments& typed, Errors& errors) {
   ClaimQuestion question;

@@ -16,6 +16,7 @@ using Action = std::function<Exit(std::span<const std::string> arguments)>;
 
 Action add_assign_command(CLI::App& app);
 Action add_calc_command(CLI::App& app);
+Action add_catalog_command(CLI::App& app);
 Action add_claim_command(CLI::App& app);
 Action add_coverage_command(CLI::App& app);
 Action add_fly_command(CLI::App& app);

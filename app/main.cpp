@@ -25,6 +25,7 @@ constexpr const char* examples = R"(Examples:
   iamd track --sensors sensors.yaml detections.csv > tracks.csv
   iamd assign instance.json
   iamd calc ballistic --range-km 9000
+  iamd catalog s-400
   iamd schema scenario > scenario.schema.json
 
 Data goes to stdout, everything else to stderr.
@@ -55,6 +56,7 @@ Exit run(const std::vector<std::string>& arguments) {
   std::map<std::string, Action> actions;
   actions["assign"] = add_assign_command(app);
   actions["calc"] = add_calc_command(app);
+  actions["catalog"] = add_catalog_command(app);
   actions["claim"] = add_claim_command(app);
   actions["coverage"] = add_coverage_command(app);
   actions["fly"] = add_fly_command(app);

@@ -46,16 +46,22 @@ ScenarioOptions understood(const ScenarioArguments& typed, std::vector<base::Err
   return options;
 }
 
-scenario::Checked<engine::Question> load_question(const ScenarioOptions& options) {
+scenario::Checked<scenario::Catalogue> catalogue_with(const std::vector<std::string>& files) {
   scenario::Catalogue catalogue = scenario::Catalogue::built_in();
-  for (const std::string& file : options.catalogues) {
+  for (const std::string& file : files) {
     auto tree = scenario::parse_file(file);
     if (!tree) return std::unexpected{std::move(tree).error()};
     if (auto errors = catalogue.add(*tree); !errors.empty()) return std::unexpected{std::move(errors)};
   }
+  return catalogue;
+}
+
+scenario::Checked<engine::Question> load_question(const ScenarioOptions& options) {
+  const auto catalogue = catalogue_with(options.catalogues);
+  if (!catalogue) return std::unexpected{catalogue.error()};
   scenario::LoadOptions how;
   how.overrides = options.overrides;
-  how.catalogue = &catalogue;
+  how.catalogue = &*catalogue;
   auto question = engine::load_question(options.scenario, how);
   if (question && options.seed) question->scenario.seed = *options.seed;
   return question;

@@ -38,6 +38,9 @@ void add_scenario_options(CLI::App& command, ScenarioArguments& typed);
                                                                  std::uint64_t low, std::uint64_t high,
                                                                  std::vector<base::Error>& errors);
 
+// The built-in catalogue and those of these files.
+[[nodiscard]] scenario::Checked<scenario::Catalogue> catalogue_with(const std::vector<std::string>& files);
+
 // The scenario with its changes, every block read.
 [[nodiscard]] scenario::Checked<engine::Question> load_question(const ScenarioOptions& options);
 

@@ -37,6 +37,11 @@ base::Error unknown(std::string_view what, std::string_view found, std::vector<s
           nearest.empty() ? fmt::format("see '{}'", help) : fmt::format("did you mean '{}'?", nearest)};
 }
 
+// Whether a command has arguments of its own beside commands: catalog NAME, catalog check.
+bool takes_arguments(const CLI::App& app) {
+  return std::ranges::any_of(app.get_options(), [](const CLI::Option* option) { return option->get_positional(); });
+}
+
 // A negative number is a value, not an option.
 bool is_number(std::string_view argument) {
   return argument.find_first_of("0123456789") == (argument[1] == '.' ? 2U : 1U);
@@ -100,11 +105,16 @@ base::Error usage_error(const CLI::App& app, std::span<const std::string> argume
     const auto before = arguments.subspan(0, static_cast<std::size_t>(word - arguments.begin()));
     if (auto error = unknown_option(*command, before, help)) return *error;
     if (word == arguments.end()) {
+      if (takes_arguments(*command)) return in_our_words(complaint, help);
       const std::vector<std::string_view> names(commands.begin(), commands.end());
       return {command == &app ? "a command is missing" : fmt::format("'{}' needs to know what", name),
               "known: " + base::list_of_names(names), fmt::format("see '{}'", help)};
     }
-    if (std::ranges::find(commands, *word) == commands.end()) return unknown_command(*command, *word, help);
+    if (std::ranges::find(commands, *word) == commands.end()) {
+      if (!takes_arguments(*command)) return unknown_command(*command, *word, help);
+      if (auto error = unknown_option(*command, arguments, help)) return *error;
+      return in_our_words(complaint, help);
+    }
     arguments = arguments.subspan(before.size() + 1);
     name += " " + *word;
     command = command->get_subcommand(*word);

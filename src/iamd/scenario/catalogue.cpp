@@ -166,9 +166,15 @@ std::vector<base::Error> Catalogue::add(const Node& tree) {
   file_table().read_into(tree, "", reader, file);
   if (!reader.clean()) return reader.errors();
 
+  const std::string name = tree.file ? tree.file->name : std::string{};
+  if (sources_.contains(name)) {
+    return {{"the catalogue has a file " + base::quoted(name) + " already",
+             "a number's source is found by the name of its file", "give the file another name", tree.place()}};
+  }
   std::set<std::string_view> source_ids;
   const Node* source_list = tree.find("sources");
   for (std::size_t i = 0; i < file.sources.size(); ++i) {
+    file.sources[i].line = source_list->items[i].line;
     if (!source_ids.insert(file.sources[i].id).second) {
       reader.fail(source_list->items[i], "sources[" + std::to_string(i) + "]",
                   "the source '" + file.sources[i].id + "' stands twice");
@@ -189,7 +195,7 @@ std::vector<base::Error> Catalogue::add(const Node& tree) {
     Citations citations{reader, source_ids};
     citations.check(component, path + ".component", "component");
     Entry& made = added.emplace_back();
-    made.file = tree.file ? tree.file->name : std::string{};
+    made.file = name;
     std::ranges::copy_if(file.sources, std::back_inserter(made.sources),
                          [&](const Source& source) { return citations.cited(source); });
     made.id = std::move(entry.id);
@@ -199,8 +205,7 @@ std::vector<base::Error> Catalogue::add(const Node& tree) {
   }
   if (reader.clean()) {
     std::ranges::move(added, std::back_inserter(entries_));
-    auto& known = sources_[tree.file ? tree.file->name : std::string{}];
-    std::ranges::move(file.sources, std::back_inserter(known));
+    sources_.emplace(name, std::move(file.sources));
   }
   return reader.errors();
 }
@@ -220,6 +225,28 @@ const Source* Catalogue::source(std::string_view file, std::string_view id) cons
   if (known == sources_.end()) return nullptr;
   const auto found = std::ranges::find(known->second, id, &Source::id);
   return found == known->second.end() ? nullptr : &*found;
+}
+
+std::span<const Source> Catalogue::sources_of(std::string_view file) const {
+  const auto known = sources_.find(file);
+  return known == sources_.end() ? std::span<const Source>{} : std::span<const Source>{known->second};
+}
+
+std::vector<std::string_view> Catalogue::files() const {
+  std::vector<std::string_view> files;
+  for (const auto& [file, sources] : sources_) files.push_back(file);
+  return files;
+}
+
+void Catalogue::complete_from(const Catalogue& other) {
+  std::vector<Entry> added;
+  for (const Entry& entry : other.entries_) {
+    if (!sources_.contains(entry.file) && find(entry.id) == nullptr) added.push_back(entry);
+  }
+  for (Entry& entry : added) {
+    if (const auto known = other.sources_.find(entry.file); known != other.sources_.end()) sources_.insert(*known);
+    entries_.push_back(std::move(entry));
+  }
 }
 
 std::vector<std::string_view> Catalogue::names(std::string_view role) const {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,7 @@ struct Source {
   std::string date{};
   std::string address{};
   std::string note{};
+  int line = 0;  // of the file, where it stands; 0: unknown
 };
 
 // Entries of the catalogue by name: the built-in ones (embedded from catalog/) and those of the user's files.
@@ -65,13 +67,19 @@ class Catalogue {
     std::string file{};             // catalog/s-500.yaml
   };
   // Adds the entries of a catalogue file (format iamd-catalog/1). Every number of it must carry `source` and
-  // `confidence`.
+  // `confidence`. A second file of the same name is refused: a number names its file to find its source.
   std::vector<base::Error> add(const Node& file);
+  // Adds the entries of another catalogue whose ids are not taken, but none of a file of a name that is here already.
+  void complete_from(const Catalogue& other);
   [[nodiscard]] const Entry* find(std::string_view id) const;
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
   [[nodiscard]] Entry* find(std::string_view id);
   // The source that a number of a file (Node::file) cites by this id; null when there is none.
   [[nodiscard]] const Source* source(std::string_view file, std::string_view id) const;
+  // All sources that a file lists, cited or not, in its order; none when there is no such file.
+  [[nodiscard]] std::span<const Source> sources_of(std::string_view file) const;
+  // The names of the files whose entries are here, sorted.
+  [[nodiscard]] std::vector<std::string_view> files() const;
   // The names of the entries of a role, or of all when it is empty.
   [[nodiscard]] std::vector<std::string_view> names(std::string_view role = {}) const;
   // The catalogue built into this library; its files are checked by the tests.

@@ -65,6 +65,13 @@ struct Block {
   [[nodiscard]] bool empty() const { return path.empty(); }
 };
 
+// A number that may be a distribution and knows where it was written, for answers that name what they rest on.
+struct WrittenNumber {
+  Uncertain number{};
+  Block written{};  // the number and its path; empty when it was left out and has no default
+  [[nodiscard]] bool given() const { return !written.empty(); }
+};
+
 // A block of a list, known by its `id`. The path names the id, not the position (objects[warhead]), so that adding to
 // the list moves nobody's random stream.
 struct NamedBlock {
@@ -148,8 +155,14 @@ class Table {
   Table& number(std::string key, Uncertain T::* member, Domain domain, std::string summary) {
     return add_uncertain(std::move(key), member, domain, std::move(summary), false);
   }
+  Table& number(std::string key, WrittenNumber T::* member, Domain domain, std::string summary) {
+    return add_uncertain(std::move(key), member, domain, std::move(summary), false);
+  }
   // A whole number that may be a distribution (rounded when drawn).
   Table& whole(std::string key, Uncertain T::* member, Domain domain, std::string summary) {
+    return add_uncertain(std::move(key), member, domain, std::move(summary), true);
+  }
+  Table& whole(std::string key, WrittenNumber T::* member, Domain domain, std::string summary) {
     return add_uncertain(std::move(key), member, domain, std::move(summary), true);
   }
   // A number that steers the computation and is never drawn. SI.
@@ -420,13 +433,20 @@ class Table {
     });
     return *this;
   }
-  Table& add_uncertain(std::string key, Uncertain T::* member, Domain domain, std::string summary, bool whole) {
+  static void put(Uncertain& to, Uncertain number, const Node& /*node*/, const std::string& /*path*/) {
+    to = std::move(number);
+  }
+  static void put(WrittenNumber& to, Uncertain number, const Node& node, const std::string& path) {
+    to = {std::move(number), {node, path}};
+  }
+  template <class Number>
+  Table& add_uncertain(std::string key, Number T::* member, Domain domain, std::string summary, bool whole) {
     FieldInfo& field =
         add(std::move(key), whole ? FieldInfo::Type::whole : FieldInfo::Type::number, std::move(summary));
     field.domain = domain;
     field.may_be_distribution = true;
     readers_.push_back([member, whole](const Node& n, const std::string& p, const FieldInfo& f, Reader& r, T& out) {
-      if (auto v = r.number(n, p, f, whole)) out.*member = *v;
+      if (auto v = r.number(n, p, f, whole)) put(out.*member, std::move(*v), n, p);
     });
     return *this;
   }

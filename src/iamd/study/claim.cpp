@@ -194,7 +194,11 @@ const scenario::Registry<Proposition>& proposition_registry() {
     add_sight_kinds(made);
     add_run_kinds(made);
     add_area_kinds(made);
+    add_sight_line_kinds(made);
+    add_time_kinds(made);
+    add_count_kinds(made);
     add_arithmetic_kinds(made);
+    add_conversion_kinds(made);
     return made;
   }();
   return registry;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t fewest_pairs = 10;
+constexpr double chance_deviations = 2.0;
 
 // The value that a share of the worlds do not exceed, as one of them; also of infinite values.
 double order_statistic(std::vector<double> values, double share) {
@@ -133,12 +134,12 @@ base::Result<ReadingAnswer> try_reading(ReadingPlan& plan, const ClaimOptions& o
   answer.steps = plan.steps;
   answer.assumed = plan.assumed;
   // Without a doubt one world says all.
-  const std::uint64_t worlds = plan.inputs.empty() ? 1 : std::min(options.worlds, plan.most_worlds);
+  const std::uint64_t worlds = plan.inputs.empty() && !plan.by_chance ? 1 : std::min(options.worlds, plan.most_worlds);
   std::vector<double> values, holds;
   std::vector<std::vector<double>> drawn(plan.inputs.size());
   std::map<std::string, std::uint64_t> limits_where_not, limits;
   for (std::uint64_t world = 0; world < worlds; ++world) {
-    const scenario::Draw draw{options.seed, world, 0};
+    const scenario::Draw draw{options.seed, world, world};
     auto trial = plan.trial(draw);
     if (!trial) return std::unexpected{std::move(trial).error()};
     values.push_back(trial->value);
@@ -165,6 +166,8 @@ base::Result<ReadingAnswer> try_reading(ReadingPlan& plan, const ClaimOptions& o
   for (std::size_t i = 0; i < plan.inputs.size(); ++i) {
     ClaimInput input = plan.inputs[i].facts;
     input.index = rank_sobol_index(drawn[i], varies ? values : holds);
+    // What is within chance of an input without influence is none: the estimate's deviation is then about 1/sqrt(n).
+    if (input.index < chance_deviations / std::sqrt(static_cast<double>(worlds))) input.index = 0.0;
     answer.inputs.push_back(std::move(input));
   }
   std::ranges::stable_sort(answer.inputs, [](const ClaimInput& a, const ClaimInput& b) {

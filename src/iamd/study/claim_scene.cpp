@@ -1,5 +1,6 @@
 #include "iamd/study/claim_scene.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -56,17 +57,14 @@ std::string motion_text(const SceneSpec& spec, const ClaimContext& context) {
   const geo::Geodetic launch = beside(spec.aim_north_m + spec.flight_range_m, spec.aim_east_m);
   if (kind == "glide") {
     const Node* const entry = motion->find("entry");
-    std::string text = has("aim") ? "" : "aim: " + place_text(aim, 0.0);
-    if (entry != nullptr && entry->find("lat_deg") == nullptr) {
-      text += fmt::format("{}entry: {{lat_deg: {}, lon_deg: {}, heading_deg: 180}}", text.empty() ? "" : ", ",
+    std::string text = "aim: " + place_text(aim, 0.0);
+    if (entry != nullptr) {
+      text += fmt::format(", entry: {{lat_deg: {}, lon_deg: {}, heading_deg: 180}}",
                           scenario::as_text(launch.lat_rad * degrees), scenario::as_text(launch.lon_rad * degrees));
     }
     return text;
   }
-  std::string text;
-  if (!has("launch")) text = "launch: " + place_text(launch, 0.0);
-  if (!has("aim")) text += (text.empty() ? "" : ", ") + ("aim: " + place_text(aim, 0.0));
-  return text;
+  return fmt::format("launch: {}, aim: {}", place_text(launch, 0.0), place_text(aim, 0.0));
 }
 
 std::string skeleton(const SceneSpec& spec, const ClaimContext& context) {
@@ -77,8 +75,8 @@ std::string skeleton(const SceneSpec& spec, const ClaimContext& context) {
   if (spec.duration_s > 0.0) text += fmt::format("duration_s: {}\n", scenario::as_text(spec.duration_s));
   text += "objects:\n";
   if (!spec.object.empty()) {
-    text +=
-        fmt::format("  - id: object\n    count: {}\n    motion: {{{}}}\n", spec.objects, motion_text(spec, context));
+    text += fmt::format("  - id: {}\n    count: {}\n    motion: {{{}}}\n", spec.object_id, spec.objects,
+                        motion_text(spec, context));
     if (spec.objects > 1) text += fmt::format("    start: {{interval_s: {}}}\n", scenario::as_text(spec.interval_s));
   } else {
     text += "  []\n";
@@ -97,7 +95,7 @@ std::string skeleton(const SceneSpec& spec, const ClaimContext& context) {
   } else {
     text += fmt::format("  batteries:\n    - {{id: battery, position: {}}}\n", site);
   }
-  if (!spec.doctrine.empty()) text += fmt::format("  doctrine: {{{}}}\n", spec.doctrine);
+  text += fmt::format("  doctrine: {{{}}}\n", spec.doctrine);
   return text;
 }
 
@@ -132,10 +130,12 @@ scenario::Checked<std::shared_ptr<const engine::Question>> scene(const SceneSpec
   options.catalogue = context.catalogue;
   options.overrides = spec.changes;
   if (spec.rcs_m2) {
-    options.overrides.push_back({"objects[object].signature", "{rcs_m2: " + scenario::as_text(*spec.rcs_m2) + "}"});
+    options.overrides.push_back(
+        {"objects[" + spec.object_id + "].signature", "{rcs_m2: " + scenario::as_text(*spec.rcs_m2) + "}"});
   }
   if (spec.speed_mps)
-    options.overrides.push_back({"objects[object].motion.speed_mps", scenario::as_text(*spec.speed_mps)});
+    options.overrides.push_back(
+        {"objects[" + spec.object_id + "].motion.speed_mps", scenario::as_text(*spec.speed_mps)});
   auto loaded = scenario::load_tree(std::move(*tree), context.file, engine::vocabulary(), options);
   if (!loaded) return std::unexpected{std::move(loaded).error()};
   auto question = engine::read_question(std::move(*loaded));
@@ -143,7 +143,8 @@ scenario::Checked<std::shared_ptr<const engine::Question>> scene(const SceneSpec
   return std::make_shared<const engine::Question>(std::move(*question));
 }
 
-std::vector<DoubtfulNumber> inputs_of(const engine::Question& question, const ClaimContext& context) {
+std::vector<DoubtfulNumber> inputs_of(const engine::Question& question, const ClaimContext& context,
+                                      std::span<const std::string_view> unused) {
   std::vector<DoubtfulNumber> inputs;
   const auto collect = [&](const std::vector<scenario::NamedBlock>& blocks) {
     for (const auto& block : blocks) collect_inputs(block.block.node, block.block.path, context, inputs);
@@ -157,6 +158,9 @@ std::vector<DoubtfulNumber> inputs_of(const engine::Question& question, const Cl
                      inputs);
     }
   }
+  std::erase_if(inputs, [&](const DoubtfulNumber& input) {
+    return std::ranges::any_of(unused, [&](std::string_view key) { return input.facts.name.ends_with(key); });
+  });
   return inputs;
 }
 

@@ -50,7 +50,8 @@ struct ClaimInput {
   std::string confidence;  // high, medium, low; may be empty
   std::string note;
   // Share of the variance of the number found that goes with this input alone: the first-order index of Sobol (1993),
-  // estimated by ranks (Gamboa, Gremaud, Klein and Lagnoux 2022, eq. 1.7). NaN where nothing varies.
+  // estimated by ranks (Gamboa, Gremaud, Klein and Lagnoux 2022, eq. 1.7); 0 where that is
+  // within two deviations of chance, NaN where nothing varies.
   double index = std::numeric_limits<double>::quiet_NaN();
 };
 

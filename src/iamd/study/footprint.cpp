@@ -57,10 +57,10 @@ class Mapping {
   Mapping(const engine::Question& question, const FootprintOptions& options)
       : question_{question},
         options_{options},
-        draw_{scenario::Draw::likely(question.scenario.seed)},
+        draw_{options.draw.value_or(scenario::Draw::likely(question.scenario.seed))},
         batteries_{question, draw_},
         sensors_{question, draw_},
-        object_{question, options.object} {}
+        object_{question, options.object, draw_} {}
 
   base::Result<Footprint> map() {
     footprint_.options = options_;

@@ -23,8 +23,9 @@ struct FootprintOptions {
   std::optional<std::size_t> denied_at;
   std::optional<double> from_rad;  // azimuth from which the object comes; none: its own. Of a map of ends only
   bool kinematic_only = false;
-  std::size_t size = 101;          // nodes a side
-  std::optional<double> radius_m;  // half the map's width; none: chosen so that the edge fits in
+  std::size_t size = 101;              // nodes a side
+  std::optional<double> radius_m;      // half the map's width; none: chosen so that the edge fits in
+  std::optional<scenario::Draw> draw;  // what the doubtful numbers are; none: each at its likely value
 
   static constexpr std::size_t least_size = 11, most_size = 1001;
   static constexpr double least_radius_m = 100.0, most_radius_m = 10'000e3;
@@ -81,10 +82,10 @@ struct Footprint {
 };
 
 // Precondition: engine::hindrances_to_run() has found none.
-// Every number at its likely value. The object's flight is flown anew for what is asked where its motion has a launch
-// and an aim, and moved as it is otherwise: docs/footprint.md says how. Errors: an object without a signature when
-// there are sensors, no battery that can fire, a motion that has no launch point when a map of launch points is asked
-// for, or no solution.
+// The numbers are those of the draw, or each at its likely value. The object's flight is flown anew for what is asked
+// where its motion has a launch and an aim, and moved as it is otherwise: docs/footprint.md says how. Errors: an object
+// without a signature when there are sensors, no battery that can fire, a motion that has no launch point when a map of
+// launch points is asked for, or no solution.
 [[nodiscard]] base::Result<Footprint> find_footprint(const engine::Question& question, const FootprintOptions& options);
 
 }  // namespace iamd::study

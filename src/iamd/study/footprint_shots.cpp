@@ -114,16 +114,65 @@ Verdict FootprintShots::judge(double from_s) {
     verdict.looks[sensing] = verdict.looks[kinematic];
     return verdict;
   }
-  double deadline_s = -std::numeric_limits<double>::infinity();  // for a track
-  for (const std::size_t b : which_) {
-    deadline_s = std::max(deadline_s, openings_.window(b).latest_launch_s() - delay_s(b));
-  }
-  const Seen seen = see(from_s, deadline_s);
+  const Seen seen = see(from_s, deadline_s());
   if (seen.tracked) verdict.looks[sensing] = static_cast<std::uint8_t>(looks(seen.track_s, true));
   if (verdict.looks[sensing] == 0) {
     verdict.limit[sensing] = seen.tracked ? charged(passed(hidden_)) : seen.limit;
   }
   return verdict;
+}
+
+FootprintShots::First FootprintShots::first_intercept(double from_s) {
+  First first;
+  start_s_ = from_s;
+  hidden_ = sensing::Obstacle::none;
+  for (const std::size_t b : which_) openings_.find(b, from_s);
+  Seen seen{true, from_s, FootprintLimit::none};
+  if (sensors_ != nullptr) seen = see(from_s, deadline_s());
+  for (const std::size_t b : which_) {
+    if (batteries_.rounds(b) == 0 || !openings_.window(b).open() || !seen.tracked) continue;
+    const double ready_s = sensors_ != nullptr ? seen.track_s + delay_s(b) : from_s;
+    const auto intercept_s = earliest_s(b, ready_s, sensors_ != nullptr);
+    if (!intercept_s || (first.intercept_s && *intercept_s >= *first.intercept_s)) continue;
+    first.intercept_s = intercept_s;
+    first.battery = b;
+  }
+  if (first.intercept_s) return first;
+  if (std::ranges::none_of(which_, [&](std::size_t b) { return openings_.window(b).open(); })) {
+    first.limit = kinematic_limit(from_s);
+  } else {
+    first.limit = seen.tracked ? charged(passed(hidden_)) : seen.limit;
+  }
+  return first;
+}
+
+FootprintLimit FootprintShots::limit_at(std::size_t battery, double from_s, double intercept_s) {
+  const battle::Battery& b = batteries_[battery];
+  const battle::Reach& reach = *b.reach;
+  const geo::State<geo::Ecef> state = openings_.path().path.at(intercept_s);
+  const geo::AzElRange seen_at = b.site.az_el_range(state.position);
+  const double alt_m = geo::ellipsoid_height(state.position);
+  if (seen_at.range_m > reach.range_max_m()) return FootprintLimit::range_max;
+  if (seen_at.range_m < reach.range_min_m()) return FootprintLimit::range_min;
+  if (alt_m > reach.altitude_max_m()) return FootprintLimit::altitude_max;
+  if (alt_m < reach.altitude_min_m()) return FootprintLimit::altitude_min;
+  if (geo::norm(state.velocity) > reach.target_speed_max_mps()) return FootprintLimit::target_speed;
+  const double flight_s = reach.time_of_flight_s(seen_at.range_m, seen_at.elevation_rad, alt_m);
+  const double launch_s = intercept_s - flight_s;
+  if (flight_s < 0.0 || launch_s < from_s) return FootprintLimit::fly_out;
+  if (sensors_ == nullptr) return FootprintLimit::none;
+  const Seen seen = see(from_s, launch_s - delay_s(battery));
+  if (!seen.tracked) return seen.limit;
+  const sensing::Obstacle hidden = hidden_by(launch_s);
+  return hidden == sensing::Obstacle::none ? FootprintLimit::none : charged(passed(hidden));
+}
+
+double FootprintShots::deadline_s() const {
+  double deadline_s = -std::numeric_limits<double>::infinity();
+  for (const std::size_t b : which_) {
+    deadline_s = std::max(deadline_s, openings_.window(b).latest_launch_s() - delay_s(b));
+  }
+  return deadline_s;
 }
 
 double FootprintShots::delay_s(std::size_t battery) const {

@@ -33,6 +33,16 @@ class FootprintShots {
   [[nodiscard]] battle::PredictedPath& path() { return openings_.path(); }
   // Of the path from a moment on, at which the object starts.
   [[nodiscard]] Verdict judge(double from_s);
+  // The earliest intercept of that path, with sensing where there are sensors; none: what judge() names.
+  struct First {
+    std::optional<double> intercept_s;
+    std::size_t battery = 0;
+    FootprintLimit limit = FootprintLimit::none;
+  };
+  [[nodiscard]] First first_intercept(double from_s);
+  // Of the path that first_intercept() has looked at: what keeps a battery from meeting it at a moment of its flight;
+  // none when nothing does.
+  [[nodiscard]] FootprintLimit limit_at(std::size_t battery, double from_s, double intercept_s);
 
  private:
   // How far the sensors have come on a path: the moment of a track, or what was in their way.
@@ -51,6 +61,8 @@ class FootprintShots {
   [[nodiscard]] sensing::Obstacle hidden_by(double t_s) const;
   [[nodiscard]] FootprintLimit kinematic_limit(double from_s) const;
   [[nodiscard]] Seen see(double from_s, double deadline_s) const;
+  // By when a track is needed for any launch to be of use.
+  [[nodiscard]] double deadline_s() const;
   struct Scan;
 
   const engine::BatterySet& batteries_;

@@ -38,9 +38,10 @@ struct ReadingPlan {
   std::vector<DoubtfulNumber> inputs;
   // Under which condition it would hold; asked once, at likely values, after the trials. Null: none is looked for.
   std::function<std::string(const Trial& likely)> condition;
-  std::vector<std::string> steps;  // may be added to by `condition`'s owner before the trials only
+  std::vector<std::string> steps;  // the arithmetic in words
   std::vector<std::string> assumed;
   std::uint64_t most_worlds = 1'000'000;  // of an expensive one
+  bool by_chance = false;                 // a world's answer is one run's, so that chance is in it as well
   std::optional<ReadingAnswer> settled;   // then nothing else is used but this
 };
 
@@ -83,10 +84,14 @@ void add_head(scenario::Table<Config>& table) {
 [[nodiscard]] const scenario::Registry<Proposition>& proposition_registry();
 
 // Each adds its kinds to the registry.
-void add_arithmetic_kinds(scenario::Registry<Proposition>& registry);  // conversion, record, not_physical …
-void add_sight_kinds(scenario::Registry<Proposition>& registry);       // line_of_sight, detection_range
+void add_arithmetic_kinds(scenario::Registry<Proposition>& registry);  // target_range_class, not_physical
+void add_conversion_kinds(scenario::Registry<Proposition>& registry);  // conversion
+void add_count_kinds(scenario::Registry<Proposition>& registry);       // record, kill_probability
+void add_sight_line_kinds(scenario::Registry<Proposition>& registry);  // line_of_sight
+void add_time_kinds(scenario::Registry<Proposition>& registry);        // flight_time
+void add_sight_kinds(scenario::Registry<Proposition>& registry);       // detection_range
 void add_engagement_kinds(scenario::Registry<Proposition>& registry);  // engagement_range, target_speed
-void add_area_kinds(scenario::Registry<Proposition>& registry);        // defended_area, flight_time
+void add_area_kinds(scenario::Registry<Proposition>& registry);        // defended_area
 void add_run_kinds(scenario::Registry<Proposition>& registry);         // simultaneous_engagements, track_capacity
 
 }  // namespace iamd::study
