@@ -3,8 +3,10 @@
 #include <atomic>
 #include <exception>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <thread>
@@ -29,12 +31,26 @@ using base::Error;
 using Errors = std::vector<Error>;
 using Answers = std::vector<scenario::Checked<study::ClaimAnswer>>;
 
+// The claims by their effort, the dearest first, so that no thread is left with one at the end.
+std::vector<std::size_t> dearest_first(const std::vector<study::Claim>& claims) {
+  std::vector<std::size_t> order(claims.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto effort = [&](std::size_t i) {
+    double sum = 0.0;
+    for (const auto& proposition : claims[i].propositions) sum += proposition->effort();
+    return sum;
+  };
+  std::ranges::stable_sort(order, std::greater{}, effort);
+  return order;
+}
+
 // Every claim is judged by one thread, whichever is free; the answers stand in the order of the claims.
 Answers judge_all(const ClaimQuestion& question, bool quiet) {
   study::ClaimOptions how = question.how;
   how.catalogue = &question.catalogue;
   const std::size_t count = question.claims.size();
   std::vector<std::optional<scenario::Checked<study::ClaimAnswer>>> found(count);
+  const std::vector<std::size_t> order = dearest_first(question.claims);
   std::atomic<std::size_t> next{0};
   std::mutex one_at_a_time;
   std::exception_ptr failure;
@@ -42,7 +58,7 @@ Answers judge_all(const ClaimQuestion& question, bool quiet) {
   const auto work = [&] {
     try {
       for (std::size_t i = next++; i < count; i = next++) {
-        found[i] = study::judge(question.claims[i], how);
+        found[order[i]] = study::judge(question.claims[order[i]], how);
         const std::lock_guard lock{one_at_a_time};
         progress.one_more();
       }

@@ -66,6 +66,8 @@ class Proposition {
   [[nodiscard]] virtual const PropositionHead& head() const = 0;
   // The statement's number in words: "600 km", "at least 10 targets".
   [[nodiscard]] virtual std::string claimed() const = 0;
+  // About how dear it is beside others, so that the dearest can be begun first.
+  [[nodiscard]] virtual double effort() const { return 1.0; }
   [[nodiscard]] virtual scenario::Checked<std::vector<ReadingPlan>> plan(const ClaimContext& context) const = 0;
 };
 

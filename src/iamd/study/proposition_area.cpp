@@ -45,7 +45,7 @@ scenario::Table<DefendedArea> defended_area_table() {
   return table;
 }
 
-constexpr std::size_t map_size = 41;
+constexpr std::size_t map_size = 25;
 
 class DefendedAreaProposition : public Proposition {
  public:
@@ -85,7 +85,7 @@ class DefendedAreaProposition : public Proposition {
         }
         return trial;
       };
-      plan.most_worlds = 30;
+      plan.most_worlds = 16;
     }
     return plans;
   }

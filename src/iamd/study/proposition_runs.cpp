@@ -28,26 +28,29 @@ void add_targets(scenario::Table<Config>& table, const scenario::Table<RaidReadi
   table.list("readings", &Config::readings, reading, "what the claim leaves open, each way to read it");
 }
 
+// Runs of many objects are dear: fewer worlds are tried then.
+constexpr std::size_t most_objects_played = 300;
+constexpr std::uint64_t fewest_worlds = 4, most_worlds = 100;
+std::uint64_t worlds_for(std::size_t objects) {
+  return std::clamp<std::uint64_t>(most_objects_played / objects, fewest_worlds, most_worlds);
+}
+
 struct Raid : PropositionHead {
   scenario::Uncertain targets;
   std::vector<RaidReading> readings;
   [[nodiscard]] std::size_t claimed() const { return static_cast<std::size_t>(std::lround(targets.likely())); }
+  [[nodiscard]] double effort() const {
+    return static_cast<double>(readings.size() * worlds_for(claimed())) * targets.likely() * targets.likely();
+  }
 };
 
 // More than are claimed come, so that more than that could be counted.
 constexpr double raid_share = 1.3;
 
-// Runs of many objects are dear: fewer worlds are tried then.
-constexpr std::size_t most_objects_played = 400;
-constexpr std::uint64_t fewest_worlds = 6, most_worlds = 100;
-std::uint64_t worlds_for(std::size_t objects) {
-  return std::clamp<std::uint64_t>(most_objects_played / objects, fewest_worlds, most_worlds);
-}
-
 // How far away objects with a route begin: beyond the reach of the battery at likely values.
 constexpr double past_m = 1e3;
 constexpr double tracked_way_m = 120e3;
-constexpr double settled_s = 90.0;  // after the last start, until tracks are there
+constexpr double settled_s = 60.0;  // after the last start, until tracks are there
 constexpr double beyond_reach = 1.05, beyond_m = 20e3;
 
 // The world of a run is its number, and so is the draw's: see scene(), which sets runs_per_world to 1.
@@ -89,6 +92,7 @@ class SimultaneousProposition : public Proposition {
   explicit SimultaneousProposition(Raid config) : config_{std::move(config)} {}
   [[nodiscard]] const PropositionHead& head() const override { return config_; }
   [[nodiscard]] std::string claimed() const override { return fmt::format("{} targets", config_.claimed()); }
+  [[nodiscard]] double effort() const override { return config_.effort(); }
   [[nodiscard]] Plans plan(const ClaimContext& context) const override {
     std::vector<ReadingPlan> plans;
     const std::size_t claimed = config_.claimed();
@@ -169,6 +173,7 @@ class TrackCapacityProposition : public Proposition {
   explicit TrackCapacityProposition(Raid config) : config_{std::move(config)} {}
   [[nodiscard]] const PropositionHead& head() const override { return config_; }
   [[nodiscard]] std::string claimed() const override { return fmt::format("{} targets", config_.claimed()); }
+  [[nodiscard]] double effort() const override { return config_.effort(); }
   [[nodiscard]] Plans plan(const ClaimContext& context) const override {
     std::vector<ReadingPlan> plans;
     const std::size_t claimed = config_.claimed();
@@ -221,7 +226,7 @@ scenario::Table<RaidReading> raid_reading_table(bool battery) {
   reading
       .plain("interval_s", &RaidReading::interval_s, scenario::Domain{0.0, 3600.0},
              "time between the targets' starts, one and the next")
-      .or_else(1.0);
+      .or_else(battery ? 1.0 : 0.5);
   if (battery) {
     reading
         .plain_whole("shots", &RaidReading::shots, scenario::Domain{1.0, 8.0}, "interceptors launched at each target")
