@@ -21,12 +21,13 @@ struct Format {
   std::string_view title;
   std::shared_ptr<const scenario::TableInfo> (*table)();
   std::string_view bare_list{};  // this list may stand for the whole file
+  scenario::NumbersFrom numbers = scenario::NumbersFrom::the_file;
 };
 constexpr Format formats[] = {
     {"scenario", "OpenIAMD scenario (iamd-scenario/1)",
      [] { return scenario::scenario_table(engine::vocabulary()).info(); }},
     {"catalog", "OpenIAMD catalogue (iamd-catalog/1)", &scenario::catalogue_table},
-    {"claim", "OpenIAMD claim (iamd-claim/1)", &study::claim_table},
+    {"claim", "OpenIAMD claim (iamd-claim/1)", &study::claim_table, {}, scenario::NumbersFrom::the_catalogue_too},
     {"sensors", "OpenIAMD sensors of a recording (iamd-sensors/1)", &scenario::sensor_list_table, "sensors"},
 };
 
@@ -40,9 +41,9 @@ Exit print_schema(std::string_view name, bool as_markdown) {
   std::vector<std::string_view> names;
   for (const Format& format : formats) {
     if (format.name == name) {
-      return print_data(as_markdown
-                            ? markdown(format)
-                            : scenario::json_schema(*format.table(), std::string{format.title}, format.bare_list));
+      return print_data(as_markdown ? markdown(format)
+                                    : scenario::json_schema(*format.table(), std::string{format.title},
+                                                            format.bare_list, format.numbers));
     }
     names.push_back(format.name);
   }

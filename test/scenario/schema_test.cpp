@@ -55,6 +55,16 @@ std::string with(std::string_view from, std::string_view to) {
   return text.replace(at, from.size(), to);
 }
 
+TEST(SchemaTest, numbers_may_be_of_the_catalogue_only_where_that_is_said) {
+  const Validator claims{
+      json_schema(*scenario_table(test::vocabulary()).info(), "Claims", {}, NumbersFrom::the_catalogue_too)};
+  const std::string text = with("range_km: 150", "range_km: {from: long-radar.range_km}");
+  EXPECT_EQ(claims.faults(text), "");
+  EXPECT_EQ(claims.faults(test::scenario_text), "");
+  EXPECT_NE(scenario_validator().faults(text), "");
+  EXPECT_NE(claims.faults(with("range_km: 150", "range_km: {from: long-radar.range_km, value: 3}")), "");
+}
+
 TEST(SchemaTest, is_json_of_draft_7) {
   const std::string text = json_schema(*scenario_table(test::vocabulary()).info(), "OpenIAMD scenario");
   EXPECT_EQ(text.back(), '\n');

@@ -324,7 +324,7 @@ TEST(CurveTest, errors_say_which_pair) {
       {"reach_km: {points: 5}", "reach_km.points: expected a list of pairs, found 5"},
       {"reach_km: {points: []}", "reach_km.points: a list of 0 pairs"},
       {"reach_km: {points: [[0, 1]], sorce: x}",
-       "unknown key 'sorce' in a curve (allowed: points, source, basis, confidence "
+       "unknown key 'sorce' in a curve (allowed: points, source, confidence, basis "
        "or note); did you mean 'source'?"},
       {"reach_km: {points: [[0, 1]], doubt: epistemic}", "unknown key 'doubt' in a curve"},
       {"reach_km: {points: [[0, 1]], confidence: sure}", "reach_km.confidence: expected one of the names"},

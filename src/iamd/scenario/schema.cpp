@@ -63,17 +63,26 @@ Json number_block(bool distributions) {
   return {{"type", "object"}, {"properties", properties}, {"oneOf", ways}, {"additionalProperties", false}};
 }
 
+// A number of the catalogue.
+Json from_block() {
+  const Json from{{"type", "string"}, {"description", "a number of the catalogue, as ENTRY.PATH"}};
+  return {{"type", "object"},
+          {"properties", {{"from", from}}},
+          {"required", Json::array({"from"})},
+          {"additionalProperties", false}};
+}
+
 // Whether everything must be there, or only what changes an entry of the catalogue or an included file.
 enum class Parts { all, some };
 
 class Generator {
  public:
-  Json root(const TableInfo& table) {
+  Json root(const TableInfo& table, NumbersFrom numbers) {
     const bool includes =
         std::ranges::any_of(table.fields, [](const FieldInfo& field) { return field.key == "include"; });
-    definitions_["distribution"] = number_block(true);
+    definitions_["distribution"] = number_form(true, numbers);
     definitions_["distribution"]["description"] = "A number, or a doubt about one";
-    definitions_["cited_number"] = number_block(false);
+    definitions_["cited_number"] = number_form(false, numbers);
     definitions_["cited_number"]["description"] = "A number with its source";
     Json schema =
         includes ? relaxed_by("include", object(table, Parts::all, false, {}), object(table, Parts::some, false, {}))
@@ -83,6 +92,12 @@ class Generator {
   }
 
  private:
+  static Json number_form(bool distributions, NumbersFrom numbers) {
+    Json block = number_block(distributions);
+    if (numbers == NumbersFrom::the_file) return block;
+    return {{"anyOf", Json::array({std::move(block), from_block()})}};
+  }
+
   // The second where the key is there, the first otherwise.
   static Json relaxed_by(const std::string& key, Json all, Json some) {
     return {{"type", "object"}, {"if", {{"required", {key}}}}, {"then", std::move(some)}, {"else", std::move(all)}};
@@ -271,10 +286,11 @@ class Generator {
 
 }  // namespace
 
-std::string json_schema(const TableInfo& root, const std::string& title, std::string_view bare_list) {
+std::string json_schema(const TableInfo& root, const std::string& title, std::string_view bare_list,
+                        NumbersFrom numbers) {
   Json schema{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
   if (!root.summary.empty()) schema["description"] = root.summary;
-  Json body = Generator{}.root(root);
+  Json body = Generator{}.root(root, numbers);
   if (!bare_list.empty()) {
     Json definitions = std::move(body["definitions"]);
     body.erase("definitions");
