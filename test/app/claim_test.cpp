@@ -84,15 +84,6 @@ TEST(Claim, TheDocumentHasItsShape) {
   EXPECT_TRUE(reading["share"].is_null());
 }
 
-TEST(Claim, AllIsEveryShippedOneInTheOrderOfTheFiles) {
-  const Ended all = claim({"--all", "--worlds", "20", "--json"});
-  ASSERT_EQ(all.exit, 0) << all.err;
-  const json listed = json::parse(claim({"--json"}).out)["claims"];
-  const json judged = json::parse(all.out)["claims"];
-  ASSERT_EQ(judged.size(), listed.size());
-  for (std::size_t i = 0; i < judged.size(); ++i) EXPECT_EQ(judged[i]["id"], listed[i]["id"]);
-}
-
 TEST(Claim, DoesNotDependOnThreads) {
   const Folder folder;
   std::vector<std::string> files;
@@ -178,6 +169,62 @@ TEST(Claim, SetChangesTheClaim) {
   EXPECT_EQ(document["claims"][0]["reason"], "whatever");
   EXPECT_EQ(document["changes"][0], "the claim's propositions.good.because is whatever");
   EXPECT_NE(document["claims"][0]["hash"], json::parse(claim({file, "--json"}).out)["claims"][0]["hash"]);
+}
+
+// A claim on a record of the catalogue: value, low and high of its one reading, and what it rests on.
+json record_reading(const Folder& folder, std::vector<std::string> options) {
+  const std::string file = folder.file("record.yaml");
+  std::ofstream{file}
+      << "format: iamd-claim/1\nid: record\ntitle: A record\nsystem: Patriot\n"
+      << "claim: {words: Most of them, by: its maker}\npropositions:\n"
+      << "  - {id: hits, kind: record, asks: Did most of them hit, rate: 0.5, readings: [{against: all, "
+      << "counts: {from: patriot-1991-gao-strong.outcome}, denominator: all}]}\n";
+  options.insert(options.begin(), {file, "--json"});
+  const Ended ended = claim(options);
+  EXPECT_EQ(ended.exit, 0) << ended.err;
+  const json document = json::parse(ended.out);
+  return document["claims"][0]["propositions"][0]["readings"][0];
+}
+
+TEST(Claim, SetMovesTheNumberFound) {
+  const Folder folder;
+  const json before = record_reading(folder, {});
+  const json after = record_reading(folder, {"--set", "patriot-1991-gao-strong.outcome={beta: [45, 47]}"});
+  EXPECT_GT(after["value"], before["value"]);
+  EXPECT_GT(after["share"], before["share"]);
+}
+
+TEST(Claim, WithoutItsSourceTheNumberFoundIsWider) {
+  const Folder folder;
+  const json before = record_reading(folder, {});
+  ASSERT_FALSE(before["inputs"][0]["sources"].empty());
+  std::vector<std::string> without;
+  for (const json& source : before["inputs"][0]["sources"]) {
+    without.insert(without.end(), {"--without", source["id"]});
+  }
+  const json after = record_reading(folder, without);
+  EXPECT_GT(after["high"].get<double>() - after["low"].get<double>(),
+            1.5 * (before["high"].get<double>() - before["low"].get<double>()));
+  EXPECT_EQ(after["inputs"][0]["name"], before["inputs"][0]["name"]);
+  EXPECT_TRUE(after["inputs"][0]["sources"].empty());
+}
+
+TEST(Claim, TheClaimsOwnNumbersRestOnItsSources) {
+  const Folder folder;
+  const std::string file = folder.file("own.yaml");
+  std::ofstream{file} << "format: iamd-claim/1\nid: own\ntitle: Own\nsystem: S-1\nclaim: {words: Far, by: its maker}\n"
+                      << "doubts: epistemic\nsources: [{id: leaflet, title: A leaflet}]\npropositions:\n"
+                      << "  - {id: sees, kind: line_of_sight, asks: Does it see so far, range_km: 60, readings: "
+                      << "[{against: all, antenna_height_m: {low: 10, likely: 20, high: 30, source: leaflet}, "
+                      << "altitude_km: 0.1}]}\n";
+  const auto spread = [&](std::vector<std::string> options) {
+    options.insert(options.begin(), {file, "--json"});
+    const Ended ended = claim(options);
+    EXPECT_EQ(ended.exit, 0) << ended.err;
+    const json reading = json::parse(ended.out)["claims"][0]["propositions"][0]["readings"][0];
+    return reading["high"].get<double>() - reading["low"].get<double>();
+  };
+  EXPECT_GT(spread({"--without", "leaflet"}), 1.2 * spread({}));
 }
 
 TEST(Claim, SetAndWithoutSayWhatTheyChangedInTheCatalogue) {

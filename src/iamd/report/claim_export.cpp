@@ -27,19 +27,23 @@ std::string verdict_text(Judgement judgement, bool colour) {
   return fmt::format("{}{}\033[0m", colours[static_cast<std::size_t>(judgement)], name);
 }
 
+// A row a reading, and below it the condition: as a column it would make the rows too wide.
 std::string readings_table(const PropositionAnswer& proposition) {
-  Rows rows{{"against", "share", "", "value", "limit", "condition"}};
+  Rows rows{{"against", "share", "", "value", "limit; below it the condition"}};
   for (const ReadingAnswer& reading : proposition.readings) {
     rows.push_back({plain(reading.against), share_text(reading), std::string{name_of(reading.judgement)},
-                    plain(found_text(reading)), plain(reading.limit), plain(reading.condition)});
+                    plain(found_text(reading)), plain(reading.limit)});
   }
-  // Indented below the question.
-  std::string text;
   const std::string table = table_text(rows, {false, true});
-  for (std::size_t at = 0; at < table.size();) {
+  std::string text;
+  std::size_t line = 0;
+  for (std::size_t at = 0; at < table.size(); ++line) {
     const std::size_t end = table.find('\n', at) + 1;
-    text += "  " + table.substr(at, end - at);
+    text += "  " + table.substr(at, end - at);  // indented below the question
     at = end;
+    if (line > 0 && !proposition.readings[line - 1].condition.empty()) {
+      text += wrapped(proposition.readings[line - 1].condition, "      → ");
+    }
   }
   return text;
 }
