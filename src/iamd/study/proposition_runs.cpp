@@ -50,7 +50,7 @@ constexpr double raid_share = 1.3;
 // How far away objects with a route begin: beyond the reach of the battery at likely values.
 constexpr double past_m = 1e3;
 constexpr double tracked_way_m = 120e3;
-constexpr double settled_s = 60.0;  // after the last start, until tracks are there
+constexpr double settled_s = 90.0;  // after the last start, until tracks are there
 constexpr double beyond_reach = 1.05, beyond_m = 20e3;
 
 // The world of a run is its number, and so is the draw's: see scene(), which sets runs_per_world to 1.
@@ -167,56 +167,81 @@ class SimultaneousProposition : public Proposition {
 };
 
 constexpr double tracked_share = 0.95;
+constexpr std::size_t most_tracked = 40;  // that are played; more are reckoned from the time that each takes
+constexpr double most_counted = 10.0;
 
 class TrackCapacityProposition : public Proposition {
  public:
   explicit TrackCapacityProposition(Raid config) : config_{std::move(config)} {}
   [[nodiscard]] const PropositionHead& head() const override { return config_; }
   [[nodiscard]] std::string claimed() const override { return fmt::format("{} targets", config_.claimed()); }
-  [[nodiscard]] double effort() const override { return config_.effort(); }
+  [[nodiscard]] double effort() const override {
+    return static_cast<double>(config_.readings.size()) * most_tracked * most_tracked;
+  }
   [[nodiscard]] Plans plan(const ClaimContext& context) const override {
     std::vector<ReadingPlan> plans;
     const std::size_t claimed = config_.claimed();
     for (const RaidReading& reading : config_.readings) {
-      SceneSpec spec = reading.spec(0.0);
-      spec.way_m = tracked_way_m;
-      spec.past_m = past_m;
-      spec.objects = claimed;
-      spec.interval_s = reading.interval_s;
-      if (motion_of(reading.object, context) == "route") {
-        spec.duration_s = static_cast<double>(claimed) * reading.interval_s + settled_s;
-      }
-      auto question = scene(spec, context);
-      if (!question) return std::unexpected{std::move(question).error()};
+      const std::size_t many = std::min(claimed, most_tracked);
+      auto more = raid(reading, many, context);
+      if (!more) return std::unexpected{std::move(more).error()};
+      auto fewer = raid(reading, std::max<std::size_t>(many / 2, 1), context);
+      if (!fewer) return std::unexpected{std::move(fewer).error()};
       ReadingPlan& plan = plans.emplace_back();
       plan.against = reading.against;
       plan.quantity = "targets tracked at the full rate";
-      plan.inputs = inputs_of(**question, context);
+      plan.inputs = inputs_of(**more, context);
       plan.assumed = reading.assumed(context);
-      plan.assumed.push_back(fmt::format("{} targets {:g} s apart", claimed, reading.interval_s));
-      plan.steps.emplace_back(
-          "each world is one run of the engine; the number tracked is divided by the time that search and tracks at "
-          "full rate would take over the time there is, where that is more than one");
-      plan.trial = [question = *question, claimed](const scenario::Draw& draw) -> base::Result<Trial> {
-        const auto result = played(*question, draw.world());
-        if (!result) return std::unexpected{result.error()};
-        const double load = std::max(result->row.radar_load_max, 1.0);
-        const double tracked = static_cast<double>(result->row.tracked) / load;
-        Trial trial{tracked >= tracked_share * static_cast<double>(claimed), std::floor(tracked), ""};
-        if (load > 1.0) {
-          trial.limit = "radar time";
-        } else if (result->row.tracked < claimed) {
-          trial.limit = result->row.detected < claimed ? "detection" : "track quality";
+      plan.assumed.push_back(
+          fmt::format("targets {:g} s apart; each costs the radar the same time", reading.interval_s));
+      plan.steps.push_back(fmt::format(
+          "each world is two runs of the engine, with {} and {} targets; what they differ in wanted radar time "
+          "is the time of a track, and the number sought is the one for which search and tracks at full rate "
+          "take all the time there is (counted up to {} times the claim)",
+          std::max<std::size_t>(many / 2, 1), many, most_counted));
+      plan.trial = [more = *more, fewer = *fewer, many, claimed](const scenario::Draw& draw) -> base::Result<Trial> {
+        const auto large = played(*more, draw.world());
+        if (!large) return std::unexpected{large.error()};
+        const auto small = played(*fewer, draw.world());
+        if (!small) return std::unexpected{small.error()};
+        const double greatest = most_counted * static_cast<double>(claimed);
+        const double halves = static_cast<double>(large->row.objects) - static_cast<double>(small->row.objects);
+        const double each = halves > 0.0 ? (large->row.radar_load_max - small->row.radar_load_max) / halves : 0.0;
+        const double room = 1.0 - (large->row.radar_load_max - each * static_cast<double>(many));
+        double capacity = greatest;
+        if (each > 0.0) capacity = std::clamp(room / each, 0.0, greatest);
+        const double share = static_cast<double>(large->row.tracked) / static_cast<double>(many);
+        Trial trial;
+        trial.value = std::floor(share * capacity);
+        trial.holds = share >= tracked_share && capacity >= static_cast<double>(claimed);
+        if (share < tracked_share) {
+          trial.limit = large->row.detected < large->row.objects ? "detection" : "track quality";
+        } else {
+          trial.limit = each > 0.0 ? "radar time" : "not the radar's time: it tracks while it scans";
         }
         return trial;
       };
       plan.by_chance = true;
-      plan.most_worlds = worlds_for(claimed);
+      plan.most_worlds = worlds_for(2 * many);
     }
     return plans;
   }
 
  private:
+  static scenario::Checked<std::shared_ptr<const engine::Question>> raid(const RaidReading& reading,
+                                                                         std::size_t objects,
+                                                                         const ClaimContext& context) {
+    SceneSpec spec = reading.spec(0.0);
+    spec.way_m = tracked_way_m;
+    spec.past_m = past_m;
+    spec.objects = objects;
+    spec.interval_s = reading.interval_s;
+    if (motion_of(reading.object, context) == "route") {
+      spec.duration_s = static_cast<double>(objects) * reading.interval_s + settled_s;
+    }
+    return scene(spec, context);
+  }
+
   Raid config_;
 };
 
@@ -226,7 +251,7 @@ scenario::Table<RaidReading> raid_reading_table(bool battery) {
   reading
       .plain("interval_s", &RaidReading::interval_s, scenario::Domain{0.0, 3600.0},
              "time between the targets' starts, one and the next")
-      .or_else(battery ? 1.0 : 0.5);
+      .or_else(1.0);
   if (battery) {
     reading
         .plain_whole("shots", &RaidReading::shots, scenario::Domain{1.0, 8.0}, "interceptors launched at each target")

@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "iamd/battle/battery.hpp"
 #include "iamd/engine/question.hpp"
 #include "iamd/study/claim_scene.hpp"
 #include "iamd/study/proposition.hpp"
