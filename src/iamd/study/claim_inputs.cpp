@@ -8,6 +8,7 @@
 #include <boost/math/distributions/beta.hpp>
 #include <fmt/format.h>
 
+#include "iamd/scenario/catalogue_numbers.hpp"
 #include "iamd/scenario/distribution.hpp"
 #include "iamd/scenario/units.hpp"
 
@@ -123,14 +124,9 @@ ClaimInput facts_of(const Node& number, const std::string& path, const ClaimCont
   };
   input.confidence = text("confidence");
   input.note = text("note");
-  input.basis = text("basis");
-  if (input.basis.empty()) {
-    for (const auto& source : input.sources) {
-      if (!source.kind) continue;
-      const std::string name{scenario::name_of(*source.kind)};
-      if (input.basis.find(name) == std::string::npos) input.basis += (input.basis.empty() ? "" : ", ") + name;
-    }
-  }
+  std::vector<const scenario::Source*> sources;
+  for (const scenario::Source& source : input.sources) sources.push_back(&source);
+  if (const auto basis = scenario::basis_of(number, sources); !basis.empty()) input.basis = scenario::basis_text(basis);
   return input;
 }
 

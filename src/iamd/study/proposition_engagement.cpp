@@ -16,9 +16,9 @@ namespace {
 using Plans = scenario::Checked<std::vector<ReadingPlan>>;
 
 // An object that has to be thrown some way says how far.
-std::optional<base::Error> no_flight(const SceneReading& reading, const ClaimContext& context, bool needs_range) {
+std::optional<base::Error> no_flight(const SceneReading& reading, const ClaimContext& context) {
   const std::string motion = motion_of(reading.object, context);
-  if (motion == "route" || !needs_range || reading.flight_range_m > 0.0) return std::nullopt;
+  if (motion == "route" || reading.flight_range_m > 0.0) return std::nullopt;
   return base::Error{"the flight range of a target that is launched and aimed is missing", "its speed depends on it",
                      "add 'flight_range_km'", reading.object.node.place(reading.object.path)};
 }
@@ -54,7 +54,7 @@ class EngagementRangeProposition : public Proposition {
     std::vector<ReadingPlan> plans;
     const double least_m = config_.range_m.likely() * (1.0 - config_.tolerance);
     for (const SceneReading& reading : config_.readings) {
-      if (auto error = no_flight(reading, context, true)) return std::unexpected{std::vector{std::move(*error)}};
+      if (auto error = no_flight(reading, context)) return std::unexpected{std::vector{std::move(*error)}};
       const SceneSpec spec = reading.spec(config_.range_m.likely());
       auto question = scene(spec, context);
       if (!question) return std::unexpected{std::move(question).error()};
@@ -101,7 +101,7 @@ struct TargetSpeed : PropositionHead {
 scenario::Table<TargetSpeed> target_speed_table() {
   scenario::Table<SceneReading> reading{"Which ballistic target, by which battery"};
   add_scene(reading, {});
-  scenario::Table<TargetSpeed> table{"How fast a ballistic target may be and still be met"};
+  scenario::Table<TargetSpeed> table{"How fast a ballistic target may be where it is met"};
   add_head(table);
   table.number("speed_mps", &TargetSpeed::speed_mps, scenario::positive, "what is claimed");
   table
@@ -112,9 +112,10 @@ scenario::Table<TargetSpeed> target_speed_table() {
   return table;
 }
 
-// Speeds are tried on a ladder of least-energy arcs: their ranges follow from the speed (geo::longest_range_m).
+// Flights are tried on a ladder of speeds: their ranges are those of least energy (geo::longest_range_m). What counts
+// is the speed at which a target is met: one that the air has slowed is no fast one any more.
 constexpr double slowest_mps = 1500.0, fastest_mps = 7700.0;
-constexpr int speed_halvings = 6;
+constexpr int speed_steps = 16;
 
 class TargetSpeedProposition : public Proposition {
  public:
@@ -133,9 +134,8 @@ class TargetSpeedProposition : public Proposition {
       };
       const SceneSpec spec = reading.spec(0.0);
       std::vector<std::shared_ptr<const engine::Question>> ladder;
-      constexpr int steps = 1 << speed_halvings;
-      for (int i = 0; i <= steps; ++i) {
-        auto made = scene_at(spec, slowest_mps + (fastest_mps - slowest_mps) * i / steps);
+      for (int i = 0; i <= speed_steps; ++i) {
+        auto made = scene_at(spec, slowest_mps + (fastest_mps - slowest_mps) * i / speed_steps);
         if (!made) return std::unexpected{std::move(made).error()};
         ladder.push_back(std::move(*made));
       }
@@ -143,7 +143,7 @@ class TargetSpeedProposition : public Proposition {
       if (!wanted) return std::unexpected{std::move(wanted).error()};
       ReadingPlan& plan = plans.emplace_back();
       plan.against = reading.against;
-      plan.quantity = "fastest target that is met";
+      plan.quantity = "greatest speed at which a target is met";
       plan.unit = "m/s";
       plan.inputs = inputs_of(**wanted, context, unused_before_intercept);
       plan.assumed = reading.assumed(context);
@@ -157,32 +157,27 @@ class TargetSpeedProposition : public Proposition {
           return shot ? std::optional{*shot} : std::nullopt;
         };
         Trial trial;
-        std::size_t low = 0;
-        std::size_t high = ladder.size();  // the first that is not met
-        if (const auto slowest = met(*ladder.front()); slowest && slowest->met) {
-          trial.value = slowest->fastest_mps;
-          while (high - low > 1) {
-            const std::size_t middle = (low + high) / 2;
-            const auto shot = met(*ladder[middle]);
-            const bool is_met = shot && shot->met;
-            if (is_met) trial.value = shot->fastest_mps;
-            (is_met ? low : high) = middle;
-          }
+        for (const auto& question : ladder) {
+          if (const auto shot = met(*question); shot && shot->met) trial.value = std::max(trial.value, shot->speed_mps);
         }
         const auto claimed = met(*wanted);
-        if (claimed && claimed->met) trial.value = std::max(trial.value, claimed->fastest_mps);
+        if (claimed && claimed->met) trial.value = std::max(trial.value, claimed->speed_mps);
         trial.holds = trial.value >= least_mps;
-        trial.limit = claimed ? limit_text(*claimed) : "the target itself: its kind does not fly so fast";
+        if (!claimed) {
+          trial.limit = "the target itself: its kind does not fly so fast";
+        } else {
+          trial.limit = claimed->met && !trial.holds ? "the air: it is slower where it is met" : limit_text(*claimed);
+        }
         return trial;
       };
-      plan.condition = [spec, scene_at, context, speed = config_.speed_mps.likely()](const Trial&) {
+      plan.condition = [spec, scene_at, context, speed = config_.speed_mps.likely(), least_mps](const Trial&) {
         return conditions(
             spec, true,
             [&](const SceneSpec& turned) {
               const auto made = scene_at(turned, speed);
               if (!made) return false;
               const auto shot = shoot(**made, scenario::Draw::likely(context.seed), 0.0);
-              return shot && shot->met;
+              return shot && shot->met && shot->speed_mps >= least_mps;
             },
             false);
       };

@@ -47,7 +47,8 @@ struct Raid : PropositionHead {
 // More than are claimed come, so that more than that could be counted.
 constexpr double raid_share = 1.3;
 
-// How far away objects with a route begin: beyond the reach of the battery at likely values.
+// How far away objects with a route begin: where a radar is asked for its tracks, in view of it; where a battery is
+// asked, beyond its reach at likely values.
 constexpr double past_m = 1e3;
 constexpr double tracked_way_m = 120e3;
 constexpr double settled_s = 90.0;  // after the last start, until tracks are there
@@ -138,7 +139,7 @@ class SimultaneousProposition : public Proposition {
   static std::string more_of(const SceneSpec& spec, const ClaimContext& context, std::size_t claimed) {
     const auto holds = [&](const std::vector<scenario::Override>& changes) {
       SceneSpec turned = spec;
-      turned.changes = changes;
+      turned.changes.insert(turned.changes.end(), changes.begin(), changes.end());
       const auto made = scene(turned, context);
       if (!made) return false;
       const auto result = played(**made, 0);
@@ -208,7 +209,7 @@ class TrackCapacityProposition : public Proposition {
         const double halves = static_cast<double>(large->row.objects) - static_cast<double>(small->row.objects);
         const double each = halves > 0.0 ? (large->row.radar_load_max - small->row.radar_load_max) / halves : 0.0;
         const double room = 1.0 - (large->row.radar_load_max - each * static_cast<double>(many));
-        double capacity = greatest;
+        double capacity = static_cast<double>(claimed);  // no less than that: its time does not bind
         if (each > 0.0) capacity = std::clamp(room / each, 0.0, greatest);
         const double share = static_cast<double>(large->row.tracked) / static_cast<double>(many);
         Trial trial;
