@@ -39,8 +39,8 @@ struct TrackSample {
 };
 
 struct RecordedTrack {
-  base::TrackId id;      // as in the ledger
-  std::size_t post = 0;  // whose track it is
+  base::TrackId id;         // as in the ledger
+  std::size_t post = 0;     // whose track it is
   base::ObjectId object{};  // of its last detection that came from one (truth); invalid: it never followed any
   base::Time started;
   base::Time confirmed = base::Time::never();
@@ -51,8 +51,8 @@ struct RecordedTrack {
 struct RecordedDetection {
   base::Time time;
   base::SensorId sensor;
-  base::ObjectId object{};  // truth; invalid: a false alarm
-  base::TrackId track{};    // that took it; invalid: none
+  base::ObjectId object{};         // truth; invalid: a false alarm
+  base::TrackId track{};           // that took it; invalid: none
   geo::Position<geo::Ecef> place;  // as measured
   double snr = 0.0;
 };
@@ -64,8 +64,8 @@ struct RecordedShot {
   base::TrackId track;
   base::ObjectId aimed_at{};  // whose track it was (truth); invalid: a false track
   base::Time launch;
-  base::Time end;          // of its flight: the intercept
-  base::ObjectId target{};  // that it met; invalid: none
+  base::Time end;                                  // of its flight: the intercept
+  base::ObjectId target{};                         // that it met; invalid: none
   engagement::Miss miss = engagement::Miss::none;  // none: it killed
   base::Time assessed = base::Time::never();
   bool declared_killed = false;
@@ -84,9 +84,10 @@ struct RecordedSensor {
   std::string kind;  // the component's name: "phased_array", "rotating", …
   geo::Geodetic site;
   bool tracks = true;  // false: it gives warnings only
-  // What range, field of view, horizon and terrain let it look at: a surface as a grid of points, `columns` (by azimuth,
-  // left to right; the first again at the end where it looks all around) times `rows` (from the sensor out along the
-  // lowest visible height, then up at the farthest range), row by row. Empty for what does not stand on the Earth.
+  // What range, field of view, horizon and terrain let it look at: a surface as a grid of points, `columns` (by
+  // azimuth, left to right; the first again at the end where it looks all around) times `rows` (from the sensor out
+  // along the lowest visible height, then up at the farthest range), row by row. Empty for what does not stand on the
+  // Earth.
   std::size_t rows = 0, columns = 0;
   std::vector<geo::Position<geo::Ecef>> volume;
   std::vector<RadarUse> use;
@@ -106,9 +107,9 @@ struct RecordedBattery {
 };
 
 struct RecordingOptions {
-  double tolerance_m = 0.5;               // of paths between samples
-  double use_every_s = 1.0;               // between samples of RadarUse
-  std::size_t most_detections = 20'000;   // beyond it every n-th of each object is kept, and always its first
+  double tolerance_m = 0.5;                 // of paths between samples
+  double use_every_s = 1.0;                 // between samples of RadarUse
+  std::size_t most_detections = 20'000;     // beyond it every n-th of each object is kept, and always its first
   std::size_t most_track_samples = 30'000;  // beyond it tracks are thinned further, their first and last samples kept
 };
 
@@ -116,17 +117,19 @@ struct Recording {
   outcome::RunResult result;  // with the ledger (first detections only)
   outcome::Names names;       // by the ids below
   std::vector<std::string> posts;
-  base::Time end;  // of the run
-  std::vector<SampledPath> paths;  // by ObjectId: the true flight until it was killed or came down
-  std::vector<RecordedTrack> tracks;  // by their start
+  base::Time end;                             // of the run
+  std::vector<SampledPath> paths;             // by ObjectId: the true flight until it was killed or came down
+  std::vector<RecordedTrack> tracks;          // by their start
   std::vector<RecordedDetection> detections;  // in time order
-  std::uint64_t detections_made = 0;  // before thinning
-  std::vector<RecordedShot> shots;    // in the order of their launches
-  std::vector<RecordedSensor> sensors;    // by SensorId
-  std::vector<RecordedAsset> assets;      // by AssetId
-  std::vector<RecordedBattery> batteries;  // by BatteryId
+  std::uint64_t detections_made = 0;          // before thinning
+  std::vector<RecordedShot> shots;            // in the order of their launches
+  std::vector<RecordedSensor> sensors;        // by SensorId
+  std::vector<RecordedAsset> assets;          // by AssetId
+  std::vector<RecordedBattery> batteries;     // by BatteryId
 };
 
+// The state between two samples. Domain: a.time <= t <= b.time, a.time < b.time.
+[[nodiscard]] geo::State<geo::Ecef> between(const PathSample& a, const PathSample& b, base::Time t);
 // State on a path at a time, clamped to its span. Precondition: not empty.
 [[nodiscard]] geo::State<geo::Ecef> state_on(const SampledPath& path, base::Time t);
 

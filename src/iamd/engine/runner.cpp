@@ -11,6 +11,7 @@
 #include "iamd/engagement/resolve.hpp"
 #include "iamd/engine/cast.hpp"
 #include "iamd/engine/feature_book.hpp"
+#include "iamd/engine/recorder.hpp"
 #include "iamd/engine/scoring.hpp"
 #include "iamd/geo/frames.hpp"
 
@@ -65,9 +66,11 @@ class Runner::Impl {
   explicit Impl(const Question& question) : question_{question}, cast_{question} {}
 
   base::Result<outcome::RunResult> play(std::uint64_t run, Detail detail);
+  base::Result<Recording> record(std::uint64_t run, const RecordingOptions& options);
   [[nodiscard]] const outcome::Names& names() const { return cast_.names(); }
 
  private:
+  [[nodiscard]] outcome::RunResult played(std::uint64_t run, Detail detail);
   void begin(std::uint64_t run, Detail detail);
   void loop();
   [[nodiscard]] Time next_look() const;
@@ -87,6 +90,8 @@ class Runner::Impl {
   void note_tracker(std::size_t post, std::span<const ObjectId> source, std::size_t first_detection);
   // Of a track in the picture of a post.
   [[nodiscard]] ObjectId object_of(std::size_t post, TrackId track);
+  // The ledger's id of a track in the picture of a post: that of the tracker that made it.
+  [[nodiscard]] TrackId ledger_id(std::size_t post, TrackId track);
   // Ids for the ledger, where all posts' tracks and engagements stand side by side.
   template <class Id>
   [[nodiscard]] Id global(std::size_t post, Id id) {
@@ -124,6 +129,7 @@ class Runner::Impl {
   std::vector<battle::LaunchOrder> orders_;
   battle::PlanLog plan_log_;
   outcome::Ledger ledger_;
+  Recorder* recorder_ = nullptr;  // where one writes the run down
 };
 
 void Runner::Impl::begin(std::uint64_t run, Detail detail) {
@@ -161,6 +167,20 @@ void Runner::Impl::begin(std::uint64_t run, Detail detail) {
 
 base::Result<outcome::RunResult> Runner::Impl::play(std::uint64_t run, Detail detail) {
   if (auto prepared = cast_.prepare(run); !prepared) return std::unexpected{std::move(prepared).error()};
+  return played(run, detail);
+}
+
+base::Result<Recording> Runner::Impl::record(std::uint64_t run, const RecordingOptions& options) {
+  if (auto prepared = cast_.prepare(run); !prepared) return std::unexpected{std::move(prepared).error()};
+  Recorder recorder{question_, cast_, options};
+  recorder_ = &recorder;
+  outcome::RunResult result = played(run, Detail::ledger);
+  recorder_ = nullptr;
+  return recorder.finish(std::move(result), now_);
+}
+
+// Plays the run that the cast was prepared for.
+outcome::RunResult Runner::Impl::played(std::uint64_t run, Detail detail) {
   begin(run, detail);
   loop();
   outcome::RunResult result;
@@ -293,6 +313,7 @@ void Runner::Impl::look(std::size_t sensor) {
     reports_.push_back({look_.warnings[i], look_.warned_of[i]});
     appointments_.push({std::max(now_, look_.warnings[i].time), Happening::warning, reports_.size() - 1});
   }
+  if (recorder_ != nullptr) recorder_->looked(base::SensorId{sensor}, now_);
   if (look_.detections.empty()) return;
 
   const std::size_t first = detection_count_;
@@ -315,6 +336,7 @@ void Runner::Impl::note_detections(std::span<const ObjectId> source) {
       seen_[source[i].index()] = 1;
       scoring_.detected(source[i], detection.time);
     }
+    if (recorder_ != nullptr) recorder_->detected(detection, source[i], track_of_detection_[i]);
     if (detail_ == Detail::detections || (first && detail_ == Detail::ledger)) {
       ledger_.push_back(
           {detection.time, outcome::Detected{detection.sensor, source[i], track_of_detection_[i], detection.snr}});
@@ -338,8 +360,13 @@ void Runner::Impl::note_tracker(std::size_t p, std::span<const ObjectId> source,
         post.commander().take(battle::LethalityReport{post.id_of(association.track),
                                                       features_.log_likelihood_ratio(p, association.track)});
     }
-    if (!source[i].valid() || object == source[i]) continue;
-    object = source[i];
+    const bool another = source[i].valid() && object != source[i];
+    if (another) object = source[i];
+    if (recorder_ != nullptr) {
+      if (const tracking::Track* track = post.tracker().find(association.track); track != nullptr)
+        recorder_->updated(global(p, association.track), *track, object);
+    }
+    if (!another) continue;
     // A confirmed track that has gone over to another object is that object's track from now on.
     const tracking::Track* track = post.tracker().find(association.track);
     if (track != nullptr && track->status == tracking::TrackStatus::confirmed) scoring_.confirmed(object, now_);
@@ -351,6 +378,7 @@ void Runner::Impl::note_tracker(std::size_t p, std::span<const ObjectId> source,
     switch (event.change) {
       case tracking::TrackChange::started:
         enter(outcome::TrackStarted{track_id, object});
+        if (recorder_ != nullptr) recorder_->started(track_id, p, now_);
         break;
       case tracking::TrackChange::confirmed: {
         if (object.valid()) scoring_.confirmed(object, now_);
@@ -359,10 +387,12 @@ void Runner::Impl::note_tracker(std::size_t p, std::span<const ObjectId> source,
           error_m = geo::distance(track->state.position, cast_.targets()[object.index()].state(track->time).position);
         }
         enter(outcome::TrackConfirmed{track_id, object, error_m});
+        if (recorder_ != nullptr) recorder_->confirmed(track_id, now_);
         break;
       }
       case tracking::TrackChange::deleted:
         enter(outcome::TrackDeleted{track_id});
+        if (recorder_ != nullptr) recorder_->deleted(track_id, now_);
         break;
     }
   }
@@ -374,6 +404,13 @@ ObjectId Runner::Impl::object_of(std::size_t p, TrackId track) {
   const std::size_t source = origin.link == 0 ? p : post.links()[origin.link - 1].post;
   const std::vector<ObjectId>& objects = object_of_track_[source];
   return origin.track.index() < objects.size() ? objects[origin.track.index()] : ObjectId{};
+}
+
+TrackId Runner::Impl::ledger_id(std::size_t p, TrackId track) {
+  if (!track.valid()) return track;
+  const CommandPost& post = cast_.posts()[p];
+  const CommandPost::Origin origin = post.origin(track);
+  return global(origin.link == 0 ? p : post.links()[origin.link - 1].post, origin.track);
 }
 
 // A link's turn: what the sender has confirmed goes out, and arrives after the link's delay.
@@ -408,10 +445,10 @@ void Runner::Impl::plan(std::size_t p) {
   for (const battle::HindranceChange& change : plan_log_.changes) {
     if (const ObjectId object = object_of(p, change.track); object.valid())
       scoring_.hindered(object, change.hindrance, now_);
-    enter(outcome::Hindered{global(p, change.track), change.hindrance});
+    enter(outcome::Hindered{ledger_id(p, change.track), change.hindrance});
   }
   for (battle::ThreatJudgement judgement : plan_log_.judgements) {
-    judgement.track = global(p, judgement.track);
+    judgement.track = ledger_id(p, judgement.track);
     enter(outcome::Judged{judgement});
   }
   if (plan_log_.value && plan_log_.value->engagements > 0) enter(outcome::Planned{*plan_log_.value});
@@ -426,9 +463,11 @@ void Runner::Impl::plan(std::size_t p) {
     const Time handover =
         std::max({now_, order.launch, order.plan.intercept - base::Duration::from_seconds(handover_s)});
     appointments_.push({handover, Happening::handover, shots_.size() - 1});
+    if (recorder_ != nullptr)
+      recorder_->ordered(order, global(p, order.engagement), ledger_id(p, order.track), shot.aimed_at);
     if (detail_ != Detail::row) {
       battle::LaunchOrder entry = order;
-      entry.track = global(p, order.track);
+      entry.track = ledger_id(p, order.track);
       entry.engagement = global(p, order.engagement);
       ledger_.push_back({order.launch, outcome::Launched{entry}});
     }
@@ -441,6 +480,7 @@ void Runner::Impl::hand_over(const Appointment& a) {
   post.picture(now_);
   const tracking::Track* track = post.find(shot.order.track);
   if (track != nullptr) shot.revised = post.commander().revised(shot.order, *track);
+  if (shot.revised && recorder_ != nullptr) recorder_->guided(a.index, now_, *shot.revised);
   const Time meeting = shot.revised ? shot.revised->intercept : shot.order.plan.intercept;
   appointments_.push({std::max(now_, meeting), Happening::intercept, a.index});
 }
@@ -461,9 +501,10 @@ void Runner::Impl::intercept(const Appointment& a) {
     --unsettled_;
   }
   scoring_.intercepted(shot.aimed_at, result);
+  if (recorder_ != nullptr) recorder_->intercepted(a.index, result);
   engagement::Intercept entry = result;
   entry.engagement = global(shot.post, result.engagement);
-  enter(outcome::Intercepted{entry, shot.order.battery, global(shot.post, shot.order.track)});
+  enter(outcome::Intercepted{entry, shot.order.battery, ledger_id(shot.post, shot.order.track)});
 
   const base::StreamKey assessment_key{question_.scenario.seed, run_, entity, base::Purpose::assessment};
   const battle::AssessmentQuality quality = cast_.posts()[shot.post].commander().assessment_quality();
@@ -474,6 +515,7 @@ void Runner::Impl::intercept(const Appointment& a) {
 void Runner::Impl::report(const Appointment& a) {
   const Shot& shot = shots_[a.index];
   cast_.posts()[shot.post].commander().take(shot.report);
+  if (recorder_ != nullptr) recorder_->assessed(a.index, shot.report);
   --shots_under_way_;
   battle::Assessment entry = shot.report;
   entry.engagement = global(shot.post, entry.engagement);
@@ -485,6 +527,9 @@ Runner::~Runner() = default;
 Runner::Runner(Runner&&) noexcept = default;
 
 base::Result<outcome::RunResult> Runner::play(std::uint64_t run, Detail detail) { return impl_->play(run, detail); }
+base::Result<Recording> Runner::record(std::uint64_t run, const RecordingOptions& options) {
+  return impl_->record(run, options);
+}
 const outcome::Names& Runner::names() const { return impl_->names(); }
 
 }  // namespace iamd::engine

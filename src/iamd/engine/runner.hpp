@@ -6,6 +6,7 @@
 
 #include "iamd/base/error.hpp"
 #include "iamd/engine/question.hpp"
+#include "iamd/engine/recording.hpp"
 #include "iamd/outcome/types.hpp"
 
 namespace iamd::engine {
@@ -30,6 +31,8 @@ class Runner {
   // Plays run `run`. A pure function of (question, run, detail). An error when a motion drawn for this run has no
   // solution.
   [[nodiscard]] base::Result<outcome::RunResult> play(std::uint64_t run, Detail detail);
+  // Plays run `run` and writes down what can be shown of it. The same run: its result is play()'s with Detail::ledger.
+  [[nodiscard]] base::Result<Recording> record(std::uint64_t run, const RecordingOptions& options = {});
   // Names of the objects, assets, sensors and batteries of the last run played.
   [[nodiscard]] const outcome::Names& names() const;
 
