@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "iamd/report/results_reader.hpp"
+
 namespace iamd::report {
 namespace {
 
@@ -153,6 +155,16 @@ void bind_run(Statement& statement, const RunRow& row) {
 }
 
 std::string select_runs() { return fmt::format("SELECT {} FROM run ORDER BY run", fmt::join(run_columns(), ", ")); }
+
+std::string select_run() { return fmt::format("SELECT {} FROM run WHERE run = ?", fmt::join(run_columns(), ", ")); }
+
+bool same_row(const RunRow& a, const RunRow& b) {
+  const auto same = [&](const auto& columns) {
+    return std::ranges::all_of(columns, [&](const auto& column) { return a.*column.member == b.*column.member; });
+  };
+  return a.run == b.run && a.world == b.world && same(counts) && same(measures) && same(moments) &&
+         a.leaked_by_limit == b.leaked_by_limit;
+}
 
 RunRow read_run(const Statement& statement) {
   RunRow row;

@@ -26,6 +26,8 @@ inline constexpr std::int64_t results_application = 0x49414d44;  // PRAGMA appli
 void bind_run(Statement& statement, const outcome::RunRow& row);
 // SELECT of all columns in the order that read_run takes; ordered by run.
 [[nodiscard]] std::string select_runs();
+// The same of one run, the statement's parameter.
+[[nodiscard]] std::string select_run();
 [[nodiscard]] outcome::RunRow read_run(const Statement& statement);
 
 [[nodiscard]] std::string insert_object();

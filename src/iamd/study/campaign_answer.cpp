@@ -59,10 +59,15 @@ void CampaignMeasures::add(const outcome::RunRow& row) {
   for (std::size_t i = 0; i < by_limit_.size(); ++i) by_limit_[i] += row.leaked_by_limit[i];
 }
 
+std::span<const RunMeasure> CampaignMeasures::sorted() {
+  if (!sorted_) std::ranges::sort(measures_, {}, &RunMeasure::run);
+  sorted_ = true;
+  return measures_;
+}
+
 std::optional<CampaignAnswer> CampaignMeasures::answer(double confidence) {
   if (measures_.empty()) return std::nullopt;
-  if (!sorted_) std::ranges::sort(measures_, {}, &Measure::run);
-  sorted_ = true;
+  static_cast<void>(sorted());
 
   CampaignAnswer answer;
   answer.confidence = confidence;
@@ -70,12 +75,12 @@ std::optional<CampaignAnswer> CampaignMeasures::answer(double confidence) {
 
   std::vector<std::uint64_t> worlds;
   worlds.reserve(measures_.size());
-  for (const Measure& m : measures_) worlds.push_back(m.world);
+  for (const RunMeasure& m : measures_) worlds.push_back(m.world);
   std::vector<double> values(measures_.size());
   const auto fill = [&](auto measure) { std::ranges::transform(measures_, values.begin(), measure); };
   const auto grouped = [&] { return outcome::grouped(values, worlds, confidence); };
 
-  fill([](const Measure& m) { return m.leaked == 0 ? 1.0 : 0.0; });
+  fill([](const RunMeasure& m) { return m.leaked == 0 ? 1.0 : 0.0; });
   outcome::Grouped groups = grouped();
   answer.worlds = groups.world_count;
   answer.no_leaker = {groups.mean, outcome::grouped_proportion(values, worlds, confidence)};
@@ -84,24 +89,24 @@ std::optional<CampaignAnswer> CampaignMeasures::answer(double confidence) {
   answer.no_leaker_worlds = groups.worlds;
 
   constexpr double unbounded = 1e300;
-  fill([](const Measure& m) { return static_cast<double>(m.leaked); });
+  fill([](const RunMeasure& m) { return static_cast<double>(m.leaked); });
   groups = grouped();
-  const double most_objects = std::ranges::max(measures_, {}, &Measure::objects).objects;
+  const double most_objects = std::ranges::max(measures_, {}, &RunMeasure::objects).objects;
   answer.leakers = clipped(estimate(groups), 0.0, most_objects);
   answer.leakers_spread = spread(groups);
   answer.leakers_quantiles = quantiles(values);
 
-  fill([](const Measure& m) { return static_cast<double>(m.launched); });
+  fill([](const RunMeasure& m) { return static_cast<double>(m.launched); });
   answer.launched = clipped(estimate(grouped()), 0.0, unbounded);
   answer.launched_quantiles = quantiles(values);
 
-  fill([](const Measure& m) { return m.value_saved_share; });
+  fill([](const RunMeasure& m) { return m.value_saved_share; });
   answer.value_saved = clipped(estimate(grouped()), 0.0, 1.0);
   // All or nothing in every run: the spread says nothing, the number of runs does.
   if (answer.value_saved.value == 0.0 || answer.value_saved.value == 1.0) {
     answer.value_saved.interval = outcome::grouped_proportion(values, worlds, confidence);
   }
-  fill([](const Measure& m) { return m.radar_load; });
+  fill([](const RunMeasure& m) { return m.radar_load; });
   answer.radar_load = clipped(estimate(grouped()), 0.0, unbounded);
   answer.radar_load_max = std::ranges::max(values);
 
@@ -125,12 +130,14 @@ std::optional<CampaignAnswer> CampaignMeasures::answer(double confidence) {
   std::vector<std::uint32_t> order(measures_.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::uint32_t>(i);
   const auto key = [this](std::uint32_t i) {
-    const Measure& m = measures_[i];
+    const RunMeasure& m = measures_[i];
     return std::tuple{m.leaked, m.launched, m.value_lost, m.killed, m.end_s, m.run};
   };
   const auto middle = order.begin() + static_cast<std::ptrdiff_t>((order.size() - 1) / 2);
   std::ranges::nth_element(order, middle, {}, key);
   answer.median_run = measures_[*middle].run;
+  answer.best_run = measures_[*std::ranges::min_element(order, {}, key)].run;
+  answer.worst_run = measures_[*std::ranges::max_element(order, {}, key)].run;
   return answer;
 }
 

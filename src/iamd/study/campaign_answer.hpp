@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "iamd/outcome/statistics.hpp"
@@ -65,6 +66,14 @@ struct CampaignAnswer {
 
   std::vector<LimitShare> limits;  // those that bound, most frequent first, ties in the order of outcome::Limit
   std::uint64_t median_run = 0;    // see CampaignMeasures::answer
+  std::uint64_t best_run = 0, worst_run = 0;  // the first and the last in that order
+};
+
+// What is kept of a run.
+struct RunMeasure {
+  std::uint64_t run, world;
+  double value_lost, value_saved_share, radar_load, end_s;
+  std::uint32_t leaked, launched, killed, objects;
 };
 
 // Collects what the answer needs of each run: 64 bytes, so that a million runs take 64 MB.
@@ -74,6 +83,9 @@ class CampaignMeasures {
   void add(const outcome::RunRow& row);
   [[nodiscard]] std::uint64_t runs() const { return measures_.size(); }
 
+  // All rows so far, by run.
+  [[nodiscard]] std::span<const RunMeasure> sorted();
+
   // The answer from all rows so far; it does not depend on the order in which they came. Nothing when there are none.
   //
   // The median run is the middle one (the lower of two) when runs are ordered by leakers, then interceptors fired, then
@@ -82,13 +94,7 @@ class CampaignMeasures {
   [[nodiscard]] std::optional<CampaignAnswer> answer(double confidence = 0.95);
 
  private:
-  struct Measure {
-    std::uint64_t run, world;
-    double value_lost, value_saved_share, radar_load, end_s;
-    std::uint32_t leaked, launched, killed, objects;
-  };
-
-  std::vector<Measure> measures_;
+  std::vector<RunMeasure> measures_;
   bool sorted_ = true;
   std::uint64_t objects_ = 0, killed_ = 0, leaked_ = 0, harmless_ = 0, unresolved_ = 0;
   std::uint64_t launched_ = 0, at_harmless_ = 0, wasted_ = 0;
