@@ -92,5 +92,5 @@ function outlines(file, tolerance, smallest) {
 export function landModule(here) {
   const file = (grade) => join(here, 'node_modules', 'world-atlas', `land-${grade}.json`);
   return `export const unit=${unit};export const coarse=${JSON.stringify(outlines(file('110m'), 0.05, 0.3))};` +
-    `export const fine=${JSON.stringify(outlines(file('50m'), 0.008, 0.03))};`;
+    `export const fine=${JSON.stringify(outlines(file('50m'), 0.015, 0.04))};`;
 }

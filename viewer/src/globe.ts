@@ -19,20 +19,25 @@ function tell(figure: HTMLElement, text: string): void {
   figure.insertBefore(said, caption);
 }
 
-function webgl(): boolean {
+// Whether WebGL 2 is there, and whether the processor itself must draw.
+function graphics(): 'none' | 'software' | 'hardware' {
   try {
     const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    if (!context) return 'none';
+    const info = context.getExtension('WEBGL_debug_renderer_info');
+    const name = String(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER));
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+    return /swiftshader|llvmpipe|software|basic render/i.test(name) ? 'software' : 'hardware';
   } catch {
-    return false;
+    return 'none';
   }
 }
 
 async function begin(figure: HTMLElement, source: HTMLElement): Promise<Player> {
   const replay = new Replay(readReplay(await unpack(source.textContent ?? '', source.dataset['encoding'] ?? null)));
-  if (!webgl()) throw new ReplayError('WebGL 2 is not available here');
-  const player = new Player(replay, figure.dataset['alternative'] ?? '');
+  const drawn = graphics();
+  if (drawn === 'none') throw new ReplayError('WebGL 2 is not available here');
+  const player = new Player(replay, figure.dataset['alternative'] ?? '', drawn === 'software');
   const still = figure.querySelector<HTMLElement>('.still');
   if (still) {
     still.before(player.root);

@@ -13,6 +13,9 @@ export class GlobeCamera {
   view: View = { focus: new Vector3(equator_m, 0, 0), heading: 0, elevation: 0.6, distance: 2e7 };
   private glide: { from: View; to: View; begun: number; ms: number } | null = null;
 
+  // 0 near the ground, 1 where the whole Earth is looked at.
+  get outside(): number { return MathUtils.smoothstep(Math.log(this.view.distance), Math.log(7e6), Math.log(2.2e7)); }
+
   get moving(): boolean { return this.glide !== null; }
   get height(): number { return height(this.eye); }
 
@@ -67,10 +70,10 @@ export class GlobeCamera {
   // Sets the camera, in a scene whose origin stands at `anchor` (ECEF).
   update(now: number, anchor: Vector3, aspect: number): void {
     this.advance(now);
-    const { focus, heading, elevation, distance } = this.view, camera = this.camera;
+    const { focus, heading, distance } = this.view, camera = this.camera, outside = this.outside;
+    const elevation = this.view.elevation + outside * (1.35 - this.view.elevation) * 0.9;
     eastNorth(focus, east, north);
     up(focus, vertical);
-    const outside = MathUtils.smoothstep(Math.log(distance), Math.log(7e6), Math.log(3e7));
     pivot.copy(focus).multiplyScalar(1 - outside);
     // heading: the compass direction in which one looks
     way.copy(vertical).multiplyScalar(Math.sin(elevation))

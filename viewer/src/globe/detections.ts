@@ -10,7 +10,7 @@ void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   gl_PointSize = 1.0;
   float age = uTime - position.w;
-  if (age < 0.0 || age > uLasts || beyondHorizon(position.xyz)) return;
+  if (age < 0.0 || age > uLasts || sight(position.xyz) < 0.0) return;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(position.xyz, 1.0);
   vAlpha = 1.0 - age / uLasts; vFake = fake;
   gl_PointSize = vSize = (fake > 0.5 ? 7.0 : 4.5) * uPixels;
@@ -41,7 +41,7 @@ export class DetectionLayer {
       this.times.push({ t_s: from.t[k]! });
     });
     const geometry = new BufferGeometry().setAttribute('position', new BufferAttribute(data, 4)).setAttribute('fake', new BufferAttribute(fake, 1));
-    this.points = new Points(geometry, material(shared, vertex, fragment, { depthTest: false, uniforms: { uLasts: { value: lasts_s } } }));
+    this.points = new Points(geometry, material(shared, vertex, fragment, { uniforms: { uLasts: { value: lasts_s } } }));
     this.points.frustumCulled = false;
     this.points.renderOrder = order.detection;
   }

@@ -1,23 +1,24 @@
 // How sure the defence is: L times the unit sphere about each track, as one instanced shell.
-import { DynamicDrawUsage, IcosahedronGeometry, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, type RawShaderMaterial } from 'three';
+import { DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, type RawShaderMaterial, SphereGeometry } from 'three';
 import { colourIndex } from './palette.ts';
 import { material, order, type Shared } from './shared.ts';
 
 const vertex = `in vec3 position; in vec4 centre; in vec3 first, rest;
-uniform float uScale; out vec3 vPlace, vNormal;
+uniform float uScale; out float vRim, vSight;
 void main() {
   mat3 L = mat3(first, vec3(0.0, rest.xy), vec3(0.0, 0.0, rest.z));
   vec3 p = centre.xyz + uScale * (L * position);
   // the normal of a stretched sphere: the inverse transpose of L, by back substitution
   float n2 = position.z / rest.z, n1 = (position.y - rest.y * n2) / rest.x, n0 = (position.x - first.y * n1 - first.z * n2) / first.x;
-  vPlace = p; vNormal = normalize(vec3(n0, n1, n2));
+  vRim = 1.0 - abs(dot(normalize(vec3(n0, n1, n2)), normalize(uEye - p)));
+  vSight = sight(p);
   gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
 }`;
 
-const fragment = `in vec3 vPlace, vNormal;
+const fragment = `in float vRim, vSight;
 void main() {
-  float rim = 1.0 - abs(dot(normalize(vNormal), normalize(uEye - vPlace)));
-  colour = vec4(uMarks[${colourIndex.track}], 0.10 + 0.5 * rim * rim);
+  if (vSight < 0.0) discard;
+  colour = vec4(uMarks[${colourIndex.track}], 0.10 + 0.5 * vRim * vRim);
 }`;
 
 export class EllipsoidLayer {
@@ -28,8 +29,9 @@ export class EllipsoidLayer {
   count = 0;
 
   constructor(shared: Shared, private readonly capacity: number) {
-    const n = Math.max(1, capacity), sphere = new IcosahedronGeometry(1, 3), geometry = new InstancedBufferGeometry();
+    const n = Math.max(1, capacity), sphere = new SphereGeometry(1, 20, 12), geometry = new InstancedBufferGeometry();
     geometry.setAttribute('position', sphere.getAttribute('position'));
+    geometry.setIndex(sphere.getIndex());
     const attribute = (name: string, size: number): InstancedBufferAttribute => {
       const made = new InstancedBufferAttribute(new Float32Array(size * n), size);
       made.setUsage(DynamicDrawUsage);

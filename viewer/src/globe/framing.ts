@@ -44,8 +44,32 @@ export function frame(run: Run, aspect: number): View {
     const bearing = Math.atan2(axis.dot(east), axis.dot(north));
     if (axis.length() / moving > 1e3) heading = Math.cos(bearing - Math.PI / 2) >= 0 ? bearing - Math.PI / 2 : bearing + Math.PI / 2;
   }
-  const tall = Math.tan((18 * Math.PI) / 180);
-  const fit = radius / tall;
-  const distance = Math.min(4e7, 1.02 * fit / Math.max(1, Math.min(1.25, aspect)));
-  return { focus, heading, elevation: radius > 2.5e6 ? 0.9 : 0.42, distance };
+  const view: View = { focus, heading, elevation: radius > 2.5e6 ? 0.9 : 0.42, distance: Math.min(4e7, 1.1 * radius / half) };
+  if (radius < 2.5e6) for (let i = 0; i < 6; ++i) tighten(view, points, aspect);
+  return view;
+}
+
+const half = Math.tan((18 * Math.PI) / 180);
+
+// Moves the view so that the points fill the middle of the window, and no more of it.
+function tighten(view: View, points: readonly Vector3[], aspect: number): void {
+  const east = new Vector3(), north = new Vector3(), vertical = new Vector3(), { focus, heading, elevation } = view;
+  eastNorth(focus, east, north);
+  up(focus, vertical);
+  const ahead = new Vector3().addScaledVector(north, Math.cos(heading)).addScaledVector(east, Math.sin(heading));
+  const right = new Vector3().addScaledVector(east, Math.cos(heading)).addScaledVector(north, -Math.sin(heading));
+  const into = ahead.clone().multiplyScalar(Math.cos(elevation)).addScaledVector(vertical, -Math.sin(elevation));
+  const above = vertical.clone().multiplyScalar(Math.cos(elevation)).addScaledVector(ahead, Math.sin(elevation));
+  const across = half * Math.max(1, aspect), tall = half * Math.max(1, 1 / aspect), q = new Vector3();
+  let west = Infinity, easternmost = -Infinity, low = Infinity, high = -Infinity;
+  for (const p of points) {
+    q.copy(p).sub(focus);
+    const depth = Math.max(0.1 * view.distance, view.distance + q.dot(into)), x = q.dot(right) / depth / across, y = q.dot(above) / depth / tall;
+    west = Math.min(west, x);
+    easternmost = Math.max(easternmost, x);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
+  }
+  focus.addScaledVector(right, 0.5 * (west + easternmost) * across * view.distance).addScaledVector(above, 0.5 * (low + high) * tall * view.distance);
+  view.distance = Math.min(4e7, Math.max(3e4, view.distance * Math.max((easternmost - west) / 1.62, (high - low) / 1.5)));
 }

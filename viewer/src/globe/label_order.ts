@@ -19,20 +19,33 @@ function spots(c: Candidate): [number, number][] {
   ];
 }
 
+// How many other marks a name at this spot would cover.
+function covers(marks: readonly Candidate[], own: Candidate, left: number, top: number): number {
+  let n = 0;
+  for (const m of marks)
+    if (m.x > left - 5 && m.x < left + own.width + 5 && m.y > top - 4 && m.y < top + own.height + 4 && Math.abs(m.x - own.x) + Math.abs(m.y - own.y) > 6) ++n;
+  return n;
+}
+
 export function arrange(candidates: readonly Candidate[], before: ReadonlySet<string>, width: number, height: number, most: number): Placed[] {
   const sorted = [...candidates].sort((a, b) =>
     b.priority - a.priority || Number(before.has(b.key)) - Number(before.has(a.key)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const placed: Placed[] = [];
   for (const candidate of sorted) {
     if (placed.length >= most) break;
+    let best: Placed | null = null, least = Infinity;
     for (const [left, top] of spots(candidate)) {
       if (left < 2 || top < 2 || left + candidate.width > width - 2 || top + candidate.height > height - 2) continue;
       const free = placed.every((p) => left >= p.left + p.candidate.width || p.left >= left + candidate.width ||
         top >= p.top + p.candidate.height || p.top >= top + candidate.height);
       if (!free) continue;
-      placed.push({ candidate, left, top });
-      break;
+      const covered = covers(sorted, candidate, left, top);
+      if (covered >= least) continue;
+      least = covered;
+      best = { candidate, left, top };
+      if (covered === 0) break;
     }
+    if (best && (least < 3 || candidate.priority >= 80)) placed.push(best);
   }
   return placed;
 }

@@ -72,7 +72,7 @@ export class LandLayer {
   private static readonly size = 10;
 
   constructor(shared: Shared, palette: Palette) {
-    this.surface = surfaceMaterial(shared, palette, 'land', { depthTest: false });
+    this.surface = surfaceMaterial(shared, palette, 'land');
     this.line = lineMaterial(shared, palette, 'coast', 0.9);
     const draft: Draft = { points: [], faces: [], shore: [] };
     const polygons = unpackOutlines(coarse, unit);

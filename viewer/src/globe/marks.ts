@@ -13,7 +13,7 @@ flat out vec3 vColour; flat out float vShape, vAlpha, vSize;
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   gl_PointSize = 1.0;
-  if (look.z <= 0.0 || beyondHorizon(position.xyz)) return;
+  if (look.z <= 0.0 || sight(position.xyz) < 0.0) return;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(position.xyz, 1.0);
   vSize = look.y * uPixels;
   gl_PointSize = vSize + 4.0 * uPixels;
@@ -33,7 +33,7 @@ float figure(vec2 p, float r, float w, int shape) {
   if (shape == 0) return l - 0.72 * r;
   if (shape == 1) return abs(l - 0.66 * r) - w;
   if (shape == 2) return abs(box(p, 0.74 * r)) - w;
-  if (shape == 3) return abs(poly(p, 0.62 * r, 4.0, 0.0)) - w;
+  if (shape == 3) return abs(poly(p, 0.62 * r, 4.0, 0.7853982)) - w;
   if (shape == 4) return poly(p + vec2(0.0, 0.12 * r), 0.46 * r, 3.0, 3.14159265);
   if (shape == 5) return min(stroke(p, vec2(-0.66 * r), vec2(0.66 * r)), stroke(p, vec2(-0.66, 0.66) * r, vec2(0.66, -0.66) * r)) - w;
   if (shape == 6) { float a = atan(p.y, p.x); return l - r * (0.5 + 0.42 * pow(abs(cos(4.0 * a)), 3.0)); }
@@ -42,7 +42,7 @@ float figure(vec2 p, float r, float w, int shape) {
   if (shape == 9) return abs(l - 0.92 * r) - 0.75 * w;
   if (shape == 10) return abs(poly(p, 0.68 * r, 6.0, 0.0)) - w;
   if (shape == 11) { float arc = max(abs(l - 0.9 * r) - w, abs(p.x) - p.y * 0.9); float in1 = max(abs(l - 0.5 * r) - w, abs(p.x) - p.y * 0.9); return min(min(arc, in1), l - 0.2 * r); }
-  if (shape == 12) return abs(poly(p, 0.62 * r, 4.0, 0.7853982)) - w;
+  if (shape == 12) { float d = poly(p, 0.72 * r, 5.0, 0.6283185); return min(abs(d) - w, length(p) - 0.22 * r); }
   if (shape == 13) return l - 0.4 * r;
   return abs(l - 0.9 * r) - 0.6 * w;
 }
@@ -70,7 +70,7 @@ export class MarkLayer {
     this.position = this.attribute();
     this.look = this.attribute();
     const geometry = new BufferGeometry().setAttribute('position', this.position).setAttribute('look', this.look);
-    this.points = new Points(geometry, material(shared, vertex, fragment, { depthTest: false }));
+    this.points = new Points(geometry, material(shared, vertex, fragment, {}));
     this.points.frustumCulled = false;
     this.points.renderOrder = order.marker;
   }

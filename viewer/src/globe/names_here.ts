@@ -13,11 +13,18 @@ export function namesHere(layers: RunLayers, t: number, options: Options, chosen
       if (!there[i]) continue;
       const followed = chosen?.kind === kind && chosen.index === i;
       if (!followed && !options.layers.names) continue;
-      out.push({ key: `${kind}:${i}`, name: list[i]!.name, tone: followed ? 'followed' : tone, priority: followed ? followedPriority : priority(i), x: place[3 * i]!, y: place[3 * i + 1]!, z: place[3 * i + 2]! });
+      const weight = followed ? followedPriority : priority(i);
+      if (weight < 0) continue;
+      out.push({ key: `${kind}:${i}`, name: list[i]!.name, tone: followed ? 'followed' : tone, priority: weight, x: place[3 * i]!, y: place[3 * i + 1]!, z: place[3 * i + 2]! });
     }
   };
   if (see.truth || chosen?.kind === 'object') moving('object', run.objects, moment.object, see.truth ? moment.objectThere : none(moment.objectThere), 'object', (i) => (run.objects[i]!.raw.harmful ? 40 : 20));
-  if (see.tracks) moving('track', run.tracks, moment.track, moment.trackThere, 'track', () => (see.truth ? 10 : 40));
+  // Beside the truth a track's name says nothing more, unless it is a false one.
+  if (see.tracks)
+    moving('track', run.tracks, moment.track, moment.trackThere, 'track', (i) => {
+      const object = run.tracks[i]!.raw.object;
+      return !see.truth ? 40 : object !== null && moment.objectThere[object] ? -1 : 25;
+    });
   if (see.interceptors) moving('shot', run.shots, moment.shot, moment.shotThere, 'shot', () => 30);
   if (!options.layers.names) return out;
   for (const site of layers.sites.marks)

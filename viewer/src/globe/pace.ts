@@ -8,14 +8,14 @@ export class Pace {
 
   // Called each frame while something moves; true where the scale has changed.
   tick(now: number): boolean {
-    const gap = now - this.last;
+    const gap = Math.min(1000, now - this.last), first = this.last === 0;
     this.last = now;
-    if (gap <= 0 || gap > 500) return false;
-    this.mean_ms += 0.1 * (gap - this.mean_ms);
+    if (first || gap <= 0) return false;
+    this.mean_ms += (gap > 100 ? 0.3 : 0.1) * (gap - this.mean_ms);
     this.fps = 1000 / this.mean_ms;
-    if (++this.since < 20) return false;
+    if (++this.since < (this.mean_ms > 60 ? 5 : 20)) return false;
     const before = this.scale;
-    if (this.mean_ms > 30) this.scale = Math.max(0.5, this.scale * Math.max(0.7, Math.sqrt(26 / this.mean_ms)));
+    if (this.mean_ms > 30) this.scale = Math.max(0.5, this.scale * Math.max(0.6, Math.sqrt(26 / this.mean_ms)));
     else if (this.mean_ms < 19 && this.since > 120) this.scale = Math.min(1, this.scale * 1.15);
     if (Math.abs(this.scale - before) < 0.01) return false;
     this.since = 0;

@@ -25,8 +25,8 @@ class Heights {
     this.position = new BufferAttribute(new Float32Array(6 * Math.max(1, capacity)), 3);
     this.position.setUsage(DynamicDrawUsage);
     this.lines = new LineSegments(new BufferGeometry().setAttribute('position', this.position), material(shared,
-      'in vec3 position; void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
-      `void main() { colour = vec4(uMarks[${colourIndex.ink}], 0.28); }`, {}));
+      'in vec3 position; out float vSight; void main() { vSight = sight(position); gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
+      `in float vSight; void main() { if (vSight < 0.0) discard; colour = vec4(uMarks[${colourIndex.ink}], 0.28); }`, {}));
     this.lines.frustumCulled = false;
     this.lines.renderOrder = order.ring;
   }
@@ -132,7 +132,7 @@ export class RunLayers {
 
   private trail(of: Trails['truth'], t: number, on: boolean, chosen: number): void {
     of.update(t);
-    of.mesh.visible &&= on;
+    of.mesh.visible = on && of.drawn > 0;
     of.selected = chosen;
   }
 

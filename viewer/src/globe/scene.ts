@@ -4,7 +4,7 @@ import type { Run } from '../replay/run.ts';
 import type { Kind, Options, Selection } from '../player/options.ts';
 import { shown } from '../player/options.ts';
 import { GlobeCamera } from './camera.ts';
-import { equator_m, hidden } from './ellipsoid.ts';
+import { equator_m, hidden, pole_m } from './ellipsoid.ts';
 import { frame } from './framing.ts';
 import { GroundLayer } from './ground.ts';
 import { LandLayer } from './land.ts';
@@ -33,9 +33,10 @@ export class GlobeScene {
   private height = 1;
   private scale = 1;
 
-  constructor(root: HTMLElement) {
+  // `software`: no graphics processor draws; smoothing comes from drawing a resting picture finer.
+  constructor(root: HTMLElement, readonly software: boolean) {
     ColorManagement.enabled = false;
-    const context = this.canvas.getContext('webgl2', { antialias: true, alpha: false, powerPreference: 'high-performance' });
+    const context = this.canvas.getContext('webgl2', { antialias: !software, alpha: false, depth: false, stencil: false, powerPreference: 'high-performance' });
     if (!context) throw new Error('WebGL 2 is missing');
     this.renderer = new WebGLRenderer({ canvas: this.canvas, context });
     this.renderer.outputColorSpace = LinearSRGBColorSpace;  // the palette is what is drawn
@@ -159,7 +160,10 @@ export class GlobeScene {
     shared.uPixels.value = this.scale;
     shared.uNear.value = view.camera.near;
     shared.uWindow.value.set(this.width * this.scale, this.height * this.scale);
-    this.ground.update(height_m);
+    const scaled = shared.uScaled.value.copy(view.eye);
+    scaled.set(scaled.x / equator_m, scaled.y / equator_m, scaled.z / pole_m);
+    shared.uHorizon.value = scaled.lengthSq() - 1;
+    this.ground.update(view.camera, view.eye.length(), height_m, this.height * this.scale);
     this.land.update(view.eye, height_m);
     layers?.update(t, options, chosen, still);
     this.renderer.render(this.scene, view.camera);

@@ -1,11 +1,11 @@
 // Many thin lines in one draw: each piece a quad as wide as asked for, with soft edges. A piece is drawn up to the present time, fades
 // with age, and may be dashed.
-import { BufferAttribute, BufferGeometry, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Mesh, type RawShaderMaterial, type Vector3 } from 'three';
+import { BufferAttribute, DoubleSide, DynamicDrawUsage, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Mesh, type RawShaderMaterial, type Vector3 } from 'three';
 import { material, order, type Shared } from './shared.ts';
 
 const vertex = `in vec2 corner; in vec4 begin, finish, look;
 uniform float uWidth, uFade, uFloor, uDash, uSelected;
-out float vSide, vAlong, vAlpha; flat out vec3 vColour; flat out float vHalf;
+out float vSide, vAlong, vAlpha, vSight; flat out vec3 vColour; flat out float vHalf;
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   float t0 = begin.w, t1 = finish.w;
@@ -34,12 +34,13 @@ void main() {
   float age = max(uTime - mix(t0, min(t1, uTime), corner.x), 0.0), gone = max(uTime - look.y, 0.0);
   vAlpha = uFade > 0.0 ? (uFloor + (1.0 - uFloor) * exp(-age / uFade)) * (0.35 + 0.65 * exp(-gone / (0.3 * uFade))) : 1.0;
   if (chosen) vAlpha = max(vAlpha, 0.85);
+  vSight = sight(corner.x < 0.5 ? a : b);
   vColour = uMarks[int(look.x)];
 }`;
 
-const fragment = `uniform float uAlpha, uDash; in float vSide, vAlong, vAlpha; flat in vec3 vColour; flat in float vHalf;
+const fragment = `uniform float uAlpha, uDash; in float vSide, vAlong, vAlpha, vSight; flat in vec3 vColour; flat in float vHalf;
 void main() {
-  if (uDash > 0.0 && fract(vAlong) > 0.6) discard;
+  if (vSight < 0.0 || (uDash > 0.0 && fract(vAlong) > 0.6)) discard;
   colour = vec4(vColour, uAlpha * vAlpha * clamp(vHalf + 0.5 - abs(vSide), 0.0, 1.0) * min(1.0, 2.0 * vHalf));
 }`;
 
@@ -48,6 +49,7 @@ export interface SegmentLook {
   alpha: number;
   fade?: number;   // seconds; none: lines that always are
   floor?: number;  // what is left of an old trail
+  memory?: number; // seconds of a trail that are drawn where there are very many
   dash?: number;   // CSS pixels; none: solid
   order?: number;
 }
@@ -74,57 +76,81 @@ export class Segments {
     }
   }
 
-  mesh(shared: Shared, look: SegmentLook): SegmentMesh {
-    const n = this.count, begun = new Float64Array(n);
-    for (let k = 0; k < n; ++k) begun[k] = this.pieces[numbers * k + 3]!;
-    const sorted = Array.from(begun.keys()).sort((a, b) => begun[a]! - begun[b]!);
-    const data = new Float32Array(numbers * n);
-    sorted.forEach((from, to) => {
-      for (let i = 0; i < numbers; ++i) data[numbers * to + i] = this.pieces[numbers * from + i]!;
-    });
-    return new SegmentMesh(shared, look, data, Float64Array.from(sorted, (k) => begun[k]!));
-  }
+  mesh(shared: Shared, look: SegmentLook): SegmentMesh { return new SegmentMesh(shared, look, Float64Array.from(this.pieces)); }
 }
+
+interface Owner { readonly from: number; readonly end: number; readonly gone: number; readonly begin: number }
 
 export class SegmentMesh {
   readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
+  private readonly buffer: InstancedInterleavedBuffer;
+  private readonly owners: Owner[] = [];
+  private readonly linger_s: number;
+  private readonly memory_s: number;
+  private from_s = Infinity;
+  private until_s = -Infinity;
 
-  constructor(shared: Shared, look: SegmentLook, data: Float32Array, private readonly begun: Float64Array) {
-    const geometry = new InstancedBufferGeometry();
+  // Pieces of one owner stand together, in the order of time.
+  constructor(shared: Shared, look: SegmentLook, private readonly pieces: Float64Array) {
+    const geometry = new InstancedBufferGeometry(), n = pieces.length / numbers;
     geometry.setAttribute('corner', new BufferAttribute(new Float32Array([0, -1, 1, -1, 1, 1, 0, 1]), 2));
     geometry.setIndex([0, 1, 2, 0, 2, 3]);
-    const buffer = new InstancedInterleavedBuffer(data, numbers, 1);
-    geometry.setAttribute('begin', new InterleavedBufferAttribute(buffer, 4, 0));
-    geometry.setAttribute('finish', new InterleavedBufferAttribute(buffer, 4, 4));
-    geometry.setAttribute('look', new InterleavedBufferAttribute(buffer, 4, 8));
-    geometry.instanceCount = begun.length;
+    this.buffer = new InstancedInterleavedBuffer(new Float32Array(pieces.length), numbers, 1);
+    this.buffer.setUsage(DynamicDrawUsage);
+    geometry.setAttribute('begin', new InterleavedBufferAttribute(this.buffer, 4, 0));
+    geometry.setAttribute('finish', new InterleavedBufferAttribute(this.buffer, 4, 4));
+    geometry.setAttribute('look', new InterleavedBufferAttribute(this.buffer, 4, 8));
+    for (let k = 0; k < n; ) {
+      const owner = pieces[numbers * k + 11]!, from = k;
+      while (k < n && pieces[numbers * k + 11] === owner) ++k;
+      this.owners.push({ from, end: k, begin: pieces[numbers * from + 3]!, gone: pieces[numbers * from + 9]! });
+    }
+    // A small raid's trails stay; of a large one only those whose ends are near, or it would be hidden under its past.
+    const crowded = n > 8000 && look.fade !== undefined;
+    this.linger_s = crowded ? look.fade! : Infinity;
+    this.memory_s = crowded && look.memory ? look.memory : Infinity;
     this.mesh = new Mesh(geometry, material(shared, vertex, fragment, {
       uniforms: {
         uWidth: { value: look.width }, uAlpha: { value: look.alpha }, uFade: { value: look.fade ?? 0 }, uFloor: { value: look.floor ?? 0 },
         uDash: { value: look.dash ?? 0 }, uSelected: { value: -1 },
       },
-      side: 2,
+      side: DoubleSide,
     }));
     this.mesh.frustumCulled = false;
     this.mesh.renderOrder = look.order ?? order.trail;
+    this.update(0);
   }
 
   set selected(owner: number) { this.mesh.material.uniforms['uSelected']!.value = owner; }
 
-  // Pieces that have begun stand first: the rest need not be drawn.
-  update(t: number): void {
-    let low = 0, high = this.begun.length;
+  private first(owner: Owner, t: number, offset: number): number {
+    let low = owner.from, high = owner.end;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.begun[middle]! < t) low = middle + 1;
+      if (this.pieces[numbers * middle + offset]! < t) low = middle + 1;
       else high = middle;
     }
-    this.mesh.geometry.instanceCount = low;
-    this.mesh.visible = low > 0;
+    return low;
   }
 
-  dispose(): void {
-    (this.mesh.geometry as BufferGeometry).dispose();
-    this.mesh.material.dispose();
+  // Brings the pieces that may be seen about t into the buffer. They serve for a while: the shader cuts at the very moment.
+  update(t: number): void {
+    if (t >= this.from_s && t < this.until_s) return;
+    const ahead = 10, out = this.buffer.array;
+    this.from_s = t;
+    this.until_s = t + ahead;
+    let filled = 0;
+    for (const owner of this.owners) {
+      if (owner.begin >= this.until_s || owner.gone + this.linger_s < t) continue;
+      const from = this.memory_s === Infinity ? owner.from : this.first(owner, t - this.memory_s, 7), end = this.first(owner, this.until_s, 3);
+      for (let k = numbers * from; k < numbers * end; ++k) out[filled++] = this.pieces[k]!;
+    }
+    this.buffer.clearUpdateRanges();
+    this.buffer.addUpdateRange(0, filled);
+    this.buffer.needsUpdate = true;
+    this.mesh.geometry.instanceCount = filled / numbers;
+    this.mesh.visible = filled > 0;
   }
+
+  get drawn(): number { return this.mesh.geometry.instanceCount; }
 }

@@ -80,8 +80,8 @@ export function makeTrails(run: Run, shared: Shared, anchor: Vector3): Trails {
   run.tracks.forEach((k, i) => addPath(belief, k.path as BeliefPath, false, anchor, colourIndex.track, k.end, i));
   run.shots.forEach((s, i) => addPath(shots, s.path, true, anchor, colourIndex.interceptor, s.end, i));
   return {
-    truth: truth.mesh(shared, { width: 1.6, alpha: 0.95, fade, floor: 0.22 }),
-    belief: belief.mesh(shared, { width: 1.3, alpha: 0.9, fade: 0.6 * fade, floor: 0.12, dash: 7 }),
-    shots: shots.mesh(shared, { width: 1.4, alpha: 0.95, fade: 0.5 * fade, floor: 0.12 }),
+    truth: truth.mesh(shared, { width: 1.6, alpha: 0.95, fade, floor: 0.22, memory: 4 * fade }),
+    belief: belief.mesh(shared, { width: 1.3, alpha: 0.9, fade: 0.6 * fade, floor: 0.12, memory: fade, dash: 7 }),
+    shots: shots.mesh(shared, { width: 1.4, alpha: 0.95, fade: 0.5 * fade, floor: 0.12, memory: 2 * fade }),
   };
 }

@@ -5,9 +5,9 @@ import { colourIndex } from './palette.ts';
 import { Segments } from './segments.ts';
 import { material, order, type Shared } from './shared.ts';
 
-const vertex = `in vec3 position; out vec3 vPlace;
-void main() { vPlace = position; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`;
-const fragment = `in vec3 vPlace; void main() { colour = vec4(uMarks[${colourIndex.volume}], 0.06); }`;
+const vertex = `in vec3 position; out float vSight;
+void main() { vSight = sight(position); gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`;
+const fragment = `in float vSight; void main() { if (vSight < 0.0) discard; colour = vec4(uMarks[${colourIndex.volume}], 0.045); }`;
 
 const point = (v: Volume, row: number, column: number, anchor: Vector3): Vector3 => {
   const i = 3 * (row * v.columns + (column % v.columns));
@@ -48,7 +48,7 @@ export function makeVolumes(volumes: readonly Volume[], shared: Shared, anchor: 
   const surface = new Mesh(geometry, material(shared, vertex, fragment, { side: DoubleSide }));
   surface.renderOrder = order.volume;
   surface.frustumCulled = false;
-  const lines = edges.mesh(shared, { width: 0.8, alpha: 0.4, order: order.edge });
+  const lines = edges.mesh(shared, { width: 0.8, alpha: 0.34, order: order.edge });
   group.add(surface, lines.mesh);
   return group;
 }

@@ -16,11 +16,11 @@ const shapes: Partial<Record<Layer, [string, keyof typeof colourIndex, boolean]>
   sensors: ['M12 19 6 9M12 19l6-10M5 8c4-3.5 10-3.5 14 0', 'sensor', false],
   batteries: ['M12 4.5 18.5 8v8L12 19.5 5.5 16V8z', 'battery', false],
   reach: ['M12 3a9 9 0 0 1 6.4 2.6M21 12a9 9 0 0 1-2.6 6.4M12 21a9 9 0 0 1-6.4-2.6M3 12a9 9 0 0 1 2.6-6.4', 'battery', false],
-  assets: ['M12 6 18 12 12 18 6 12zM12 12m-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0', 'asset', false],
+  assets: ['M12 3.5 20.5 9.7 17.3 19.5H6.7L3.5 9.7zM12 12m-1.6 0a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0', 'asset', false],
   names: ['M6 18 12 5l6 13M8.3 13.5h7.4', 'ink', false],
 };
 
-const magnifications = [1, 3, 10, 30, 100];
+const magnifications = [1, 3, 10, 30, 100, 300];
 
 export class LayersPanel {
   readonly root = el('div', { class: 'gp-panel', role: 'group', 'aria-label': 'Layers', hidden: true });
@@ -63,5 +63,9 @@ export class LayersPanel {
     this.magnify.value = String(this.options.magnify);
   }
 
-  larger(): number { return magnifications[Math.min(magnifications.length - 1, magnifications.indexOf(this.options.magnify) + 1)]!; }
+  // The least magnification at which something of so many pixels can be seen.
+  larger(pixels: number): number {
+    const bare = pixels / this.options.magnify;
+    return magnifications.find((n) => bare * n >= 22) ?? magnifications.at(-1)!;
+  }
 }

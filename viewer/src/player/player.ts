@@ -49,9 +49,9 @@ export class Player {
   private settled = 0;
   private lastSize = '';
 
-  constructor(private readonly replay: Replay, private readonly about: string) {
+  constructor(private readonly replay: Replay, private readonly about: string, software: boolean) {
     document.body.append(this.root);  // colours are read from it: it needs a place in the page
-    this.scene = new GlobeScene(this.root);
+    this.scene = new GlobeScene(this.root, software);
     this.root.remove();
     const { canvas } = this.scene;
     canvas.setAttribute('role', 'img');
@@ -251,8 +251,9 @@ export class Player {
     } else {
       this.pace.rest();
       // at rest there is time for every pixel
-      if (this.pace.scale < 1 && now - this.settled > 400 && !this.dirty) {
-        this.scene.size(this.stage.clientWidth, this.stage.clientHeight, 1);
+      const finest = scene.software && window.devicePixelRatio < 1.5 ? 2 : 1;
+      if (this.pace.scale < finest && now - this.settled > 350 && !this.dirty) {
+        this.scene.size(this.stage.clientWidth, this.stage.clientHeight, finest);
         this.lastSize = '';
         this.settled = Infinity;
         this.dirty = true;
@@ -292,14 +293,16 @@ export class Player {
     this.scaleBar.firstElementChild!.textContent = kilometres(round);
     this.scaleBar.hidden = scene.farOut;
     const pixels = scene.ellipsoidPixels(options, this.clock.time);
-    const note = pixels === 0 ? '' : options.magnify > 1 ? `Ellipsoids ${options.sigma} σ, drawn ×${options.magnify} larger` : pixels < 9 ? `Ellipsoids ${options.sigma} σ: too small to see` : `Ellipsoids ${options.sigma} σ`;
+    const small = pixels > 0 && pixels < 9 && this.panel.larger(pixels) > options.magnify;
+    const size = options.magnify > 1 ? `, drawn ×${options.magnify} larger` : '';
+    const note = pixels === 0 ? '' : `Ellipsoids ${options.sigma} σ${size}${small ? (size ? '; still too small to see' : ': too small to see') : ''}`;
     if (note === this.noted) return;
     this.noted = note;
     this.note.textContent = note;
-    if (pixels > 0 && pixels < 9) {
+    if (small) {
       const larger = el('button', { type: 'button' }, 'draw them larger');
       larger.addEventListener('click', () => {
-        options.magnify = this.panel.larger();
+        options.magnify = this.panel.larger(scene.ellipsoidPixels(options, this.clock.time));
         this.changed();
       });
       this.note.append(' – ', larger);

@@ -29,7 +29,7 @@ export function stageInput(stage: HTMLElement, view: GlobeCamera, actions: Stage
     finger.y = e.clientY;
     travelled += Math.abs(dx) + Math.abs(dy);
     if (fingers.size === 1) {
-      if (shifting) {
+      if (shifting || view.outside > 0.5) {  // from afar the globe itself is turned
         view.shift(-dx / h, dy / h);
         actions.letGo();
       } else view.orbit((dx / h) * 3.2, (dy / h) * 2.2);

@@ -1,12 +1,12 @@
 // The player's own stylesheet. Every colour is a custom property that the page may set on .gp; these are what they are otherwise.
 const light = `
---globe-space:#eef2f5;--globe-ocean:#e3ebf0;--globe-land:#f7f6f2;--globe-coast:#9aa7b0;--globe-graticule:#b4c0c8;--globe-air:#cfe0ec;
+--globe-space:#eef2f5;--globe-ocean:#d3e0e9;--globe-land:#f6f4ee;--globe-coast:#8596a3;--globe-graticule:#a9b8c2;--globe-air:#cfe0ec;
 --globe-threat:#c94a00;--globe-harmless:#6f6a62;--globe-track:#0072b2;--globe-false-track:#8a4f7d;--globe-interceptor:#00795a;--globe-detection:#2c8fc7;
 --globe-kill:#b87900;--globe-miss:#5b6570;--globe-leak:#b0276b;--globe-sensor:#33414d;--globe-battery:#00795a;--globe-asset:#1c252d;
 --globe-ink:#1c252d;--globe-halo:#ffffff;--globe-volume:#5a7fa0;--globe-selected:#1c252d;
 --gp-paper:#ffffff;--gp-ink:#1c252d;--gp-soft:#53606b;--gp-line:#d5dce1;--gp-wash:#f2f5f7;--gp-accent:#0b63a5;`;
 const dark = `
---globe-space:#0b1016;--globe-ocean:#111a23;--globe-land:#1f2a33;--globe-coast:#56677a;--globe-graticule:#2b3947;--globe-air:#27445c;
+--globe-space:#0b1016;--globe-ocean:#0f1922;--globe-land:#26323c;--globe-coast:#607387;--globe-graticule:#2c3b49;--globe-air:#23405a;
 --globe-threat:#f08a4b;--globe-harmless:#a8a297;--globe-track:#5cb3ee;--globe-false-track:#cc9fc3;--globe-interceptor:#35c79c;--globe-detection:#8fd0f5;
 --globe-kill:#f0b429;--globe-miss:#a9b4be;--globe-leak:#f08bb8;--globe-sensor:#c3ced8;--globe-battery:#35c79c;--globe-asset:#eef2f5;
 --globe-ink:#e4e9ee;--globe-halo:#0b1016;--globe-volume:#7fa6c9;--globe-selected:#ffffff;
@@ -36,7 +36,7 @@ export const sheet = `
 .gp-text{padding:0 10px;font-size:13px}
 .gp-icon{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;flex:none}
 .gp-solid{fill:currentColor;stroke:none}
-.gp-play{background:var(--gp-ink)!important;color:var(--gp-paper);border-radius:50%;min-width:38px;height:38px}
+.gp .gp-play{background:var(--gp-ink);color:var(--gp-paper);border-radius:50%;min-width:38px;height:38px}
 .gp select{height:34px;max-width:15em;padding:0 6px;border:1px solid var(--gp-line);border-radius:5px;background:var(--gp-paper);font-size:13px;text-overflow:ellipsis}
 .gp-switch{display:inline-flex;border:1px solid var(--gp-line);border-radius:5px;overflow:hidden}
 .gp-switch label{display:grid;place-items:center;min-height:32px;padding:0 11px;font-size:13px;cursor:pointer;color:var(--gp-soft)}
@@ -109,16 +109,16 @@ export const sheet = `
 .gp-live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .gp-message{margin:.5em 0;font:14px/1.4 system-ui,sans-serif}
 @container gp (min-width:1000px){
-.gp-frame{grid-template:"head head" auto "stage events" minmax(0,1fr) "bar bar" auto/minmax(0,1fr) 320px}
+.gp-frame{grid-template:"head head" auto "stage events" minmax(0,1fr) "bar bar" auto/minmax(0,1fr) 344px}
 .gp-events{border-top:0;border-inline-start:1px solid var(--gp-line);height:auto}}
 @container gp (max-width:620px){
 .gp-stage{height:clamp(300px,52vh,520px)}
 .gp-head{gap:6px}.gp-head select{flex:1 1 7em;min-width:0}
-.gp-score{flex-basis:100%;order:9}
+.gp-score{flex-basis:100%;order:9}.gp-clock{font-size:18px}.gp-clock small{display:block;margin:0}.gp-bar-row{gap:4px}.gp-bar-row select{max-width:6.6em}
 .gp-bar-row .gp-push{margin-inline-start:auto}}
 @media (pointer:coarse),(max-width:620px){
 .gp-button,.gp-play{min-width:44px;height:44px}.gp select{height:44px}.gp-switch label{min-height:42px;padding:0 12px}.gp-check{min-height:44px}.gp-range{height:44px}.gp-scrub{height:66px}.gp-check input{width:20px;height:20px}}
-@media (pointer:coarse){.gp-row{height:44px}}
+@media (pointer:coarse){.gp-row{height:44px}.gp-events{height:300px}}
 .gp-frame:fullscreen{border:0;border-radius:0;height:100vh}
 .gp-frame:fullscreen .gp-stage{height:auto;min-height:0}
 .gp-used{display:none}
