@@ -5,7 +5,7 @@ import type { Ground, Palette } from './palette.ts';
 import { material, order, type Shared } from './shared.ts';
 
 const vertex = `in vec3 position; out vec3 vPlace;
-void main() { vPlace = position; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`;
+void main() { vPlace = position + uEarth; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`;
 
 // Light comes over the viewer's left shoulder and is soft; towards the limb the air takes over.
 const shaded = `uniform vec3 uColour; in vec3 vPlace;

@@ -1,5 +1,5 @@
 // The globe on a canvas: one renderer, the ground, and the run that is played.
-import { ColorManagement, Group, LinearSRGBColorSpace, Scene, Vector3, WebGLRenderer } from 'three';
+import { ColorManagement, Group, LinearSRGBColorSpace, Matrix4, Scene, Vector3, WebGLRenderer } from 'three';
 import type { Run } from '../replay/run.ts';
 import type { Kind, Options, Selection } from '../player/options.ts';
 import { shown } from '../player/options.ts';
@@ -29,6 +29,7 @@ export class GlobeScene {
   private readonly land: LandLayer;
   private readonly anchor = new Vector3();
   private layers: RunLayers | null = null;
+  private readonly lastEye = new Matrix4();
   private width = 1;
   private height = 1;
   private scale = 1;
@@ -168,8 +169,11 @@ export class GlobeScene {
     layers?.update(t, options, chosen, still);
     this.renderer.render(this.scene, view.camera);
     if (!layers) return;
-    if (this.labels.due(now)) this.labels.choose(now, namesHere(layers, t, options, chosen), this.project, this.width, this.height);
-    this.labels.move(this.project, this.refresh);
+    // Names move with the camera in each frame; with the run ten times a second, which the eye takes for the same.
+    const due = this.labels.due(now), turned = !this.lastEye.equals(view.camera.matrixWorld);
+    if (due) this.labels.choose(now, namesHere(layers, t, options, chosen), this.project, this.width, this.height);
+    if (due || turned) this.labels.move(this.project, this.refresh);
+    this.lastEye.copy(view.camera.matrixWorld);
   }
 
   // Brings a name's place up to this frame's moment.
