@@ -1,13 +1,15 @@
 // Many thin lines in one draw: each piece a quad as wide as asked for, with soft edges. A piece is drawn up to the present time, fades
 // with age, and may be dashed.
-import { BufferAttribute, DoubleSide, DynamicDrawUsage, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Mesh, type RawShaderMaterial, type Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DoubleSide, DynamicDrawUsage, InterleavedBuffer, InterleavedBufferAttribute, Mesh, type RawShaderMaterial, type Vector3 } from 'three';
 import { material, order, type Shared } from './shared.ts';
 
-const vertex = `in vec2 corner; in vec4 begin, finish, look;
+const vertex = `in vec4 begin, finish, look;
 uniform float uWidth, uFade, uFloor, uDash, uSelected;
 out float vSide, vAlong, vAlpha, vSight; flat out vec3 vColour; flat out float vHalf;
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  int k = gl_VertexID & 3;
+  vec2 corner = vec2(k == 1 || k == 2 ? 1.0 : 0.0, k < 2 ? -1.0 : 1.0);
   float t0 = begin.w, t1 = finish.w;
   if (t0 >= uTime) return;
   float s = t1 > uTime ? (uTime - t0) / (t1 - t0) : 1.0;
@@ -82,20 +84,25 @@ export class Segments {
 interface Owner { readonly from: number; readonly end: number; readonly gone: number; readonly begin: number }
 
 export class SegmentMesh {
-  readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
-  private readonly buffer: InstancedInterleavedBuffer;
+  readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
+  private readonly buffer: InterleavedBuffer;
   private readonly owners: Owner[] = [];
   private readonly linger_s: number;
   private readonly memory_s: number;
+  private readonly most: number;
+  drawn = 0;
   private from_s = Infinity;
   private until_s = -Infinity;
 
   // Pieces of one owner stand together, in the order of time.
   constructor(shared: Shared, look: SegmentLook, private readonly pieces: Float64Array) {
-    const geometry = new InstancedBufferGeometry(), n = pieces.length / numbers;
-    geometry.setAttribute('corner', new BufferAttribute(new Float32Array([0, -1, 1, -1, 1, 1, 0, 1]), 2));
-    geometry.setIndex([0, 1, 2, 0, 2, 3]);
-    this.buffer = new InstancedInterleavedBuffer(new Float32Array(pieces.length), numbers, 1);
+    const geometry = new BufferGeometry(), n = pieces.length / numbers;
+    this.most = Math.min(n, 40000);
+    // Four corners a piece, written out: instances cost a processor that draws as much as a draw of their own each.
+    this.buffer = new InterleavedBuffer(new Float32Array(4 * numbers * this.most), numbers);
+    const corners = new Uint32Array(6 * this.most);
+    for (let k = 0; k < this.most; ++k) corners.set([4 * k, 4 * k + 1, 4 * k + 2, 4 * k, 4 * k + 2, 4 * k + 3], 6 * k);
+    geometry.setIndex(new BufferAttribute(corners, 1));
     this.buffer.setUsage(DynamicDrawUsage);
     geometry.setAttribute('begin', new InterleavedBufferAttribute(this.buffer, 4, 0));
     geometry.setAttribute('finish', new InterleavedBufferAttribute(this.buffer, 4, 4));
@@ -143,14 +150,15 @@ export class SegmentMesh {
     for (const owner of this.owners) {
       if (owner.begin >= this.until_s || owner.gone + this.linger_s < t) continue;
       const from = this.memory_s === Infinity ? owner.from : this.first(owner, t - this.memory_s, 7), end = this.first(owner, this.until_s, 3);
-      for (let k = numbers * from; k < numbers * end; ++k) out[filled++] = this.pieces[k]!;
+      for (let k = from; k < end && filled < this.most; ++k, ++filled)
+        for (let c = 0; c < 4; ++c) for (let i = 0; i < numbers; ++i) out[(4 * filled + c) * numbers + i] = this.pieces[numbers * k + i]!;
     }
     this.buffer.clearUpdateRanges();
-    this.buffer.addUpdateRange(0, filled);
+    this.buffer.addUpdateRange(0, 4 * numbers * filled);
     this.buffer.needsUpdate = true;
-    this.mesh.geometry.instanceCount = filled / numbers;
+    this.mesh.geometry.setDrawRange(0, 6 * filled);
+    this.drawn = filled;
     this.mesh.visible = filled > 0;
   }
 
-  get drawn(): number { return this.mesh.geometry.instanceCount; }
 }
