@@ -11,11 +11,13 @@ export interface Placed { candidate: Candidate; left: number; top: number }
 
 const gap = 9;
 
-// To the right of the mark, to its left, above, below.
+// To the right of the mark, to its left, above, below, then the corners.
 function spots(c: Candidate): [number, number][] {
   return [
     [c.x + gap, c.y - c.height / 2], [c.x - gap - c.width, c.y - c.height / 2],
     [c.x - c.width / 2, c.y - gap - c.height], [c.x - c.width / 2, c.y + gap],
+    [c.x + gap / 2, c.y - gap / 2 - c.height], [c.x + gap / 2, c.y + gap / 2],
+    [c.x - gap / 2 - c.width, c.y - gap / 2 - c.height], [c.x - gap / 2 - c.width, c.y + gap / 2],
   ];
 }
 

@@ -109,6 +109,6 @@ export function makeHelp(onClose: () => void): HTMLElement {
   const close = button('Close', paths.close);
   close.addEventListener('click', onClose);
   return el('div', { class: 'gp-help', role: 'dialog', 'aria-label': 'Keys and gestures', hidden: true },
-    el('div', { class: 'gp-card-head' }, el('h3', { class: 'gp-title gp-name', style: 'flex:1' }, 'Keys and gestures'), close),
+    el('div', { class: 'gp-card-head' }, el('p', { class: 'gp-title gp-name', style: 'flex:1' }, 'Keys and gestures'), close),
     el('table', {}, el('tbody', {}, ...keys.map(([key, what]) => el('tr', {}, el('th', { scope: 'row' }, key), el('td', {}, what))))));
 }

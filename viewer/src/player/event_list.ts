@@ -25,7 +25,7 @@ export class EventList {
   private rowHeight = 30;
 
   constructor(private readonly onJump: (event: ReplayEvent) => void) {
-    const title = el('h3', { class: 'gp-title' }, 'Events');
+    const title = el('p', { class: 'gp-title' }, 'Events');
     this.root.append(el('div', { class: 'gp-events-head' }, title, el('label', { class: 'gp-check' }, this.all, 'All')), this.box);
     this.box.append(this.inner);
     this.all.addEventListener('change', () => this.filter());

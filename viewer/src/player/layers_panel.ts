@@ -45,7 +45,7 @@ export class LayersPanel {
     this.magnify = el('select', { 'aria-label': 'Ellipsoids drawn larger' }, ...magnifications.map((n) => el('option', { value: n }, n === 1 ? 'True size' : `×${n} larger`)));
     this.sigma.addEventListener('change', () => { options.sigma = Number(this.sigma.value); onChange(); });
     this.magnify.addEventListener('change', () => { options.magnify = Number(this.magnify.value); onChange(); });
-    this.root.append(el('h3', { class: 'gp-title' }, 'Layers'), list,
+    this.root.append(el('p', { class: 'gp-title' }, 'Layers'), list,
       el('div', { class: 'gp-pair' }, el('label', {}, 'Ellipsoids ', this.sigma), this.magnify),
       el('p', { class: 'gp-key' }, 'Truth is drawn solid, belief dashed. ○ does no harm; ◇ a false track; ✳ kill, × miss, ⊗ leaked.'));
     this.show();
