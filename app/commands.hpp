@@ -19,6 +19,7 @@ Action add_calc_command(CLI::App& app);
 Action add_catalog_command(CLI::App& app);
 Action add_claim_command(CLI::App& app);
 Action add_coverage_command(CLI::App& app);
+Action add_export_command(CLI::App& app);
 Action add_fly_command(CLI::App& app);
 Action add_footprint_command(CLI::App& app);
 Action add_run_command(CLI::App& app);

@@ -63,4 +63,12 @@ std::optional<base::Error> FileWriter::commit() {
   return cant_write(file_, why, base::ErrorKind::runtime);
 }
 
+Exit write_file(const std::string& file, std::string_view text) {
+  auto writer = FileWriter::create(file);
+  if (!writer) return print_errors({&writer.error(), 1});
+  static_cast<void>(writer->write(text));
+  if (const auto error = writer->commit()) return print_errors({&*error, 1});
+  return Exit::done;
+}
+
 }  // namespace iamd::app

@@ -9,6 +9,8 @@
 
 #include "iamd/base/error.hpp"
 
+#include "console.hpp"
+
 namespace iamd::app {
 
 // Writes beside the file under another name; commit() puts it in its place. Without that, nothing is left of it.
@@ -35,5 +37,8 @@ class FileWriter {
   std::unique_ptr<std::FILE, Close> out_;  // null once committed or moved away
   int failed_ = 0;                         // errno
 };
+
+// A whole file at once; says what went wrong, if anything did.
+[[nodiscard]] Exit write_file(const std::string& file, std::string_view text);
 
 }  // namespace iamd::app

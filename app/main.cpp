@@ -59,6 +59,7 @@ Exit run(const std::vector<std::string>& arguments) {
   actions["catalog"] = add_catalog_command(app);
   actions["claim"] = add_claim_command(app);
   actions["coverage"] = add_coverage_command(app);
+  actions["export"] = add_export_command(app);
   actions["fly"] = add_fly_command(app);
   actions["footprint"] = add_footprint_command(app);
   actions["run"] = add_run_command(app);

@@ -45,7 +45,7 @@ struct LineChart {
     bool band = true;           // intervals as a band, else as whiskers
     bool dashed = false;        // what is claimed beside what is so
     bool markers = false;
-    std::size_t group = 0;      // lines of the same group share a colour
+    std::size_t group = 0;  // lines of the same group share a colour
   };
   std::vector<Line> lines;
 };

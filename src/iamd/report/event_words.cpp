@@ -30,7 +30,6 @@ class Placer {
       const engine::RecordedShot& shot = recording.shots[i];
       shots_[{shot.engagement.index(), shot.shot}] = i;
     }
-    for (const engine::RecordedTrack& track : recording.tracks) objects_[track.id.index()] = track.object;
   }
 
   PlacedEvent placed(std::size_t sequence) {
@@ -59,8 +58,8 @@ class Placer {
     to.sensor = e.warning.source;
     to.place = geo::ecef_from_geodetic(e.warning.point);
   }
-  void fill(PlacedEvent& to, const outcome::TrackStarted& e) const { to.object = e.object; }
-  void fill(PlacedEvent& to, const outcome::TrackConfirmed& e) const { to.object = e.object; }
+  void fill(PlacedEvent& to, const outcome::TrackStarted& e) { begin(to, e.track, e.object); }
+  void fill(PlacedEvent& to, const outcome::TrackConfirmed& e) { begin(to, e.track, e.object); }
   void fill(PlacedEvent& to, const outcome::TrackDeleted& e) const { follow(to, e.track); }
   void fill(PlacedEvent& to, const outcome::Hindered& e) const { follow(to, e.track); }
   void fill(PlacedEvent& to, const outcome::Judged& e) const {
@@ -98,6 +97,11 @@ class Placer {
     if (!object.valid() || object.index() >= recording_.paths.size()) return nullptr;
     const engine::SampledPath& path = recording_.paths[object.index()];
     return path.empty() ? nullptr : &path;
+  }
+  // The object that a track follows, as the ledger told it last.
+  void begin(PlacedEvent& to, base::TrackId track, base::ObjectId object) {
+    if (track.valid() && object.valid()) objects_[track.index()] = object;
+    follow(to, track);
   }
   void follow(PlacedEvent& to, base::TrackId track) const {
     const auto found = track.valid() ? objects_.find(track.index()) : objects_.end();

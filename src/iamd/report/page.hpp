@@ -31,20 +31,25 @@ class Page {
   void table(std::string_view caption, const ChartTable& table, const std::vector<bool>& numeric);
   // Static picture, table one click away, and CSV; scripts draw it anew.
   void chart(const Chart& chart);
-  // A picture made elsewhere (an SVG document of this room) with its text alternative and caption.
+  // A picture made elsewhere, with its text alternative and caption. An SVG document of this room (it begins with <?xml
+  // and has a style of its own) becomes an image; an <svg> element becomes part of the page and follows its colours, has
+  // role="img" and is trusted.
   void picture(std::string_view svg, std::string_view alternative, std::string_view caption);
-  // The globe: a JSON document (iamd-replay/1), and what stands there without scripts or WebGL.
+  // The globe: a JSON document (iamd-replay/1), and what stands there without scripts or WebGL, a picture as above.
   void globe(const std::string& replay_json, std::string_view still_svg, std::string_view alternative);
+  // Markup as it is. Scripts in it do not run: the page allows only its own.
   void html(std::string_view trusted);
-  // Where it comes from and the command that repeats it.
+  // Where it comes from and the command that repeats it; last.
   void provenance(const Provenance& from);
 
   // The whole file. Scripts are only in it where something needs them.
   [[nodiscard]] std::string file() const;
 
  private:
-  std::string title_, question_, body_, index_;
-  bool charts_ = false, globe_ = false;
+  void close_section();
+
+  std::string title_, question_, answer_, figures_, body_, index_;
+  bool in_section_ = false, charts_ = false, globe_ = false;
 };
 
 // zlib's gzip format, level 9, in base64: what the page's scripts unpack. The same bytes for the same text.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "iamd/report/results_file.hpp"
 #include "iamd/report/results_schema.hpp"
@@ -51,7 +52,7 @@ Result<std::uint64_t> whole(const std::string& file, std::string_view key, const
 
 Result<Provenance> read_provenance(Database& database, const std::string& file) {
   Provenance from;
-  std::string seed, runs, runs_per_world;
+  std::string seed, runs, runs_per_world, assumptions;
   const std::pair<std::string_view, std::string*> texts[] = {{"software_version", &from.software_version},
                                                              {"source_revision", &from.source_revision},
                                                              {"scenario_name", &from.scenario_name},
@@ -60,6 +61,7 @@ Result<Provenance> read_provenance(Database& database, const std::string& file) 
                                                              {"scenario_hash", &from.scenario_hash},
                                                              {"scenario_canonical", &from.scenario_canonical},
                                                              {"command", &from.command},
+                                                             {"assumptions", &assumptions},
                                                              {"seed", &seed},
                                                              {"runs", &runs},
                                                              {"runs_per_world", &runs_per_world}};
@@ -77,6 +79,13 @@ Result<Provenance> read_provenance(Database& database, const std::string& file) 
     const auto value = whole(file, names[i], std::string{numbers[i].first});
     if (!value) return std::unexpected{value.error()};
     *numbers[i].second = *value;
+  }
+  // A list of texts; files of older releases have none.
+  const auto list = nlohmann::json::parse(assumptions, nullptr, false);
+  if (list.is_array()) {
+    for (const auto& item : list) {
+      if (item.is_string()) from.assumptions.push_back(item.get<std::string>());
+    }
   }
   if (from.runs_per_world == 0) return std::unexpected{whole(file, "runs_per_world", "").error()};
   return from;

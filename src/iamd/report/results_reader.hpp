@@ -19,7 +19,7 @@ class ResultsReader {
   [[nodiscard]] static base::Result<ResultsReader> open(const std::string& file);
 
   [[nodiscard]] const std::string& file() const { return file_; }
-  // As it stands in the file; `assumptions` are in the canonical scenario only.
+  // As it stands in the file.
   [[nodiscard]] const Provenance& provenance() const { return provenance_; }
   // The rows, by run.
   [[nodiscard]] base::Result<void> for_each_row(const std::function<void(const outcome::RunRow&)>& take);

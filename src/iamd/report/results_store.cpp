@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "iamd/report/results_file.hpp"
 #include "iamd/report/results_schema.hpp"
@@ -61,6 +62,7 @@ std::vector<std::pair<std::string_view, std::string>> entries(const Provenance& 
           {"scenario_question", from.scenario_question},
           {"scenario_hash", from.scenario_hash},
           {"scenario_canonical", from.scenario_canonical},
+          {"assumptions", nlohmann::json(from.assumptions).dump()},
           {"seed", std::to_string(from.seed)},
           {"runs", std::to_string(from.runs)},
           {"runs_per_world", std::to_string(from.runs_per_world)},

@@ -216,6 +216,31 @@ std::size_t count_nodes(const Node& tree) {
 
 std::string canonical_text(const Node& tree) { return Canonical{}.text(tree); }
 
+// A distribution is a map with a letter behind it; in texts such a thing means nothing.
+std::string json_of_canonical(std::string_view canonical) {
+  std::string json;
+  bool in_text = false;
+  for (std::size_t i = 0; i < canonical.size(); ++i) {
+    const char c = canonical[i];
+    const char next = i + 1 < canonical.size() ? canonical[i + 1] : '\0';
+    if (in_text && c == '\\' && next != '\0') {
+      json += c;
+      json += next;
+      ++i;
+      continue;
+    }
+    if (c == '"') in_text = !in_text;
+    if (!in_text && c == '}' && (next == 'e' || next == 'a' || next == '?')) {
+      if (next != '?') json += next == 'e' ? R"(,"doubt":"epistemic")" : R"(,"doubt":"aleatory")";
+      json += '}';
+      ++i;
+      continue;
+    }
+    json += c;
+  }
+  return json;
+}
+
 std::string json_text(const Node& tree) {
   std::string out;
   append_json(out, tree);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "iamd/scenario/node.hpp"
 
@@ -26,6 +27,9 @@ enum class UseInMerge {
 // their shortest form, without titles, sources and notes, and without `seed` and `runs`, so that a campaign may be
 // continued.
 [[nodiscard]] std::string canonical_text(const Node& tree);
+
+// A scenario file (JSON) that has this canonical text.
+[[nodiscard]] std::string json_of_canonical(std::string_view canonical);
 
 // The tree as JSON text: unquoted numbers, true, false and null as such, everything else as strings.
 [[nodiscard]] std::string json_text(const Node& tree);

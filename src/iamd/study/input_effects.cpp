@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "iamd/scenario/load.hpp"
+#include "iamd/scenario/tree.hpp"
 #include "iamd/study/claim_inputs.hpp"
 #include "iamd/study/claim_judge.hpp"
 
@@ -65,7 +66,7 @@ InputEffects input_effects(const engine::Question& question, std::span<const Run
   if (worlds.size() < 10 || least == most) return effects;
   effects.noise = 1.645 / std::sqrt(static_cast<double>(worlds.size()));
 
-  const auto tree = scenario::parse(question.scenario.canonical, question.scenario.file);
+  const auto tree = scenario::parse(scenario::json_of_canonical(question.scenario.canonical), question.scenario.file);
   if (!tree) return effects;  // it was made from a tree: this does not happen
   ClaimContext context;
   context.catalogue = &scenario::Catalogue::built_in();
