@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <fstream>
 #include <map>
 #include <random>
 #include <set>
@@ -9,6 +11,7 @@
 
 #include "iamd/geo/frames.hpp"
 #include "iamd/report/export_text.hpp"
+#include "iamd/report/replay_json.hpp"
 #include "iamd/report/run_export.hpp"
 
 #include "synthetic.hpp"
@@ -84,7 +87,7 @@ TEST(ExportCzml, EverythingLiesInAFolderThatIsThere) {
     EXPECT_TRUE(packets.contains(packet["parent"])) << id;
     used.insert(packet["parent"]);
   }
-  EXPECT_EQ(used.size(), 7u);
+  EXPECT_EQ(used.size(), 9u);  // seven, and two sensors of what they see
 }
 
 TEST(ExportCzml, TracksHaveEllipsoids) {
@@ -94,6 +97,15 @@ TEST(ExportCzml, TracksHaveEllipsoids) {
   EXPECT_EQ(track["ellipsoid"]["radii"]["cartesian"].size(), 4 * samples);
   EXPECT_EQ(track["orientation"]["unitQuaternion"].size(), 5 * samples);
   for (const Json& number : track["ellipsoid"]["radii"]["cartesian"]) EXPECT_GE(number.get<double>(), 0.01);
+}
+
+TEST(ExportCzml, WhatStandsStillMovesABit) {
+  engine::Recording recording = test::recording();
+  for (engine::PathSample& sample : recording.paths[0])
+    sample = {sample.time, {recording.paths[0][0].state.position, {}}};
+  const engine::SampledPath path = path_of(packets_of(recording).at("object/0")["position"]);
+  EXPECT_GT(path[1].state.velocity.x_mps, 0.0);
+  EXPECT_LT(geo::distance(engine::state_on(path, base::Time::from_seconds(3)).position, path[0].state.position), 1e-3);
 }
 
 TEST(ExportCzml, InterceptsAndLeakersAppearWhenTheyHappen) {
@@ -137,6 +149,24 @@ TEST(RunExport, GivesTheSameBytesTwice) {
   const Provenance from = test::provenance();
   for (const RunFormatEntry& format : run_formats()) {
     EXPECT_EQ(format.write({from, test::recording()}), format.write({from, test::recording()})) << format.name;
+  }
+}
+
+// For test/export/check.py: into the folder that IAMD_EXPORT_DIR names.
+TEST(RunExport, WritesFilesForOtherReaders) {
+  const char* folder = std::getenv("IAMD_EXPORT_DIR");
+  if (folder == nullptr) GTEST_SKIP() << "IAMD_EXPORT_DIR is not set";
+  const Provenance from = test::provenance();
+  std::vector<std::string> names{""};
+  names.insert(names.end(), test::hostile_names().begin(), test::hostile_names().end());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const engine::Recording recording = test::recording(names[i]);
+    const std::string stem = std::string{folder} + "/name-" + std::to_string(i);
+    for (const RunFormatEntry& format : run_formats()) {
+      std::ofstream{stem + std::string{format.extension}} << format.write({from, recording});
+    }
+    const ReplayRun run{RunRole::chosen, &recording};
+    std::ofstream{stem + ".replay.json"} << replay_json(from, {&run, 1});
   }
 }
 

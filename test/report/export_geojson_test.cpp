@@ -122,6 +122,24 @@ TEST(ExportGeoJson, AnAssetsAreaHasItsRadius) {
   }
 }
 
+TEST(ExportGeoJson, ASensorThatLooksTwoWaysHasTwoSectors) {
+  engine::Recording recording = test::recording();
+  engine::RecordedSensor& sensor = recording.sensors[0];
+  const geo::Geodetic site{10.0 * geo::degree, 20.0 * geo::degree, 0.0};
+  for (std::size_t row = 0; row < sensor.rows; ++row) {
+    for (std::size_t column = 0; column < sensor.columns; ++column) {
+      const bool blind = column == 3 || column == 4 || column == 12;
+      sensor.volume[row * sensor.columns + column] = geo::ecef_from_geodetic(
+          blind ? site : geo::geodesic_direct(site, static_cast<double>(column % 24) * 15.0 * geo::degree, 1e5));
+    }
+  }
+  sensor.site = site;
+  const Json area = feature(document(recording), "sensor/0/area");
+  EXPECT_EQ(area["geometry"]["type"], "MultiPolygon");
+  EXPECT_EQ(area["geometry"]["coordinates"].size(), 2u);
+  EXPECT_EQ(area["geometry"]["coordinates"][0][0].size() + area["geometry"]["coordinates"][1][0].size(), 7u + 14u + 4u);
+}
+
 TEST(ExportGeoJson, EventsSayWhenWhatAndWhere) {
   const Json json = document(test::recording());
   std::map<std::string, Json> events;
