@@ -2,6 +2,7 @@
 // tacview.net/documentation/acmi.
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -50,7 +51,11 @@ std::string event_text(std::string_view text) {
   return value;
 }
 
-std::string place(const Degrees& at) { return fmt::format("T={:.8f}|{:.8f}|{:.2f}", at.lon, at.lat, at.alt_m); }
+// To a millimetre and a centimetre.
+std::string place(const Degrees& at) {
+  const auto rounded = [](double value, double per_unit) { return std::round(value * per_unit) / per_unit + 0.0; };
+  return fmt::format("T={}|{}|{}", rounded(at.lon, 1e8), rounded(at.lat, 1e8), rounded(at.alt_m, 1e2));
+}
 
 // What flies high or fast is a missile; the recording knows no more of its kind.
 std::string_view type_of(const Mover& mover) {

@@ -23,6 +23,8 @@ using Json = nlohmann::ordered_json;
 using Rgba = std::array<int, 4>;
 
 constexpr std::size_t label_columns = 60;
+// Cesium (1.140) puts what does not move at all between two samples with velocities at the Earth's centre.
+constexpr double barely_moving_mps = 1e-6;
 constexpr double least_radius_m = 0.01;  // Cesium draws no ellipsoid without extent
 
 constexpr Rgba white{255, 255, 255, 255}, red{235, 64, 52, 255}, grey{160, 160, 160, 255}, green{80, 200, 120, 255},
@@ -136,7 +138,9 @@ class Czml {
       const auto& [p, v] = sample.state;
       samples.push_back(seconds(sample.time));
       for (const double x_m : {p.x_m, p.y_m, p.z_m}) samples.push_back(rounded(x_m, 1e3));
-      for (const double v_mps : {v.x_mps, v.y_mps, v.z_mps}) samples.push_back(rounded(v_mps, 1e4));
+      const bool stands = v == geo::Velocity<geo::Ecef>{};
+      samples.push_back(stands ? barely_moving_mps : rounded(v.x_mps, 1e4));
+      for (const double v_mps : {v.y_mps, v.z_mps}) samples.push_back(rounded(v_mps, 1e4));
     }
     json["position"] = {{"epoch", epoch_},
                         {"referenceFrame", "FIXED"},
@@ -192,19 +196,23 @@ class Czml {
                          {"outline", true},
                          {"outlineColor", {{"rgba", faint(colour, 200)}}}};
     }
-    if (!stander.outline.empty()) {
+    packets_.push_back(std::move(json));
+    for (std::size_t i = 0; i < stander.reach.size(); ++i) {
       Json line = Json::array();
       const auto extend = [&](const geo::Position<geo::Ecef>& p) {
         for (const double x_m : {p.x_m, p.y_m, p.z_m}) line.push_back(rounded(x_m, 1.0));
       };
-      for (const auto& p : stander.outline) extend(p);
-      extend(stander.outline.front());
-      json["polyline"] = {{"positions", {{"cartesian", std::move(line)}}},
-                          {"arcType", "NONE"},
-                          {"width", 1},
-                          {"material", solid(faint(colour, 160))}};
+      for (const auto& p : stander.reach[i]) extend(p);
+      extend(stander.reach[i].front());
+      packets_.push_back({{"id", stander.id + "/reach/" + std::to_string(i)},
+                          {"name", utf8_of(stander.name) + ": how far it looks"},
+                          {"parent", stander.id},
+                          {"polyline",
+                           {{"positions", {{"cartesian", std::move(line)}}},
+                            {"arcType", "NONE"},
+                            {"width", 1},
+                            {"material", solid(faint(colour, 160))}}}});
     }
-    packets_.push_back(std::move(json));
   }
 
   // Intercepts and arrivals stay where they were until the end.

@@ -111,7 +111,7 @@ std::optional<Epoch> parsed(std::string_view text) {
 
 base::Result<Epoch> epoch_from(std::string_view text) {
   if (const auto epoch = parsed(text)) return *epoch;
-  return std::unexpected{base::Error{fmt::format("'{}' is no date", base::quoted(text)), "ISO 8601, years 1900 to 2199",
+  return std::unexpected{base::Error{base::quoted(text) + " is no date", "ISO 8601, years 1900 to 2199",
                                      "write one like 2000-01-01T00:00:00Z"}};
 }
 

@@ -1,4 +1,5 @@
 // A recorded run as GeoJSON (RFC 7946): lines, areas and points with their times as properties.
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -74,10 +75,12 @@ std::vector<Stops> parts_of(const engine::SampledPath& path) {
   return parts;
 }
 
-Json area_of(GeoRing ring) {
-  ring = continuous_ring(ring);
-  if (area_deg2(ring) < 0.0) ring = GeoRing{ring.rbegin(), ring.rend()};
-  Json polygons = polygons_json({std::move(ring)});
+Json area_of(std::vector<GeoRing> rings) {
+  for (GeoRing& ring : rings) {
+    ring = continuous_ring(ring);
+    if (area_deg2(ring) < 0.0) std::ranges::reverse(ring);
+  }
+  Json polygons = polygons_json(rings);
   if (polygons.empty()) return nullptr;
   if (polygons.size() == 1) return {{"type", "Polygon"}, {"coordinates", std::move(polygons[0])}};
   return {{"type", "MultiPolygon"}, {"coordinates", std::move(polygons)}};
@@ -120,24 +123,22 @@ class GeoJson {
     for (const auto& [what, value] : stander.facts) {
       if (!value.empty()) properties[std::string{what}] = utf8_of(value);
     }
-    const Degrees where = degrees_of(stander.where);
-    add({{"type", "Point"}, {"coordinates", coordinates(where)}}, properties, stander.id);
-    GeoRing ring;
+    add({{"type", "Point"}, {"coordinates", coordinates(degrees_of(stander.where))}}, properties, stander.id);
+    std::vector<GeoRing> rings;
+    const auto corner = [](GeoRing& ring, const Degrees& at) { ring.push_back({at.lon, at.lat}); };
     if (stander.radius_m > 0.0) {
+      GeoRing& ring = rings.emplace_back();
       for (int i = 0; i < circle_corners; ++i) {
         const double azimuth_rad = -2.0 * std::numbers::pi * i / circle_corners;
-        const Degrees corner = degrees_of(geo::geodesic_direct(stander.where, azimuth_rad, stander.radius_m));
-        ring.push_back({corner.lon, corner.lat});
+        corner(ring, degrees_of(geo::geodesic_direct(stander.where, azimuth_rad, stander.radius_m)));
       }
-    } else if (!stander.outline.empty()) {
-      for (const auto& p : stander.outline) {
-        const Degrees corner = degrees_of(p);
-        ring.push_back({corner.lon, corner.lat});
-      }
-      if (!stander.all_around) ring.push_back({where.lon, where.lat});
     }
-    if (ring.size() < 3) return;
-    Json area = area_of(std::move(ring));
+    for (const auto& points : stander.reach) {
+      GeoRing& ring = rings.emplace_back();
+      for (const auto& p : points) corner(ring, degrees_of(p));
+    }
+    if (rings.empty()) return;
+    Json area = area_of(std::move(rings));
     if (area.is_null()) return;
     properties["kind"] = stander.kind == Standing::asset    ? "asset area"
                          : stander.kind == Standing::sensor ? "sensor reach"

@@ -134,14 +134,16 @@ class Kml {
   void begin_folder(std::string_view name) { text_ += fmt::format("<Folder>\n<name>{}</name>\n", xml_text(name)); }
 
   // What comes first in a placemark, in the order that the schema wants.
-  void begin_placemark(std::string_view name, const Facts& facts, const std::string& when, std::string_view style) {
-    text_ += "<Placemark><name>" + xml_text(one_line(name)) + "</name><Snippet maxLines=\"0\"></Snippet><description>" +
-             cdata(facts) + "</description>" + when;
+  void begin_placemark(std::string id, std::string_view name, const Facts& facts, const std::string& when,
+                       std::string_view style) {
+    std::ranges::replace(id, '/', '-');  // an id of XML
+    text_ += "<Placemark id=\"" + id + "\"><name>" + xml_text(one_line(name)) +
+             "</name><Snippet maxLines=\"0\"></Snippet><description>" + cdata(facts) + "</description>" + when;
     text_ += fmt::format("<styleUrl>#{}</styleUrl>\n", style);
   }
 
   void add(const Mover& mover) {
-    begin_placemark(mover.name, mover.facts, "", style_of(mover));
+    begin_placemark(mover.id, mover.name, mover.facts, "", style_of(mover));
     text_ += "<gx:Track><altitudeMode>absolute</altitudeMode>\n";
     const engine::SampledPath path = densified(mover.path);
     for (const engine::PathSample& sample : path) text_ += "<when>" + at(sample.time) + "</when>\n";
@@ -158,16 +160,16 @@ class Kml {
 
   void add(const Stander& stander) {
     constexpr std::array<std::string_view, 3> style{"asset", "sensor", "battery"};
-    begin_placemark(stander.name, stander.facts, "", style[static_cast<std::size_t>(stander.kind)]);
+    begin_placemark(stander.id, stander.name, stander.facts, "", style[static_cast<std::size_t>(stander.kind)]);
     const bool area = stander.kind == Standing::asset && stander.radius_m > 0.0;
-    const bool look = !stander.outline.empty();
+    const bool look = !stander.reach.empty();
     if (area || look) text_ += "<MultiGeometry>";
     add_point(degrees_of(stander.where));
     if (area) add_circle(stander);
-    if (look) {
+    for (const auto& ring : stander.reach) {
       text_ += "<LineString><altitudeMode>absolute</altitudeMode><coordinates>";
-      for (const auto& p : stander.outline) text_ += coordinates(degrees_of(p), ',') + " ";
-      text_ += coordinates(degrees_of(stander.outline.front()), ',') + "</coordinates></LineString>";
+      for (const auto& p : ring) text_ += coordinates(degrees_of(p), ',') + " ";
+      text_ += coordinates(degrees_of(ring.front()), ',') + "</coordinates></LineString>";
     }
     if (area || look) text_ += "</MultiGeometry>";
     text_ += "</Placemark>\n";
@@ -192,7 +194,8 @@ class Kml {
     const EventRecord& record = event.record;
     const std::string when =
         "<TimeSpan><begin>" + at(record.time) + "</begin><end>" + at(std::max(record.time, end_)) + "</end></TimeSpan>";
-    begin_placemark(event.text, {{"Event", event.text}, {"Time", fmt::format("{:.3f} s", seconds(record.time))}}, when,
+    begin_placemark(fmt::format("event-{}", events_++), event.text,
+                    {{"Event", event.text}, {"Time", fmt::format("{:.3f} s", seconds(record.time))}}, when,
                     style_of(record));
     add_point(degrees_of(*event.place));
     text_ += "</Placemark>\n";
@@ -200,6 +203,7 @@ class Kml {
 
   const RunExport& what_;
   base::Time begin_, end_;
+  std::size_t events_ = 0;  // written
   std::string text_;
 };
 

@@ -15,6 +15,8 @@ namespace {
 
 using engine::Recording;
 
+constexpr double same_place_m = 10.0;  // over ground; the volume is found to metres
+
 template <class Id>
 std::string name_or(const std::vector<std::string>& names, Id id, std::string_view kind) {
   if (!id.valid()) return fmt::format("no {}", kind);
@@ -97,23 +99,52 @@ Mover shot_of(const Recording& recording, std::size_t index) {
   return mover;
 }
 
-std::vector<geo::Position<geo::Ecef>> outline_of(const engine::RecordedSensor& sensor) {
-  if (sensor.rows == 0 || sensor.columns < 3 || sensor.volume.size() < sensor.rows * sensor.columns) return {};
-  std::vector<geo::Position<geo::Ecef>> outline;
+using Ring = std::vector<geo::Position<geo::Ecef>>;
+
+double ground_m(const geo::Geodetic& from, const geo::Position<geo::Ecef>& to) {
+  return geo::geodesic_inverse(from, geo::geodetic_from_ecef(to)).distance_m;
+}
+
+// The farthest point of each column, the lowest of those.
+Ring farthest_points(const engine::RecordedSensor& sensor) {
+  Ring farthest;
   for (std::size_t column = 0; column < sensor.columns; ++column) {
-    double farthest_m = -1.0;
+    double reach_m = -same_place_m;
     geo::Position<geo::Ecef> at;
     for (std::size_t row = 0; row < sensor.rows; ++row) {
       const auto& point = sensor.volume[row * sensor.columns + column];
-      const double range_m = geo::geodesic_inverse(sensor.site, geo::geodetic_from_ecef(point)).distance_m;
-      if (range_m > farthest_m) {
-        farthest_m = range_m;
-        at = point;
-      }
+      const double range_m = ground_m(sensor.site, point);
+      if (range_m < reach_m + same_place_m) continue;
+      reach_m = range_m;
+      at = point;
     }
-    outline.push_back(at);
+    farthest.push_back(at);
   }
-  return outline;
+  return farthest;
+}
+
+std::vector<Ring> reach_of(const engine::RecordedSensor& sensor) {
+  if (sensor.rows == 0 || sensor.columns < 3 || sensor.volume.size() < sensor.rows * sensor.columns) return {};
+  Ring points = farthest_points(sensor);
+  const bool all_around = ground_m(geo::geodetic_from_ecef(points.front()), points.back()) < same_place_m;
+  if (all_around) points.pop_back();
+  const auto blind = [&](const geo::Position<geo::Ecef>& p) { return ground_m(sensor.site, p) < same_place_m; };
+  const auto first_blind = std::ranges::find_if(points, blind);
+  if (all_around && first_blind == points.end()) return {points};
+  if (all_around) std::ranges::rotate(points, first_blind);
+  const geo::Position<geo::Ecef> site = geo::ecef_from_geodetic(sensor.site);
+  std::vector<Ring> sectors;
+  bool open = false;
+  for (const auto& point : points) {
+    if (blind(point)) {
+      open = false;
+      continue;
+    }
+    if (!std::exchange(open, true)) sectors.push_back({site});
+    sectors.back().push_back(point);
+  }
+  std::erase_if(sectors, [](const Ring& sector) { return sector.size() < 3; });
+  return sectors;
 }
 
 std::string km(double m) { return number_text(m / 1e3) + " km"; }
@@ -161,18 +192,14 @@ std::vector<Stander> standers_of(const Recording& recording) {
   for (std::size_t i = 0; i < recording.sensors.size(); ++i) {
     const engine::RecordedSensor& sensor = recording.sensors[i];
     const std::string name = sensor_name(recording, base::SensorId{i});
-    Stander stander{
-        .kind = Standing::sensor,
-        .id = fmt::format("sensor/{}", i),
-        .name = name,
-        .where = sensor.site,
-        .outline = outline_of(sensor),
-        .facts = {
-            {"Sensor", name}, {"Kind", sensor.kind}, {"Tracks", sensor.tracks ? "yes" : "no, it gives warnings only"}}};
-    stander.all_around =
-        stander.outline.size() > 3 && geo::distance(stander.outline.front(), stander.outline.back()) < 1.0;
-    if (stander.all_around) stander.outline.pop_back();
-    standers.push_back(std::move(stander));
+    standers.push_back({.kind = Standing::sensor,
+                        .id = fmt::format("sensor/{}", i),
+                        .name = name,
+                        .where = sensor.site,
+                        .reach = reach_of(sensor),
+                        .facts = {{"Sensor", name},
+                                  {"Kind", sensor.kind},
+                                  {"Tracks", sensor.tracks ? "yes" : "no, it gives warnings only"}}});
   }
   for (std::size_t i = 0; i < recording.batteries.size(); ++i) {
     const engine::RecordedBattery& battery = recording.batteries[i];

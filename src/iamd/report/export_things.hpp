@@ -28,7 +28,7 @@ struct Mover {
   std::string name{};
   // object: its fate. track: "confirmed", "tentative" or "false". shot: "kill", or why not.
   std::string status{};
-  bool harmless = false;     // object: a spent stage or a decoy
+  bool harmless = false;       // object: a spent stage or a decoy
   engine::SampledPath path{};  // not empty
   const engine::RecordedTrack* track = nullptr;
   std::optional<base::BatteryId> battery{};  // shot
@@ -46,9 +46,10 @@ struct Stander {
   std::string id;  // unique: "asset/0", "sensor/1", "battery/0"
   std::string name{};
   geo::Geodetic where;
-  double radius_m = 0.0;                            // asset: its own; battery: its range; sensor: 0
-  std::vector<geo::Position<geo::Ecef>> outline{};  // sensor: how far out it looks, by azimuth; may be empty
-  bool all_around = false;                          // the outline closes by itself, not through the sensor
+  double radius_m = 0.0;  // asset: its own; battery: its range; sensor: 0
+  // Sensor: how far out it looks, as rings that don't repeat their first point, through the sensor where they are
+  // sectors.
+  std::vector<std::vector<geo::Position<geo::Ecef>>> reach{};
   Facts facts{};
 };
 
