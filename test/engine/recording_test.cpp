@@ -1,11 +1,12 @@
 // A run written down: it is the run that was played, and its paths are the flights.
+#include "iamd/engine/recording.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
 
 #include <gtest/gtest.h>
 
-#include "iamd/engine/recording.hpp"
 #include "iamd/engine/runner.hpp"
 #include "iamd/engine/true_flights.hpp"
 #include "iamd/geo/frames.hpp"
@@ -17,7 +18,7 @@ namespace {
 
 Question missiles() {
   scenario::LoadOptions options;
-  auto question = load_question("scenarios/patriot-vs-srbm.yaml", options);
+  auto question = load_question(IAMD_SOURCE_DIR "/scenarios/patriot-vs-srbm.yaml", options);
   if (!question) {
     ADD_FAILURE() << base::to_string(question.error().front());
     return {};
@@ -113,8 +114,7 @@ TEST(Recording, TracksSayWhatTheTrackerSaid) {
       EXPECT_GE(track.confirmed, track.started);
     }
     ASSERT_FALSE(track.samples.empty());
-    for (std::size_t i = 1; i < track.samples.size(); ++i)
-      EXPECT_LT(track.samples[i - 1].time, track.samples[i].time);
+    for (std::size_t i = 1; i < track.samples.size(); ++i) EXPECT_LT(track.samples[i - 1].time, track.samples[i].time);
     for (const TrackSample& sample : track.samples) {
       if (sample.error_m < 0.0) continue;
       const auto truth = state_on(r.paths[track.object.index()], sample.time).position;
