@@ -30,6 +30,13 @@ function unwrapped(ring) {
   return out;
 }
 
+// The same ring a turn or two to the east or west, so that its middle lies as near as can be to a longitude.
+function turnedTo(ring, lon) {
+  const lons = ring.map((p) => p[0]), middle = (Math.min(...lons) + Math.max(...lons)) / 2;
+  const turn = 360 * Math.round((lon - middle) / 360);
+  return ring.map(([x, y]) => [x + turn, y]);
+}
+
 // Douglas–Peucker, with longitudes shrunk by the latitude.
 function simplified(ring, tolerance) {
   const keep = new Uint8Array(ring.length);
@@ -77,8 +84,11 @@ function outlines(file, tolerance, smallest) {
   const polygons = [];
   for (const polygon of feature(topology, topology.objects.land).features[0].geometry.coordinates) {
     const rings = [];
+    let middle = 0;
     for (const ring of polygon) {
-      const slim = simplified(unwrapped(ring), tolerance).map(([lon, lat]) => [Math.round(lon * unit), Math.round(lat * unit)]);
+      const turned = turnedTo(unwrapped(ring), middle);
+      if (ring === polygon[0]) middle = (Math.min(...turned.map((p) => p[0])) + Math.max(...turned.map((p) => p[0]))) / 2;
+      const slim = simplified(turned, tolerance).map(([lon, lat]) => [Math.round(lon * unit), Math.round(lat * unit)]);
       const open = slim.filter((p, i) => i === 0 || p[0] !== slim[i - 1][0] || p[1] !== slim[i - 1][1]);
       const extent = Math.max(...[0, 1].map((k) => Math.max(...open.map((p) => p[k])) - Math.min(...open.map((p) => p[k]))));
       if (open.length >= 3 && extent >= smallest * unit) rings.push(open);
@@ -92,5 +102,5 @@ function outlines(file, tolerance, smallest) {
 export function landModule(here) {
   const file = (grade) => join(here, 'node_modules', 'world-atlas', `land-${grade}.json`);
   return `export const unit=${unit};export const coarse=${JSON.stringify(outlines(file('110m'), 0.05, 0.3))};` +
-    `export const fine=${JSON.stringify(outlines(file('50m'), 0.008, 0.03))};`;
+    `export const fine=${JSON.stringify(outlines(file('50m'), 0.015, 0.04))};`;
 }

@@ -65,7 +65,7 @@ std::string table_html(std::string_view caption, const ChartTable& table, const 
   for (const auto& row : table.rows) {
     html += "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i)
-      html += i == 0 ? fmt::format("<th scope=\"row\" dir=\"auto\"{}>{}</th>", style(i, row[i]), markup_text(row[i]))
+      html += i == 0 && !row[i].empty() ? fmt::format("<th scope=\"row\" dir=\"auto\"{}>{}</th>", style(i, row[i]), markup_text(row[i]))
                      : fmt::format("<td dir=\"auto\"{}>{}</td>", style(i, row[i]), markup_text(row[i]));
     html += "</tr>\n";
   }
