@@ -198,6 +198,17 @@ TEST(ChartTest, LayersLieOnEachOtherAndAreToldApartWithoutColour) {
   EXPECT_EQ(table.rows[1], (std::vector<std::string>{"10", "2", "4"}));
 }
 
+TEST(ChartTest, OneMomentOfAnAreaCanBeSeen) {
+  AreaChart areas;
+  areas.x = {5};
+  areas.layers = {{"search", {2}}};
+  const std::string svg = chart_svg(chart_of(areas));
+  const std::size_t at = svg.find("class=\"layer c0\" d=\"M");
+  ASSERT_NE(at, std::string::npos);
+  const std::string data = svg.substr(svg.find(" d=\"M", at) + 5);
+  EXPECT_GT(std::stod(data.substr(data.find('L') + 1)), std::stod(data) + 5.0);
+}
+
 TEST(ChartTest, ATimeLineShowsMarksSpansAndOutcomes) {
   TimeLineChart line;
   line.kinds = {"launch", "hit"};
