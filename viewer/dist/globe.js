@@ -4398,7 +4398,7 @@ void main() { vSight = sight(position); gl_Position = projectionMatrix * modelVi
 .gp-head,.gp-bar-row{display:flex;align-items:center;gap:6px;flex-wrap:wrap}
 .gp-head{grid-area:head;padding:6px 8px;border-bottom:1px solid var(--gp-line)}
 .gp-push{margin-inline-start:auto}
-.gp-stage{grid-area:stage;position:relative;height:clamp(340px,68vh,1100px);overflow:hidden;background:var(--globe-space);touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
+.gp-stage{grid-area:stage;position:relative;height:clamp(340px,min(68vh,64cqi),1400px);overflow:hidden;background:var(--globe-space);touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
 .gp-stage:active{cursor:grabbing}
 .gp-stage canvas{position:absolute;inset:0;width:100%;height:100%;display:block}
 .gp-stage canvas:focus-visible{outline:2px solid var(--gp-accent);outline-offset:-2px}
@@ -4443,7 +4443,7 @@ void main() { vSight = sight(position); gl_Position = projectionMatrix * modelVi
 .gp-facts{display:flex;flex-wrap:wrap;gap:2px 16px;margin:2px 6px 0 0;font-size:13px}
 .gp-facts div{display:flex;gap:6px}.gp-facts dt{color:var(--gp-soft)}.gp-facts dd{margin:0}
 .gp-gone{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-.gp-panel{right:8px;top:8px;width:264px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;padding:10px 14px 12px;z-index:2}
+.gp-panel{right:8px;top:8px;width:290px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;padding:10px 14px 12px;z-index:2;background:var(--gp-paper)}
 .gp-title{margin:0 0 6px;font-size:13px;font-weight:600;line-height:1.4}
 .gp-layers{display:grid}
 .gp-check{display:flex;align-items:center;gap:8px;min-height:27px;font-size:13px;cursor:pointer}
