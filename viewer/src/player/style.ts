@@ -96,8 +96,9 @@ export const sheet = `
 .gp-events-head .gp-title{margin:0}
 .gp-list{position:relative;overflow-y:auto;flex:1;min-height:0;contain:strict}
 .gp-list-inner{position:relative}
-.gp-row{position:absolute;left:0;right:0;display:grid;grid-template-columns:4.6em 1.3em minmax(0,1fr);align-items:center;height:30px;padding:0 12px;font-size:13px;cursor:pointer}
+.gp-row{position:absolute;left:0;right:0;display:grid;grid-template-columns:4.6em 1.3em minmax(0,1fr);align-items:center;height:40px;padding:0 12px;font-size:13px;cursor:pointer}
 .gp-row:hover{background:var(--gp-wash)}
+.gp-row .gp-name{white-space:normal;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-height:1.25;overflow-wrap:anywhere}
 .gp-row[data-future]{color:var(--gp-soft)}
 .gp-row[aria-selected="true"]{background:var(--gp-wash);box-shadow:inset 3px 0 0 var(--gp-ink)}
 .gp-list:focus-visible .gp-row[data-active]{outline:2px solid var(--gp-accent);outline-offset:-2px}
