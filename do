@@ -8,7 +8,7 @@ usage() {
     cat <<'END'
 Usage: ./do WHAT [arguments]        (or: make WHAT)
 
-  demo        install what is missing, build, run the main scenario and show its result
+  demo        install what is missing, build, run the main scenario, show its result, and write its page
   test        the same for the tests; PRESET=asan ./do test runs them under the sanitizers
   test-slow   the long tests (label "slow")
   asan, tsan  tests under the address and undefined-behaviour sanitizers; threaded tests under the thread sanitizer
@@ -99,7 +99,7 @@ build)
     ;;
 demo)
     build_command
-    exec "build/$preset/app/iamd" run scenarios/s500-ten-ballistic.yaml "$@"
+    exec "build/$preset/app/iamd" run scenarios/s500-ten-ballistic.yaml --report "build/$preset/report.html" "$@"
     ;;
 test) run_tests all -LE slow "$@" ;;
 test-slow) run_tests all -L slow "$@" ;;

@@ -22,6 +22,7 @@ Action add_coverage_command(CLI::App& app);
 Action add_export_command(CLI::App& app);
 Action add_fly_command(CLI::App& app);
 Action add_footprint_command(CLI::App& app);
+Action add_report_command(CLI::App& app);
 Action add_run_command(CLI::App& app);
 Action add_saturate_command(CLI::App& app);
 Action add_schema_command(CLI::App& app);

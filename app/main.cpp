@@ -17,6 +17,7 @@ constexpr const char* examples = R"(Examples:
   iamd claim s-400-incompatible-with-nato --why
   iamd run scenarios/s500-ten-ballistic.yaml
   iamd run scenarios/s500-ten-ballistic.yaml --runs 10000 --out results.sqlite
+  iamd report results.sqlite --out report.html
   iamd run scenarios/s500-ten-ballistic.yaml --set objects.warhead.count=20 --json
   iamd saturate scenarios/s500-ten-ballistic.yaml
   iamd fly scenarios/s500-ten-ballistic.yaml > flights.csv
@@ -62,6 +63,7 @@ Exit run(const std::vector<std::string>& arguments) {
   actions["export"] = add_export_command(app);
   actions["fly"] = add_fly_command(app);
   actions["footprint"] = add_footprint_command(app);
+  actions["report"] = add_report_command(app);
   actions["run"] = add_run_command(app);
   actions["saturate"] = add_saturate_command(app);
   actions["schema"] = add_schema_command(app);

@@ -13,8 +13,10 @@
 #include "iamd/report/summary.hpp"
 
 #include "campaign.hpp"
+#include "campaign_report.hpp"
 #include "command_line.hpp"
 #include "commands.hpp"
+#include "file_writer.hpp"
 #include "run_options.hpp"
 
 namespace iamd::app {
@@ -45,11 +47,13 @@ std::vector<NextStep> steps_after_campaign(const RunOptions& options, const repo
       {fmt::format("{} --run {}", same, report.answer.median_run), "that run with all its events"}};
   const std::string runs = options.runs ? fmt::format(" --runs {}", *options.runs) : "";
   if (options.out.empty()) {
+    if (options.report.empty()) steps.push_back({same + runs + " --report report.html", "see it"});
     steps.push_back({same + runs + " --out results.sqlite", "keep every run in a file"});
   } else if (report.answer.runs < report.provenance.runs) {
     steps.push_back(
         {fmt::format("{}{} --out {} --resume", same, runs, shell_word(options.out)), "go on where it was interrupted"});
   } else {
+    steps.push_back({fmt::format("iamd report {} --out report.html", shell_word(options.out)), "see it"});
     steps.push_back({fmt::format("sqlite3 {} 'SELECT * FROM run'", shell_word(options.out)), "look at every run"});
     steps.push_back(
         {fmt::format("{} --runs {} --out {} --resume", same, 10 * report.provenance.runs, shell_word(options.out)),
@@ -85,6 +89,19 @@ Exit show_run(const engine::Question& question, const RunOptions& options, std::
   return print_data(report::run_summary(from, *played, next, {may_colour(STDOUT_FILENO)}));
 }
 
+// --report. The runs to be looked at are played again.
+Exit write_report(const engine::Question& question, const RunOptions& options, const report::Provenance& from,
+                  study::CampaignMeasures& measures, const study::CampaignAnswer& answer) {
+  engine::Runner runner{question};
+  const auto found =
+      CampaignReport::of(question, from, measures, answer, [&](std::uint64_t run) { return runner.record(run); });
+  if (!found) return run_failed(found.error());
+  const Exit written = write_file(options.report, report::campaign_page(found->page()));
+  if (written == Exit::done && !options.quiet)
+    note(fmt::format("the report is in {}: open it in a browser", options.report));
+  return written;
+}
+
 Exit show_campaign(const engine::Question& question, const RunOptions& options, std::string command) {
   const report::Provenance from = report::provenance_of(question, std::move(command));
   auto campaign = play(question, options, from);
@@ -98,9 +115,11 @@ Exit show_campaign(const engine::Question& question, const RunOptions& options, 
   auto median = replay(question, answer->median_run, engine::Detail::ledger);
   if (!median) return run_failed(std::move(median).error());
   found.median = std::move(*median);
-  const Exit printed = print_data(
+  Exit printed = print_data(
       options.json ? report::campaign_json(found)
                    : report::summary(found, steps_after_campaign(options, found), {may_colour(STDOUT_FILENO)}));
+  if (!options.report.empty() && printed == Exit::done)
+    printed = write_report(question, options, from, campaign->measures, *answer);
   if (!campaign->interrupted) return printed;
   note(fmt::format("interrupted: {} of {} runs are finished{}", answer->runs, from.runs,
                    options.out.empty() ? "" : fmt::format(" and kept in {}; go on with --resume", options.out)));
@@ -118,6 +137,7 @@ Exit act(const RunArguments& typed, std::span<const std::string> arguments) {
 
 constexpr const char* examples = R"(Examples:
   iamd run scenarios/s500-ten-ballistic.yaml --runs 1000
+  iamd run scenarios/s500-ten-ballistic.yaml --report report.html                   a page to look at
   iamd run scenarios/s500-ten-ballistic.yaml --runs 100000 --out results.sqlite     one file, a row a run
   iamd run scenarios/s500-ten-ballistic.yaml --runs 100000 --out results.sqlite --resume
   iamd run scenarios/s500-ten-ballistic.yaml --run 17                               one run, event by event
@@ -134,6 +154,8 @@ Action add_run_command(CLI::App& app) {
   command->add_option("--threads", typed->threads, "threads (default: one a core); results do not depend on it")
       ->type_name("T");
   command->add_option("--out", typed->out, "keep every run in this SQLite file")->type_name("FILE");
+  command->add_option("--report", typed->report, "write a page to look at: answer, replay, charts")
+      ->type_name("FILE.html");
   command->add_flag("--resume", typed->resume, "continue the campaign in --out, or begin it when there is none");
   command->add_flag("--replace", typed->replace, "give up the results in --out and begin anew");
   command

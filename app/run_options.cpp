@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "file_writer.hpp"
+
 namespace iamd::app {
 namespace {
 
@@ -22,6 +24,7 @@ class Understanding {
         typed_.events == "all" ? report::events_of_all_runs : number("--events", typed_.events, 0, most_runs);
     if (typed_.events.empty()) options_.events.reset();
     options_.out = typed_.out;
+    options_.report = typed_.report;
     options_.resume = typed_.resume;
     options_.replace = typed_.replace;
     options_.json = typed_.json;
@@ -38,6 +41,12 @@ class Understanding {
   }
 
   void check_file_options() {
+    if (options_.run && !options_.report.empty()) {
+      errors_.push_back({"--run and --report exclude each other", "a report is about many runs",
+                         "leave one of them out; iamd report shows stored runs"});
+    } else if (auto refused = refused_page(options_.report)) {
+      errors_.push_back(std::move(*refused));
+    }
     if (options_.run && !options_.out.empty()) {
       errors_.push_back(
           {"--run and --out exclude each other", "--run replays one run and stores nothing", "leave one of them out"});

@@ -1,0 +1,4501 @@
+"use strict";(()=>{var eh="iamd-replay/1",st=class extends Error{},Cr=i=>typeof i=="object"&&i!==null&&!Array.isArray(i),Xd=["assets","sensors","batteries","objects","tracks","shots","events"],sl=["t","x","y","z","u","v","w"],Zd=[...sl,"l11","l21","l22","l31","l32","l33","error"];function Br(i,e,t){if(!Cr(i))throw new st(`${t} is missing`);let n=Array.isArray(i.t)?i.t.length:-1;for(let s of e){let r=i[s];if(!Array.isArray(r))throw new st(`${t}.${s} is not a list of numbers`);if(r.length!==n)throw new st(`${t}.${s} has ${r.length} entries, t has ${n}`);for(let o of r)if(typeof o!="number"||!Number.isFinite(o))throw new st(`${t}.${s} holds something that is no number`)}}function jd(i,e){if(!Cr(i))throw new st(`${e} is not an object`);for(let s of["begin_s","end_s"])if(!Number.isFinite(i[s]))throw new st(`${e}.${s} is not a number`);for(let s of Xd)if(!Array.isArray(i[s]))throw new st(`${e}.${s} is not a list`);let t=(s,r)=>i[s].forEach((o,a)=>{if(!Cr(o))throw new st(`${e}.${s}[${a}] is not an object`);r(o,`${e}.${s}[${a}]`)}),n=(s,r)=>{for(let o of["lat_deg","lon_deg","alt_m"])if(!Number.isFinite(s[o]))throw new st(`${r}.${o} is not a number`)};t("assets",n),t("sensors",n),t("batteries",n),t("objects",(s,r)=>Br(s.path,sl,`${r}.path`)),t("tracks",(s,r)=>Br(s.path,Zd,`${r}.path`)),t("shots",(s,r)=>Br(s.path,sl,`${r}.path`)),t("events",(s,r)=>{if(!Number.isFinite(s.t_s))throw new st(`${r}.t_s is not a number`)}),Br(i.detections,["t","x","y","z"],`${e}.detections`)}function th(i){let e;try{e=JSON.parse(i)}catch{throw new st("The replay is not JSON")}if(!Cr(e))throw new st("The replay is not a JSON object");if(e.format!==eh)throw new st(`The replay's format is ${JSON.stringify(e.format??null).slice(0,40)}; this page plays ${eh}`);let t=e.runs;if(!Array.isArray(t)||t.length===0)throw new st("The replay holds no runs");return t.forEach((n,s)=>jd(n,`runs[${s}]`)),e}function Bi(i,e,t,n=0,s=1){let r=Math.round(1/e),o=0;for(let a=0;a<i.length;++a)o+=i[a],t[n+a*s]=o/r;return t}var xr=(i,e)=>Bi(i,e,new Float64Array(i.length));function Gi(i,e,t,n){let s=new Float64Array(3*i.length);return Bi(i,n,s,0,3),Bi(e,n,s,1,3),Bi(t,n,s,2,3),s}var ei=class i{constructor(e,t,n){this.t=e;this.position=t;this.velocity=n}t;position;velocity;hint=0;static of(e){return new i(xr(e.t,.001),Gi(e.x,e.y,e.z,.1),Gi(e.u,e.v,e.w,.01))}get length(){return this.t.length}get begin(){return this.t[0]??1/0}get end(){return this.t[this.t.length-1]??-1/0}index(e){let t=this.t,n=t.length;if(n===0||!(e>=t[0]))return-1;if(e>=t[n-1])return n-1;let s=this.hint<n&&t[this.hint]<=e?this.hint:0;for(let o=0;o<4;++o){if(t[s+1]>e)return this.hint=s;++s}let r=n-1;for(;r-s>1;){let o=s+r>>1;t[o]<=e?s=o:r=o}return this.hint=s}place(e,t,n=0){if(this.t.length===0)return!1;let s=Math.max(0,this.index(e)),r=this.position,o=this.velocity,a=Math.min(s+1,this.t.length-1),l=this.t[a]-this.t[s],c=l>0?Math.min(1,Math.max(0,(e-this.t[s])/l)):0,h=c*c,u=h*c,d=2*u-3*h+1,f=(u-2*h+c)*l,p=3*h-2*u,E=(u-h)*l;for(let A=0;A<3;++A)t[n+A]=d*r[3*s+A]+f*o[3*s+A]+p*r[3*a+A]+E*o[3*a+A];return!0}speed(e){let t=Math.max(0,this.index(e)),n=this.position,s=this.velocity,r=Math.min(t+1,this.t.length-1),o=this.t[r]-this.t[t];if(!(o>0))return Math.hypot(s[3*t]??0,s[3*t+1]??0,s[3*t+2]??0);let a=Math.min(1,Math.max(0,(e-this.t[t])/o)),l=(6*a*a-6*a)/o,c=3*a*a-4*a+1,h=3*a*a-2*a,u=0;for(let d=0;d<3;++d){let f=l*(n[3*t+d]-n[3*r+d])+c*s[3*t+d]+h*s[3*r+d];u+=f*f}return Math.sqrt(u)}};var Mr=class extends ei{spread;error;constructor(e){let t=ei.of(e);super(t.t,t.position,t.velocity),this.spread=new Float64Array(6*t.length),[e.l11,e.l21,e.l22,e.l31,e.l32,e.l33].forEach((n,s)=>Bi(n,.1,this.spread,s,6)),this.error=Bi(e.error,.1,new Float64Array(t.length))}place(e,t,n=0){let s=Math.max(0,this.index(e));if(this.length===0)return!1;let r=Math.max(0,e-this.t[s]);for(let o=0;o<3;++o)t[n+o]=this.position[3*s+o]+r*this.velocity[3*s+o];return!0}speed(e){let t=Math.max(0,this.index(e)),n=this.velocity;return Math.hypot(n[3*t]??0,n[3*t+1]??0,n[3*t+2]??0)}sigma(e){let t=Math.max(0,this.index(e)),n=0;for(let s=0;s<6;++s)n+=(this.spread[6*t+s]??0)**2;return Math.sqrt(n)}};var xi=(i,e)=>e>=i.begin&&e<i.end;function nh(i,e){return{begin:i.begin,end:e??(i.length>0?i.end+1e-9:-1/0)}}function $d(i){let e=new Uint8Array(i.t.length);return i.object_index?.forEach((t,n)=>{t<0&&(e[n]=1)}),{t:xr(i.t,.001),position:Gi(i.x,i.y,i.z,.1),falseAlarm:e,made:i.made}}function ef(i){return!i||!Array.isArray(i.x)||i.rows*i.columns!==i.x.length||i.x.length<4?null:{rows:i.rows,columns:i.columns,position:Gi(i.x,i.y,i.z,.1)}}var ki=(i,e)=>typeof i=="string"&&i!==""?i:e;function tf(i){let e=i.batteries.map((t,n)=>({...t,name:ki(t.name,`Battery ${n+1}`)}));return{raw:i,label:ki(i.label,`Run ${i.run}`),begin:i.begin_s,end:Math.max(i.begin_s,i.end_s),assets:i.assets.map((t,n)=>({...t,name:ki(t.name,`Asset ${n+1}`)})),sensors:i.sensors.map((t,n)=>({...t,name:ki(t.name,`Sensor ${n+1}`),volume:ef(t.volume)})),batteries:e,objects:i.objects.map((t,n)=>{let s=ei.of(t.path);return{raw:t,name:ki(t.name,`Object ${n+1}`),path:s,...nh(s,t.fate==="flying"?null:t.end_s)}}),tracks:i.tracks.map(t=>{let n=new Mr(t.path),s=t.ended_s??i.end_s+1e-9;return{raw:t,name:`Track ${t.id}`,path:n,begin:n.begin,end:n.length>0?s:-1/0}}),shots:i.shots.map(t=>{let n=ei.of(t.path),s=t.battery===null?void 0:e[t.battery];return{raw:t,name:`${s?s.name:"Interceptor"} ${t.engagement}.${t.shot}`,path:n,killed:t.result==="kill",...nh(n,t.end_s)}}),detections:$d(i.detections),events:[...i.events].sort((t,n)=>t.t_s-n.t_s)}}var yr=class{constructor(e){this.raw=e}raw;decoded=[];get labels(){return this.raw.runs.map((e,t)=>ki(e.label,`Run ${e.run??t}`))}run(e){return this.decoded[e]??=tf(this.raw.runs[e])}};var nf=512e6;async function ih(i,e){if(e===null||e==="")return i;if(e!=="gzip+base64")throw new st(`The replay is packed as ${e.slice(0,40)}; this page reads gzip+base64`);if(typeof DecompressionStream>"u")throw new st("This browser cannot unpack the replay (DecompressionStream is missing)");let t;try{let a=atob(i.trim());t=new Uint8Array(a.length);for(let l=0;l<a.length;++l)t[l]=a.charCodeAt(l)}catch{throw new st("The replay is damaged (not base64)")}let n=new TextDecoder,s=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip")).getReader(),r="",o=0;try{for(;;){let{done:a,value:l}=await s.read();if(a)return r+n.decode();if(o+=l.length,o>nf)break;r+=n.decode(l,{stream:!0})}}catch{throw new st("The replay is damaged (it does not unpack)")}throw s.cancel(),new st("The replay is too large to be played in a page")}var sf=new Set(["launched","intercept","arrived"]),rf=new Set(["started","arrived","intercept"]);function Sr(i,e,t){let n=typeof i.shot=="number"?e.shots[i.shot]:void 0,s=typeof i.object=="number"?e.objects[i.object]:void 0;switch(i.kind){case"launched":return"launch";case"intercept":return(n?n.killed:/\bkill(ed)?\b/.test(i.text)&&!/not|no kill/.test(i.text))?"kill":"miss";case"assessed":return t==="belief"?n?.raw.declared_killed?"kill":"miss":"assessed";case"arrived":return s?.raw.fate==="leaked"||typeof i.asset=="number"?"leak":"end";default:return"other"}}function Mi(i,e){return e!=="belief"||!rf.has(i.kind)}function Ir(i,e){return sf.has(i.kind)?Mi(i,e):e==="belief"&&i.kind==="assessed"}function Ln(i,e){let t=0,n=i.length;for(;t<n;){let s=t+n>>1;i[s].t_s<=e?t=s+1:n=s}return t}function sh(i,e,t){let n=Ln(i,e);if(t)return i[n]?.t_s??null;let s=n-1;for(;s>=0&&i[s].t_s>=e;)--s;return i[s]?.t_s??null}var ol={objects:"Objects (truth)",tracks:"Tracks (belief)",ellipsoids:"Uncertainty",detections:"Detections",interceptors:"Interceptors",outcomes:"Intercepts and arrivals",trails:"Trails",heights:"Lines to the ground",volumes:"Radar volumes",sensors:"Sensors",batteries:"Batteries",reach:"Reach of batteries",assets:"Defended assets",names:"Names"};function rh(){let i=Object.fromEntries(Object.keys(ol).map(e=>[e,!0]));return i.reach=!1,{belief:"both",layers:i,sigma:2,magnify:1}}function Vt(i,e={}){let t=i.belief!=="belief",n=i.belief!=="truth";return e.truth=t&&i.layers.objects,e.tracks=n&&i.layers.tracks,e.ellipsoids=n&&i.layers.ellipsoids,e.detections=n&&i.layers.detections,e.interceptors=i.layers.interceptors,e.outcomes=i.layers.outcomes,e}function oh(i,e){return{ready:i,time:()=>e().clock.time,seek:t=>e().seek(t),play:()=>e().play(),pause:()=>e().pause(),playing:()=>e().clock.playing,state:()=>{let t=e(),n=Vt(t.options),{run:s,scene:r}=t;r.moment.at(t.clock.time);let{moment:o}=r,a=0;if(n.interceptors)for(let l of o.shotThere)a+=l;return{run:t.runIndex,time:t.clock.time,playing:t.clock.playing,visible:{objects:n.truth?s.objects.filter((l,c)=>o.objectThere[c]).map(l=>l.name):[],tracks:n.tracks?s.tracks.filter((l,c)=>o.trackThere[c]).map(l=>l.raw.id):[],shots:a},layers:{...t.options.layers},follow:t.following&&t.chosen?{...t.chosen}:null,belief:t.options.belief,sigma:t.options.sigma,magnify:t.options.magnify,fps:t.pace.fps,scale:t.pace.scale,drawCalls:r.drawCalls,labels:r.labels.names}},pick:(t,n)=>{let s=e(),r=s.scene.pick(t,n,24,s.options),o=r&&(r.kind==="object"?s.run.objects:r.kind==="track"?s.run.tracks:s.run.shots);return r&&o?{...r,name:o[r.index].name}:null},setRun:t=>e().open(t),setBelief:t=>e().believe(t),setLayer:(t,n)=>{e().options.layers[t]=n,e().changed()},setSpeed:t=>{e().clock.speed=t},setEllipsoids:(t,n)=>{Object.assign(e().options,{sigma:t,magnify:n}),e().changed()},follow:t=>e().follow(t),step:t=>e().step(t),events:()=>e().run.events.filter(t=>Mi(t,e().options.belief)).map(({t_s:t,kind:n,text:s})=>({t_s:t,kind:n,text:s}))}}var kh=0,Pl=1,Nh=2;var $s=1,Hh=2,hs=3,fi=0,Ht=1,Kt=2,Rn=0,us=1,Gl=2,kl=3,Nl=4,Oh=5;var Fi=100,Yh=101,Vh=102,zh=103,Jh=104,Kh=200,Wh=201,Xh=202,Zh=203,Hl=204,Ol=205,jh=206,qh=207,$h=208,eu=209,tu=210,nu=211,iu=212,su=213,ru=214,to=0,no=1,io=2,es=3,so=4,ro=5,oo=6,ao=7,Yl=0,ou=1,au=2,Qn=0,Vl=1,zl=2,Jl=3,Kl=4,Wl=5,Xl=6,Zl=7;var jl=300,Ti=301,ds=302,Po=303,Go=304,lo=1e3,In=1001,co=1002,vt=1003,lu=1004;var er=1005;var Nt=1006,ko=1007;var Jn=1008;var tn=1009,ql=1010,$l=1011,fs=1012,No=1013,gn=1014,mn=1015,En=1016,Ho=1017,Oo=1018,Ui=1020,ec=35902,tc=35899,nc=1021,ic=1022,wn=1023,Yn=1026,Kn=1027,sc=1028,Yo=1029,Ai=1030,Vo=1031;var zo=1033,tr=33776,nr=33777,ir=33778,sr=33779,Jo=35840,Ko=35841,Wo=35842,Xo=35843,Zo=36196,jo=37492,qo=37496,$o=37488,ea=37489,rr=37490,ta=37491,na=37808,ia=37809,sa=37810,ra=37811,oa=37812,aa=37813,la=37814,ca=37815,ha=37816,ua=37817,da=37818,fa=37819,Aa=37820,pa=37821,ga=36492,ma=36494,Ea=36495,wa=36283,Ba=36284,or=36285,Ca=36286;var Ds=2300,ho=2301,$r=2302,vl=2303,_l=2400,Dl=2401,bl=2402;var cu=3200;var rc=0,hu=1,Wn="",qt="srgb",_i="srgb-linear",bs="linear",We="srgb";var eo=7680;var uu=519,du=512,fu=513,Au=514,oc=515,pu=516,gu=517,ac=518,lc=519,cc=35044,Xn=35048;var ar="300 es",cn=2e3,Rs=2001;function of(i){for(let e=i.length-1;e>=0;--e)if(i[e]>=65535)return!0;return!1}function af(i){return ArrayBuffer.isView(i)&&!(i instanceof DataView)}function Qs(i){return document.createElementNS("http://www.w3.org/1999/xhtml",i)}function mu(){let i=Qs("canvas");return i.style.display="block",i}var ah={},ts=null;function Fs(...i){let e="THREE."+i.shift();ts?ts("log",e,...i):console.log(e,...i)}function Eu(i){let e=i[0];if(typeof e=="string"&&e.startsWith("TSL:")){let t=i[1];t&&t.isStackTrace?i[0]+=" "+t.getLocation():i[1]='Stack trace not available. Enable "THREE.Node.captureStackTrace" to capture stack traces.'}return i}function Ie(...i){i=Eu(i);let e="THREE."+i.shift();if(ts)ts("warn",e,...i);else{let t=i[0];t&&t.isStackTrace?console.warn(t.getError(e)):console.warn(e,...i)}}function be(...i){i=Eu(i);let e="THREE."+i.shift();if(ts)ts("error",e,...i);else{let t=i[0];t&&t.isStackTrace?console.error(t.getError(e)):console.error(e,...i)}}function Is(...i){let e=i.join(" ");e in ah||(ah[e]=!0,Ie(...i))}function wu(i,e,t){return new Promise(function(n,s){function r(){switch(i.clientWaitSync(e,i.SYNC_FLUSH_COMMANDS_BIT,0)){case i.WAIT_FAILED:s();break;case i.TIMEOUT_EXPIRED:setTimeout(r,t);break;default:n()}}setTimeout(r,t)})}var Bu={[to]:to,[io]:oo,[so]:so,[es]:ro,[no]:no,[oo]:io,[ao]:ao,[ro]:es},vn=class{addEventListener(e,t){this._listeners===void 0&&(this._listeners={});let n=this._listeners;n[e]===void 0&&(n[e]=[]),n[e].indexOf(t)===-1&&n[e].push(t)}hasEventListener(e,t){let n=this._listeners;return n===void 0?!1:n[e]!==void 0&&n[e].indexOf(t)!==-1}removeEventListener(e,t){let n=this._listeners;if(n===void 0)return;let s=n[e];if(s!==void 0){let r=s.indexOf(t);r!==-1&&s.splice(r,1)}}dispatchEvent(e){let t=this._listeners;if(t===void 0)return;let n=t[e.type];if(n!==void 0){e.target=this;let s=n.slice(0);for(let r=0,o=s.length;r<o;r++)s[r].call(this,e);e.target=null}}},Ft=["00","01","02","03","04","05","06","07","08","09","0a","0b","0c","0d","0e","0f","10","11","12","13","14","15","16","17","18","19","1a","1b","1c","1d","1e","1f","20","21","22","23","24","25","26","27","28","29","2a","2b","2c","2d","2e","2f","30","31","32","33","34","35","36","37","38","39","3a","3b","3c","3d","3e","3f","40","41","42","43","44","45","46","47","48","49","4a","4b","4c","4d","4e","4f","50","51","52","53","54","55","56","57","58","59","5a","5b","5c","5d","5e","5f","60","61","62","63","64","65","66","67","68","69","6a","6b","6c","6d","6e","6f","70","71","72","73","74","75","76","77","78","79","7a","7b","7c","7d","7e","7f","80","81","82","83","84","85","86","87","88","89","8a","8b","8c","8d","8e","8f","90","91","92","93","94","95","96","97","98","99","9a","9b","9c","9d","9e","9f","a0","a1","a2","a3","a4","a5","a6","a7","a8","a9","aa","ab","ac","ad","ae","af","b0","b1","b2","b3","b4","b5","b6","b7","b8","b9","ba","bb","bc","bd","be","bf","c0","c1","c2","c3","c4","c5","c6","c7","c8","c9","ca","cb","cc","cd","ce","cf","d0","d1","d2","d3","d4","d5","d6","d7","d8","d9","da","db","dc","dd","de","df","e0","e1","e2","e3","e4","e5","e6","e7","e8","e9","ea","eb","ec","ed","ee","ef","f0","f1","f2","f3","f4","f5","f6","f7","f8","f9","fa","fb","fc","fd","fe","ff"],lh=1234567,vs=Math.PI/180,ns=180/Math.PI;function pi(){let i=Math.random()*4294967295|0,e=Math.random()*4294967295|0,t=Math.random()*4294967295|0,n=Math.random()*4294967295|0;return(Ft[i&255]+Ft[i>>8&255]+Ft[i>>16&255]+Ft[i>>24&255]+"-"+Ft[e&255]+Ft[e>>8&255]+"-"+Ft[e>>16&15|64]+Ft[e>>24&255]+"-"+Ft[t&63|128]+Ft[t>>8&255]+"-"+Ft[t>>16&255]+Ft[t>>24&255]+Ft[n&255]+Ft[n>>8&255]+Ft[n>>16&255]+Ft[n>>24&255]).toLowerCase()}function Ye(i,e,t){return Math.max(e,Math.min(t,i))}function hc(i,e){return(i%e+e)%e}function lf(i,e,t,n,s){return n+(i-e)*(s-n)/(t-e)}function cf(i,e,t){return i!==e?(t-i)/(e-i):0}function _s(i,e,t){return(1-t)*i+t*e}function hf(i,e,t,n){return _s(i,e,1-Math.exp(-t*n))}function uf(i,e=1){return e-Math.abs(hc(i,e*2)-e)}function df(i,e,t){return i<=e?0:i>=t?1:(i=(i-e)/(t-e),i*i*(3-2*i))}function ff(i,e,t){return i<=e?0:i>=t?1:(i=(i-e)/(t-e),i*i*i*(i*(i*6-15)+10))}function Af(i,e){return i+Math.floor(Math.random()*(e-i+1))}function pf(i,e){return i+Math.random()*(e-i)}function gf(i){return i*(.5-Math.random())}function mf(i){i!==void 0&&(lh=i);let e=lh+=1831565813;return e=Math.imul(e^e>>>15,e|1),e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}function Ef(i){return i*vs}function wf(i){return i*ns}function Bf(i){return i>0&&Number.isInteger(i)&&2**Math.round(Math.log2(i))===i}function Cf(i){return Math.pow(2,Math.ceil(Math.log(i)/Math.LN2))}function uc(i){return Math.pow(2,Math.floor(Math.log(i)/Math.LN2))}function xf(i,e,t,n,s){let r=Math.cos,o=Math.sin,a=r(t/2),l=o(t/2),c=r((e+n)/2),h=o((e+n)/2),u=r((e-n)/2),d=o((e-n)/2),f=r((n-e)/2),p=o((n-e)/2);switch(s){case"XYX":i.set(a*h,l*u,l*d,a*c);break;case"YZY":i.set(l*d,a*h,l*u,a*c);break;case"ZXZ":i.set(l*u,l*d,a*h,a*c);break;case"XZX":i.set(a*h,l*p,l*f,a*c);break;case"YXY":i.set(l*f,a*h,l*p,a*c);break;case"ZYZ":i.set(l*p,l*f,a*h,a*c);break;default:Ie("MathUtils: .setQuaternionFromProperEuler() encountered an unknown order: "+s)}}function xa(i){switch(i.constructor){case Uint32Array:return 4294967295;case Uint16Array:return 65535;case Uint8Array:case Uint8ClampedArray:return 255;case Int32Array:return 2147483647;case Int16Array:return 32767;case Int8Array:return 127;default:return}}function dc(i,e){if(e.constructor===Float32Array)return i;let t=xa(e);if(t===void 0)throw new Error("THREE.MathUtils: Invalid component type.");return Math.max(i/t,-1)}function fc(i,e){if(e.constructor===Float32Array)return i;let t=xa(e);if(t===void 0)throw new Error("THREE.MathUtils: Invalid component type.");return Math.round(i*t)}var Zn={DEG2RAD:vs,RAD2DEG:ns,generateUUID:pi,clamp:Ye,euclideanModulo:hc,mapLinear:lf,inverseLerp:cf,lerp:_s,damp:hf,pingpong:uf,smoothstep:df,smootherstep:ff,randInt:Af,randFloat:pf,randFloatSpread:gf,seededRandom:mf,degToRad:Ef,radToDeg:wf,isPowerOfTwo:Bf,ceilPowerOfTwo:Cf,floorPowerOfTwo:uc,setQuaternionFromProperEuler:xf,normalize:fc,denormalize:dc},Ve=class{static{this.prototype.isVector2=!0}constructor(e=0,t=0){this.x=e,this.y=t}get width(){return this.x}set width(e){this.x=e}get height(){return this.y}set height(e){this.y=e}set(e,t){return this.x=e,this.y=t,this}setScalar(e){return this.x=e,this.y=e,this}setX(e){return this.x=e,this}setY(e){return this.y=e,this}setComponent(e,t){switch(e){case 0:this.x=t;break;case 1:this.y=t;break;default:throw new Error("THREE.Vector2: index is out of range: "+e)}return this}getComponent(e){switch(e){case 0:return this.x;case 1:return this.y;default:throw new Error("THREE.Vector2: index is out of range: "+e)}}clone(){return new this.constructor(this.x,this.y)}copy(e){return this.x=e.x,this.y=e.y,this}add(e){return this.x+=e.x,this.y+=e.y,this}addScalar(e){return this.x+=e,this.y+=e,this}addVectors(e,t){return this.x=e.x+t.x,this.y=e.y+t.y,this}addScaledVector(e,t){return this.x+=e.x*t,this.y+=e.y*t,this}sub(e){return this.x-=e.x,this.y-=e.y,this}subScalar(e){return this.x-=e,this.y-=e,this}subVectors(e,t){return this.x=e.x-t.x,this.y=e.y-t.y,this}multiply(e){return this.x*=e.x,this.y*=e.y,this}multiplyScalar(e){return this.x*=e,this.y*=e,this}divide(e){return this.x/=e.x,this.y/=e.y,this}divideScalar(e){return this.multiplyScalar(1/e)}applyMatrix3(e){let t=this.x,n=this.y,s=e.elements;return this.x=s[0]*t+s[3]*n+s[6],this.y=s[1]*t+s[4]*n+s[7],this}min(e){return this.x=Math.min(this.x,e.x),this.y=Math.min(this.y,e.y),this}max(e){return this.x=Math.max(this.x,e.x),this.y=Math.max(this.y,e.y),this}clamp(e,t){return this.x=Ye(this.x,e.x,t.x),this.y=Ye(this.y,e.y,t.y),this}clampScalar(e,t){return this.x=Ye(this.x,e,t),this.y=Ye(this.y,e,t),this}clampLength(e,t){let n=this.length();return this.divideScalar(n||1).multiplyScalar(Ye(n,e,t))}floor(){return this.x=Math.floor(this.x),this.y=Math.floor(this.y),this}ceil(){return this.x=Math.ceil(this.x),this.y=Math.ceil(this.y),this}round(){return this.x=Math.round(this.x),this.y=Math.round(this.y),this}roundToZero(){return this.x=Math.trunc(this.x),this.y=Math.trunc(this.y),this}negate(){return this.x=-this.x,this.y=-this.y,this}dot(e){return this.x*e.x+this.y*e.y}cross(e){return this.x*e.y-this.y*e.x}lengthSq(){return this.x*this.x+this.y*this.y}length(){return Math.sqrt(this.x*this.x+this.y*this.y)}manhattanLength(){return Math.abs(this.x)+Math.abs(this.y)}normalize(){return this.divideScalar(this.length()||1)}angle(){return Math.atan2(-this.y,-this.x)+Math.PI}angleTo(e){let t=Math.sqrt(this.lengthSq()*e.lengthSq());if(t===0)return Math.PI/2;let n=this.dot(e)/t;return Math.acos(Ye(n,-1,1))}distanceTo(e){return Math.sqrt(this.distanceToSquared(e))}distanceToSquared(e){let t=this.x-e.x,n=this.y-e.y;return t*t+n*n}manhattanDistanceTo(e){return Math.abs(this.x-e.x)+Math.abs(this.y-e.y)}setLength(e){return this.normalize().multiplyScalar(e)}lerp(e,t){return this.x+=(e.x-this.x)*t,this.y+=(e.y-this.y)*t,this}lerpVectors(e,t,n){return this.x=e.x+(t.x-e.x)*n,this.y=e.y+(t.y-e.y)*n,this}equals(e){return e.x===this.x&&e.y===this.y}fromArray(e,t=0){return this.x=e[t],this.y=e[t+1],this}toArray(e=[],t=0){return e[t]=this.x,e[t+1]=this.y,e}fromBufferAttribute(e,t){return this.x=e.getX(t),this.y=e.getY(t),this}rotateAround(e,t){let n=Math.cos(t),s=Math.sin(t),r=this.x-e.x,o=this.y-e.y;return this.x=r*n-o*s+e.x,this.y=r*s+o*n+e.y,this}random(){return this.x=Math.random(),this.y=Math.random(),this}*[Symbol.iterator](){yield this.x,yield this.y}},_n=class{constructor(e=0,t=0,n=0,s=1){this.isQuaternion=!0,this._x=e,this._y=t,this._z=n,this._w=s}static slerpFlat(e,t,n,s,r,o,a){let l=n[s+0],c=n[s+1],h=n[s+2],u=n[s+3],d=r[o+0],f=r[o+1],p=r[o+2],E=r[o+3];if(u!==E||l!==d||c!==f||h!==p){let A=l*d+c*f+h*p+u*E;A<0&&(d=-d,f=-f,p=-p,E=-E,A=-A);let g=1-a;if(A<.9995){let C=Math.acos(A),S=Math.sin(C);g=Math.sin(g*C)/S,a=Math.sin(a*C)/S,l=l*g+d*a,c=c*g+f*a,h=h*g+p*a,u=u*g+E*a}else{l=l*g+d*a,c=c*g+f*a,h=h*g+p*a,u=u*g+E*a;let C=1/Math.sqrt(l*l+c*c+h*h+u*u);l*=C,c*=C,h*=C,u*=C}}e[t]=l,e[t+1]=c,e[t+2]=h,e[t+3]=u}static multiplyQuaternionsFlat(e,t,n,s,r,o){let a=n[s],l=n[s+1],c=n[s+2],h=n[s+3],u=r[o],d=r[o+1],f=r[o+2],p=r[o+3];return e[t]=a*p+h*u+l*f-c*d,e[t+1]=l*p+h*d+c*u-a*f,e[t+2]=c*p+h*f+a*d-l*u,e[t+3]=h*p-a*u-l*d-c*f,e}get x(){return this._x}set x(e){this._x=e,this._onChangeCallback()}get y(){return this._y}set y(e){this._y=e,this._onChangeCallback()}get z(){return this._z}set z(e){this._z=e,this._onChangeCallback()}get w(){return this._w}set w(e){this._w=e,this._onChangeCallback()}set(e,t,n,s){return this._x=e,this._y=t,this._z=n,this._w=s,this._onChangeCallback(),this}clone(){return new this.constructor(this._x,this._y,this._z,this._w)}copy(e){return this._x=e.x,this._y=e.y,this._z=e.z,this._w=e.w,this._onChangeCallback(),this}setFromEuler(e,t=!0){let n=e._x,s=e._y,r=e._z,o=e._order,a=Math.cos,l=Math.sin,c=a(n/2),h=a(s/2),u=a(r/2),d=l(n/2),f=l(s/2),p=l(r/2);switch(o){case"XYZ":this._x=d*h*u+c*f*p,this._y=c*f*u-d*h*p,this._z=c*h*p+d*f*u,this._w=c*h*u-d*f*p;break;case"YXZ":this._x=d*h*u+c*f*p,this._y=c*f*u-d*h*p,this._z=c*h*p-d*f*u,this._w=c*h*u+d*f*p;break;case"ZXY":this._x=d*h*u-c*f*p,this._y=c*f*u+d*h*p,this._z=c*h*p+d*f*u,this._w=c*h*u-d*f*p;break;case"ZYX":this._x=d*h*u-c*f*p,this._y=c*f*u+d*h*p,this._z=c*h*p-d*f*u,this._w=c*h*u+d*f*p;break;case"YZX":this._x=d*h*u+c*f*p,this._y=c*f*u+d*h*p,this._z=c*h*p-d*f*u,this._w=c*h*u-d*f*p;break;case"XZY":this._x=d*h*u-c*f*p,this._y=c*f*u-d*h*p,this._z=c*h*p+d*f*u,this._w=c*h*u+d*f*p;break;default:Ie("Quaternion: .setFromEuler() encountered an unknown order: "+o)}return t===!0&&this._onChangeCallback(),this}setFromAxisAngle(e,t){let n=t/2,s=Math.sin(n);return this._x=e.x*s,this._y=e.y*s,this._z=e.z*s,this._w=Math.cos(n),this._onChangeCallback(),this}setFromRotationMatrix(e){let t=e.elements,n=t[0],s=t[4],r=t[8],o=t[1],a=t[5],l=t[9],c=t[2],h=t[6],u=t[10],d=n+a+u;if(d>0){let f=.5/Math.sqrt(d+1);this._w=.25/f,this._x=(h-l)*f,this._y=(r-c)*f,this._z=(o-s)*f}else if(n>a&&n>u){let f=2*Math.sqrt(1+n-a-u);this._w=(h-l)/f,this._x=.25*f,this._y=(s+o)/f,this._z=(r+c)/f}else if(a>u){let f=2*Math.sqrt(1+a-n-u);this._w=(r-c)/f,this._x=(s+o)/f,this._y=.25*f,this._z=(l+h)/f}else{let f=2*Math.sqrt(1+u-n-a);this._w=(o-s)/f,this._x=(r+c)/f,this._y=(l+h)/f,this._z=.25*f}return this._onChangeCallback(),this}setFromUnitVectors(e,t){let n=e.dot(t)+1;return n<1e-8?(n=0,Math.abs(e.x)>Math.abs(e.z)?(this._x=-e.y,this._y=e.x,this._z=0,this._w=n):(this._x=0,this._y=-e.z,this._z=e.y,this._w=n)):(this._x=e.y*t.z-e.z*t.y,this._y=e.z*t.x-e.x*t.z,this._z=e.x*t.y-e.y*t.x,this._w=n),this.normalize()}angleTo(e){return 2*Math.acos(Math.abs(Ye(this.dot(e),-1,1)))}rotateTowards(e,t){let n=this.angleTo(e);if(n===0)return this;let s=Math.min(1,t/n);return this.slerp(e,s),this}identity(){return this.set(0,0,0,1)}invert(){return this.conjugate()}conjugate(){return this._x*=-1,this._y*=-1,this._z*=-1,this._onChangeCallback(),this}dot(e){return this._x*e._x+this._y*e._y+this._z*e._z+this._w*e._w}lengthSq(){return this._x*this._x+this._y*this._y+this._z*this._z+this._w*this._w}length(){return Math.sqrt(this._x*this._x+this._y*this._y+this._z*this._z+this._w*this._w)}normalize(){let e=this.length();return e===0?(this._x=0,this._y=0,this._z=0,this._w=1):(e=1/e,this._x=this._x*e,this._y=this._y*e,this._z=this._z*e,this._w=this._w*e),this._onChangeCallback(),this}multiply(e){return this.multiplyQuaternions(this,e)}premultiply(e){return this.multiplyQuaternions(e,this)}multiplyQuaternions(e,t){let n=e._x,s=e._y,r=e._z,o=e._w,a=t._x,l=t._y,c=t._z,h=t._w;return this._x=n*h+o*a+s*c-r*l,this._y=s*h+o*l+r*a-n*c,this._z=r*h+o*c+n*l-s*a,this._w=o*h-n*a-s*l-r*c,this._onChangeCallback(),this}slerp(e,t){let n=e._x,s=e._y,r=e._z,o=e._w,a=this.dot(e);a<0&&(n=-n,s=-s,r=-r,o=-o,a=-a);let l=1-t;if(a<.9995){let c=Math.acos(a),h=Math.sin(c);l=Math.sin(l*c)/h,t=Math.sin(t*c)/h,this._x=this._x*l+n*t,this._y=this._y*l+s*t,this._z=this._z*l+r*t,this._w=this._w*l+o*t,this._onChangeCallback()}else this._x=this._x*l+n*t,this._y=this._y*l+s*t,this._z=this._z*l+r*t,this._w=this._w*l+o*t,this.normalize();return this}slerpQuaternions(e,t,n){return this.copy(e).slerp(t,n)}random(){let e=2*Math.PI*Math.random(),t=2*Math.PI*Math.random(),n=Math.random(),s=Math.sqrt(1-n),r=Math.sqrt(n);return this.set(s*Math.sin(e),s*Math.cos(e),r*Math.sin(t),r*Math.cos(t))}equals(e){return e._x===this._x&&e._y===this._y&&e._z===this._z&&e._w===this._w}fromArray(e,t=0){return this._x=e[t],this._y=e[t+1],this._z=e[t+2],this._w=e[t+3],this._onChangeCallback(),this}toArray(e=[],t=0){return e[t]=this._x,e[t+1]=this._y,e[t+2]=this._z,e[t+3]=this._w,e}fromBufferAttribute(e,t){return this._x=e.getX(t),this._y=e.getY(t),this._z=e.getZ(t),this._w=e.getW(t),this._onChangeCallback(),this}toJSON(){return this.toArray()}_onChange(e){return this._onChangeCallback=e,this}_onChangeCallback(){}*[Symbol.iterator](){yield this._x,yield this._y,yield this._z,yield this._w}},b=class{static{this.prototype.isVector3=!0}constructor(e=0,t=0,n=0){this.x=e,this.y=t,this.z=n}set(e,t,n){return n===void 0&&(n=this.z),this.x=e,this.y=t,this.z=n,this}setScalar(e){return this.x=e,this.y=e,this.z=e,this}setX(e){return this.x=e,this}setY(e){return this.y=e,this}setZ(e){return this.z=e,this}setComponent(e,t){switch(e){case 0:this.x=t;break;case 1:this.y=t;break;case 2:this.z=t;break;default:throw new Error("THREE.Vector3: index is out of range: "+e)}return this}getComponent(e){switch(e){case 0:return this.x;case 1:return this.y;case 2:return this.z;default:throw new Error("THREE.Vector3: index is out of range: "+e)}}clone(){return new this.constructor(this.x,this.y,this.z)}copy(e){return this.x=e.x,this.y=e.y,this.z=e.z,this}add(e){return this.x+=e.x,this.y+=e.y,this.z+=e.z,this}addScalar(e){return this.x+=e,this.y+=e,this.z+=e,this}addVectors(e,t){return this.x=e.x+t.x,this.y=e.y+t.y,this.z=e.z+t.z,this}addScaledVector(e,t){return this.x+=e.x*t,this.y+=e.y*t,this.z+=e.z*t,this}sub(e){return this.x-=e.x,this.y-=e.y,this.z-=e.z,this}subScalar(e){return this.x-=e,this.y-=e,this.z-=e,this}subVectors(e,t){return this.x=e.x-t.x,this.y=e.y-t.y,this.z=e.z-t.z,this}multiply(e){return this.x*=e.x,this.y*=e.y,this.z*=e.z,this}multiplyScalar(e){return this.x*=e,this.y*=e,this.z*=e,this}multiplyVectors(e,t){return this.x=e.x*t.x,this.y=e.y*t.y,this.z=e.z*t.z,this}applyEuler(e){return this.applyQuaternion(ch.setFromEuler(e))}applyAxisAngle(e,t){return this.applyQuaternion(ch.setFromAxisAngle(e,t))}applyMatrix3(e){let t=this.x,n=this.y,s=this.z,r=e.elements;return this.x=r[0]*t+r[3]*n+r[6]*s,this.y=r[1]*t+r[4]*n+r[7]*s,this.z=r[2]*t+r[5]*n+r[8]*s,this}applyNormalMatrix(e){return this.applyMatrix3(e).normalize()}applyMatrix4(e){let t=this.x,n=this.y,s=this.z,r=e.elements,o=1/(r[3]*t+r[7]*n+r[11]*s+r[15]);return this.x=(r[0]*t+r[4]*n+r[8]*s+r[12])*o,this.y=(r[1]*t+r[5]*n+r[9]*s+r[13])*o,this.z=(r[2]*t+r[6]*n+r[10]*s+r[14])*o,this}applyQuaternion(e){let t=this.x,n=this.y,s=this.z,r=e.x,o=e.y,a=e.z,l=e.w,c=2*(o*s-a*n),h=2*(a*t-r*s),u=2*(r*n-o*t);return this.x=t+l*c+o*u-a*h,this.y=n+l*h+a*c-r*u,this.z=s+l*u+r*h-o*c,this}project(e){return this.applyMatrix4(e.matrixWorldInverse).applyMatrix4(e.projectionMatrix)}unproject(e){return this.applyMatrix4(e.projectionMatrixInverse).applyMatrix4(e.matrixWorld)}transformDirection(e){let t=this.x,n=this.y,s=this.z,r=e.elements;return this.x=r[0]*t+r[4]*n+r[8]*s,this.y=r[1]*t+r[5]*n+r[9]*s,this.z=r[2]*t+r[6]*n+r[10]*s,this.normalize()}divide(e){return this.x/=e.x,this.y/=e.y,this.z/=e.z,this}divideScalar(e){return this.multiplyScalar(1/e)}min(e){return this.x=Math.min(this.x,e.x),this.y=Math.min(this.y,e.y),this.z=Math.min(this.z,e.z),this}max(e){return this.x=Math.max(this.x,e.x),this.y=Math.max(this.y,e.y),this.z=Math.max(this.z,e.z),this}clamp(e,t){return this.x=Ye(this.x,e.x,t.x),this.y=Ye(this.y,e.y,t.y),this.z=Ye(this.z,e.z,t.z),this}clampScalar(e,t){return this.x=Ye(this.x,e,t),this.y=Ye(this.y,e,t),this.z=Ye(this.z,e,t),this}clampLength(e,t){let n=this.length();return this.divideScalar(n||1).multiplyScalar(Ye(n,e,t))}floor(){return this.x=Math.floor(this.x),this.y=Math.floor(this.y),this.z=Math.floor(this.z),this}ceil(){return this.x=Math.ceil(this.x),this.y=Math.ceil(this.y),this.z=Math.ceil(this.z),this}round(){return this.x=Math.round(this.x),this.y=Math.round(this.y),this.z=Math.round(this.z),this}roundToZero(){return this.x=Math.trunc(this.x),this.y=Math.trunc(this.y),this.z=Math.trunc(this.z),this}negate(){return this.x=-this.x,this.y=-this.y,this.z=-this.z,this}dot(e){return this.x*e.x+this.y*e.y+this.z*e.z}lengthSq(){return this.x*this.x+this.y*this.y+this.z*this.z}length(){return Math.sqrt(this.x*this.x+this.y*this.y+this.z*this.z)}manhattanLength(){return Math.abs(this.x)+Math.abs(this.y)+Math.abs(this.z)}normalize(){return this.divideScalar(this.length()||1)}setLength(e){return this.normalize().multiplyScalar(e)}lerp(e,t){return this.x+=(e.x-this.x)*t,this.y+=(e.y-this.y)*t,this.z+=(e.z-this.z)*t,this}lerpVectors(e,t,n){return this.x=e.x+(t.x-e.x)*n,this.y=e.y+(t.y-e.y)*n,this.z=e.z+(t.z-e.z)*n,this}cross(e){return this.crossVectors(this,e)}crossVectors(e,t){let n=e.x,s=e.y,r=e.z,o=t.x,a=t.y,l=t.z;return this.x=s*l-r*a,this.y=r*o-n*l,this.z=n*a-s*o,this}projectOnVector(e){let t=e.lengthSq();if(t===0)return this.set(0,0,0);let n=e.dot(this)/t;return this.copy(e).multiplyScalar(n)}projectOnPlane(e){return al.copy(this).projectOnVector(e),this.sub(al)}reflect(e){return this.sub(al.copy(e).multiplyScalar(2*this.dot(e)))}angleTo(e){let t=Math.sqrt(this.lengthSq()*e.lengthSq());if(t===0)return Math.PI/2;let n=this.dot(e)/t;return Math.acos(Ye(n,-1,1))}distanceTo(e){return Math.sqrt(this.distanceToSquared(e))}distanceToSquared(e){let t=this.x-e.x,n=this.y-e.y,s=this.z-e.z;return t*t+n*n+s*s}manhattanDistanceTo(e){return Math.abs(this.x-e.x)+Math.abs(this.y-e.y)+Math.abs(this.z-e.z)}setFromSpherical(e){return this.setFromSphericalCoords(e.radius,e.phi,e.theta)}setFromSphericalCoords(e,t,n){let s=Math.sin(t)*e;return this.x=s*Math.sin(n),this.y=Math.cos(t)*e,this.z=s*Math.cos(n),this}setFromCylindrical(e){return this.setFromCylindricalCoords(e.radius,e.theta,e.y)}setFromCylindricalCoords(e,t,n){return this.x=e*Math.sin(t),this.y=n,this.z=e*Math.cos(t),this}setFromMatrixPosition(e){let t=e.elements;return this.x=t[12],this.y=t[13],this.z=t[14],this}setFromMatrixScale(e){let t=this.setFromMatrixColumn(e,0).length(),n=this.setFromMatrixColumn(e,1).length(),s=this.setFromMatrixColumn(e,2).length();return this.x=t,this.y=n,this.z=s,this}setFromMatrixColumn(e,t){return this.fromArray(e.elements,t*4)}setFromMatrix3Column(e,t){return this.fromArray(e.elements,t*3)}setFromEuler(e){return this.x=e._x,this.y=e._y,this.z=e._z,this}setFromColor(e){return this.x=e.r,this.y=e.g,this.z=e.b,this}equals(e){return e.x===this.x&&e.y===this.y&&e.z===this.z}fromArray(e,t=0){return this.x=e[t],this.y=e[t+1],this.z=e[t+2],this}toArray(e=[],t=0){return e[t]=this.x,e[t+1]=this.y,e[t+2]=this.z,e}fromBufferAttribute(e,t){return this.x=e.getX(t),this.y=e.getY(t),this.z=e.getZ(t),this}random(){return this.x=Math.random(),this.y=Math.random(),this.z=Math.random(),this}randomDirection(){let e=Math.random()*Math.PI*2,t=Math.random()*2-1,n=Math.sqrt(1-t*t);return this.x=n*Math.cos(e),this.y=t,this.z=n*Math.sin(e),this}*[Symbol.iterator](){yield this.x,yield this.y,yield this.z}},al=new b,ch=new _n,Re=class{static{this.prototype.isMatrix3=!0}constructor(e,t,n,s,r,o,a,l,c){this.elements=[1,0,0,0,1,0,0,0,1],e!==void 0&&this.set(e,t,n,s,r,o,a,l,c)}set(e,t,n,s,r,o,a,l,c){let h=this.elements;return h[0]=e,h[1]=s,h[2]=a,h[3]=t,h[4]=r,h[5]=l,h[6]=n,h[7]=o,h[8]=c,this}identity(){return this.set(1,0,0,0,1,0,0,0,1),this}copy(e){let t=this.elements,n=e.elements;return t[0]=n[0],t[1]=n[1],t[2]=n[2],t[3]=n[3],t[4]=n[4],t[5]=n[5],t[6]=n[6],t[7]=n[7],t[8]=n[8],this}extractBasis(e,t,n){return e.setFromMatrix3Column(this,0),t.setFromMatrix3Column(this,1),n.setFromMatrix3Column(this,2),this}setFromMatrix4(e){let t=e.elements;return this.set(t[0],t[4],t[8],t[1],t[5],t[9],t[2],t[6],t[10]),this}multiply(e){return this.multiplyMatrices(this,e)}premultiply(e){return this.multiplyMatrices(e,this)}multiplyMatrices(e,t){let n=e.elements,s=t.elements,r=this.elements,o=n[0],a=n[3],l=n[6],c=n[1],h=n[4],u=n[7],d=n[2],f=n[5],p=n[8],E=s[0],A=s[3],g=s[6],C=s[1],S=s[4],x=s[7],v=s[2],I=s[5],m=s[8];return r[0]=o*E+a*C+l*v,r[3]=o*A+a*S+l*I,r[6]=o*g+a*x+l*m,r[1]=c*E+h*C+u*v,r[4]=c*A+h*S+u*I,r[7]=c*g+h*x+u*m,r[2]=d*E+f*C+p*v,r[5]=d*A+f*S+p*I,r[8]=d*g+f*x+p*m,this}multiplyScalar(e){let t=this.elements;return t[0]*=e,t[3]*=e,t[6]*=e,t[1]*=e,t[4]*=e,t[7]*=e,t[2]*=e,t[5]*=e,t[8]*=e,this}determinant(){let e=this.elements,t=e[0],n=e[1],s=e[2],r=e[3],o=e[4],a=e[5],l=e[6],c=e[7],h=e[8];return t*o*h-t*a*c-n*r*h+n*a*l+s*r*c-s*o*l}invert(){let e=this.elements,t=e[0],n=e[1],s=e[2],r=e[3],o=e[4],a=e[5],l=e[6],c=e[7],h=e[8],u=h*o-a*c,d=a*l-h*r,f=c*r-o*l,p=t*u+n*d+s*f;if(p===0)return this.set(0,0,0,0,0,0,0,0,0);let E=1/p;return e[0]=u*E,e[1]=(s*c-h*n)*E,e[2]=(a*n-s*o)*E,e[3]=d*E,e[4]=(h*t-s*l)*E,e[5]=(s*r-a*t)*E,e[6]=f*E,e[7]=(n*l-c*t)*E,e[8]=(o*t-n*r)*E,this}transpose(){let e,t=this.elements;return e=t[1],t[1]=t[3],t[3]=e,e=t[2],t[2]=t[6],t[6]=e,e=t[5],t[5]=t[7],t[7]=e,this}getNormalMatrix(e){return this.setFromMatrix4(e).invert().transpose()}transposeIntoArray(e){let t=this.elements;return e[0]=t[0],e[1]=t[3],e[2]=t[6],e[3]=t[1],e[4]=t[4],e[5]=t[7],e[6]=t[2],e[7]=t[5],e[8]=t[8],this}setUvTransform(e,t,n,s,r,o,a){let l=Math.cos(r),c=Math.sin(r);return this.set(n*l,n*c,-n*(l*o+c*a)+o+e,-s*c,s*l,-s*(-c*o+l*a)+a+t,0,0,1),this}scale(e,t){return Is("Matrix3: .scale() is deprecated. Use .makeScale() instead."),this.premultiply(ll.makeScale(e,t)),this}rotate(e){return Is("Matrix3: .rotate() is deprecated. Use .makeRotation() instead."),this.premultiply(ll.makeRotation(-e)),this}translate(e,t){return Is("Matrix3: .translate() is deprecated. Use .makeTranslation() instead."),this.premultiply(ll.makeTranslation(e,t)),this}makeTranslation(e,t){return e.isVector2?this.set(1,0,e.x,0,1,e.y,0,0,1):this.set(1,0,e,0,1,t,0,0,1),this}makeRotation(e){let t=Math.cos(e),n=Math.sin(e);return this.set(t,-n,0,n,t,0,0,0,1),this}makeScale(e,t){return this.set(e,0,0,0,t,0,0,0,1),this}equals(e){let t=this.elements,n=e.elements;for(let s=0;s<9;s++)if(t[s]!==n[s])return!1;return!0}fromArray(e,t=0){for(let n=0;n<9;n++)this.elements[n]=e[n+t];return this}toArray(e=[],t=0){let n=this.elements;return e[t]=n[0],e[t+1]=n[1],e[t+2]=n[2],e[t+3]=n[3],e[t+4]=n[4],e[t+5]=n[5],e[t+6]=n[6],e[t+7]=n[7],e[t+8]=n[8],e}clone(){return new this.constructor().fromArray(this.elements)}},ll=new Re,hh=new Re().set(.4123908,.3575843,.1804808,.212639,.7151687,.0721923,.0193308,.1191948,.9505322),uh=new Re().set(3.2409699,-1.5373832,-.4986108,-.9692436,1.8759675,.0415551,.0556301,-.203977,1.0569715);function Mf(){let i={enabled:!0,workingColorSpace:_i,spaces:{},convert:function(s,r,o){return this.enabled===!1||r===o||!r||!o||(this.spaces[r].transfer===We&&(s.r=On(s.r),s.g=On(s.g),s.b=On(s.b)),this.spaces[r].primaries!==this.spaces[o].primaries&&(s.applyMatrix3(this.spaces[r].toXYZ),s.applyMatrix3(this.spaces[o].fromXYZ)),this.spaces[o].transfer===We&&(s.r=$i(s.r),s.g=$i(s.g),s.b=$i(s.b))),s},workingToColorSpace:function(s,r){return this.convert(s,this.workingColorSpace,r)},colorSpaceToWorking:function(s,r){return this.convert(s,r,this.workingColorSpace)},getPrimaries:function(s){return this.spaces[s].primaries},getTransfer:function(s){return s===Wn?bs:this.spaces[s].transfer},getToneMappingMode:function(s){return this.spaces[s].outputColorSpaceConfig.toneMappingMode||"standard"},getLuminanceCoefficients:function(s,r=this.workingColorSpace){return s.fromArray(this.spaces[r].luminanceCoefficients)},define:function(s){Object.assign(this.spaces,s)},_getMatrix:function(s,r,o){return s.copy(this.spaces[o].fromXYZ).multiply(this.spaces[r].toXYZ)},_getDrawingBufferColorSpace:function(s){return this.spaces[s].outputColorSpaceConfig.drawingBufferColorSpace},_getUnpackColorSpace:function(s=this.workingColorSpace){return this.spaces[s].workingColorSpaceConfig.unpackColorSpace}},e=[.64,.33,.3,.6,.15,.06],t=[.2126,.7152,.0722],n=[.3127,.329];return i.define({[_i]:{primaries:e,whitePoint:n,transfer:bs,toXYZ:hh,fromXYZ:uh,luminanceCoefficients:t,workingColorSpaceConfig:{unpackColorSpace:qt},outputColorSpaceConfig:{drawingBufferColorSpace:qt}},[qt]:{primaries:e,whitePoint:n,transfer:We,toXYZ:hh,fromXYZ:uh,luminanceCoefficients:t,outputColorSpaceConfig:{drawingBufferColorSpace:qt}}}),i}var ke=Mf();function On(i){return i<.04045?i*.0773993808:Math.pow(i*.9478672986+.0521327014,2.4)}function $i(i){return i<.0031308?i*12.92:1.055*Math.pow(i,.41666)-.055}var Ni,uo=class{static getDataURL(e,t="image/png"){if(/^data:/i.test(e.src)||typeof HTMLCanvasElement>"u")return e.src;let n;if(e instanceof HTMLCanvasElement)n=e;else{Ni===void 0&&(Ni=Qs("canvas")),Ni.width=e.width,Ni.height=e.height;let s=Ni.getContext("2d");e instanceof ImageData?s.putImageData(e,0,0):s.drawImage(e,0,0,e.width,e.height),n=Ni}return n.toDataURL(t)}static sRGBToLinear(e){if(typeof HTMLImageElement<"u"&&e instanceof HTMLImageElement||typeof HTMLCanvasElement<"u"&&e instanceof HTMLCanvasElement||typeof ImageBitmap<"u"&&e instanceof ImageBitmap){let t=Qs("canvas");t.width=e.width,t.height=e.height;let n=t.getContext("2d");n.drawImage(e,0,0,e.width,e.height);let s=n.getImageData(0,0,e.width,e.height),r=s.data;for(let o=0;o<r.length;o++)r[o]=On(r[o]/255)*255;return n.putImageData(s,0,0),t}else if(e.data){let t=e.data.slice(0);for(let n=0;n<t.length;n++)t instanceof Uint8Array||t instanceof Uint8ClampedArray?t[n]=Math.floor(On(t[n]/255)*255):t[n]=On(t[n]);return{data:t,width:e.width,height:e.height}}else return Ie("ImageUtils.sRGBToLinear(): Unsupported image type. No color space conversion applied."),e}},yf=0,is=class{constructor(e=null){this.isTextureSource=!0,Object.defineProperty(this,"id",{value:yf++}),this.uuid=pi(),this.data=e,this.dataReady=!0,this.version=0}getSize(e){let t=this.data;return typeof HTMLVideoElement<"u"&&t instanceof HTMLVideoElement?e.set(t.videoWidth,t.videoHeight,0):typeof VideoFrame<"u"&&t instanceof VideoFrame?e.set(t.displayWidth,t.displayHeight,0):t!==null?e.set(t.width||0,t.height||0,t.depth||0):e.set(0,0,0),e}set needsUpdate(e){e===!0&&this.version++}toJSON(e){let t=e===void 0||typeof e=="string";if(!t&&e.images[this.uuid]!==void 0)return e.images[this.uuid];let n={uuid:this.uuid,url:""},s=this.data;if(s!==null){let r;if(Array.isArray(s)){r=[];for(let o=0,a=s.length;o<a;o++)s[o].isDataTexture?r.push(cl(s[o].image)):r.push(cl(s[o]))}else r=cl(s);n.url=r}return t||(e.images[this.uuid]=n),n}};function cl(i){return typeof HTMLImageElement<"u"&&i instanceof HTMLImageElement||typeof HTMLCanvasElement<"u"&&i instanceof HTMLCanvasElement||typeof ImageBitmap<"u"&&i instanceof ImageBitmap?uo.getDataURL(i):i.data?{data:Array.from(i.data),width:i.width,height:i.height,type:i.data.constructor.name}:(Ie("Texture: Unable to serialize Texture."),{})}var Sf=0,hl=new b,zt=class i extends vn{constructor(e=i.DEFAULT_IMAGE,t=i.DEFAULT_MAPPING,n=In,s=In,r=Nt,o=Jn,a=wn,l=tn,c=i.DEFAULT_ANISOTROPY,h=Wn){super(),this.isTexture=!0,Object.defineProperty(this,"id",{value:Sf++}),this.uuid=pi(),this.name="",this.source=new is(e),this.mipmaps=[],this.mapping=t,this.channel=0,this.wrapS=n,this.wrapT=s,this.magFilter=r,this.minFilter=o,this.anisotropy=c,this.format=a,this.internalFormat=null,this.type=l,this.offset=new Ve(0,0),this.repeat=new Ve(1,1),this.center=new Ve(0,0),this.rotation=0,this.matrixAutoUpdate=!0,this.matrix=new Re,this.generateMipmaps=!0,this.mipmapsAutoUpdate=!0,this.premultiplyAlpha=!1,this.flipY=!0,this.unpackAlignment=4,this.colorSpace=h,this.userData={},this.updateRanges=[],this.version=0,this.onUpdate=null,this.renderTarget=null,this.isRenderTargetTexture=!1,this.isArrayTexture=!!(e&&e.depth&&e.depth>1),this.pmremVersion=0,this.isPMREMTexture=!1,this.normalized=!1}get width(){return this.source.getSize(hl).x}get height(){return this.source.getSize(hl).y}get depth(){return this.source.getSize(hl).z}get image(){return this.source.data}set image(e){this.source.data=e}updateMatrix(){this.matrix.setUvTransform(this.offset.x,this.offset.y,this.repeat.x,this.repeat.y,this.rotation,this.center.x,this.center.y)}addUpdateRange(e,t){this.updateRanges.push({start:e,count:t})}clearUpdateRanges(){this.updateRanges.length=0}clone(){return new this.constructor().copy(this)}copy(e){return this.name=e.name,this.source=e.source,this.mipmaps=e.mipmaps.slice(0),this.mapping=e.mapping,this.channel=e.channel,this.wrapS=e.wrapS,this.wrapT=e.wrapT,this.magFilter=e.magFilter,this.minFilter=e.minFilter,this.anisotropy=e.anisotropy,this.format=e.format,this.internalFormat=e.internalFormat,this.type=e.type,this.normalized=e.normalized,this.offset.copy(e.offset),this.repeat.copy(e.repeat),this.center.copy(e.center),this.rotation=e.rotation,this.matrixAutoUpdate=e.matrixAutoUpdate,this.matrix.copy(e.matrix),this.generateMipmaps=e.generateMipmaps,this.mipmapsAutoUpdate=e.mipmapsAutoUpdate,this.premultiplyAlpha=e.premultiplyAlpha,this.flipY=e.flipY,this.unpackAlignment=e.unpackAlignment,this.colorSpace=e.colorSpace,this.renderTarget=e.renderTarget,this.isRenderTargetTexture=e.isRenderTargetTexture,this.isPMREMTexture=e.isPMREMTexture,this.isArrayTexture=e.isArrayTexture,this.userData=JSON.parse(JSON.stringify(e.userData)),this.needsUpdate=!0,this}setValues(e){for(let t in e){let n=e[t];if(n===void 0){Ie(`Texture.setValues(): parameter '${t}' has value of undefined.`);continue}let s=this[t];if(s===void 0){Ie(`Texture.setValues(): property '${t}' does not exist.`);continue}s&&n&&s.isVector2&&n.isVector2||s&&n&&s.isVector3&&n.isVector3||s&&n&&s.isMatrix3&&n.isMatrix3?s.copy(n):this[t]=n}}toJSON(e){let t=e===void 0||typeof e=="string";if(!t&&e.textures[this.uuid]!==void 0)return e.textures[this.uuid];let n={metadata:{version:4.7,type:"Texture",generator:"Texture.toJSON"},uuid:this.uuid,name:this.name,image:this.source.toJSON(e).uuid,mapping:this.mapping,channel:this.channel,repeat:[this.repeat.x,this.repeat.y],offset:[this.offset.x,this.offset.y],center:[this.center.x,this.center.y],rotation:this.rotation,wrap:[this.wrapS,this.wrapT],format:this.format,internalFormat:this.internalFormat,type:this.type,normalized:this.normalized,colorSpace:this.colorSpace,minFilter:this.minFilter,magFilter:this.magFilter,anisotropy:this.anisotropy,flipY:this.flipY,generateMipmaps:this.generateMipmaps,mipmapsAutoUpdate:this.mipmapsAutoUpdate,premultiplyAlpha:this.premultiplyAlpha,unpackAlignment:this.unpackAlignment};return Object.keys(this.userData).length>0&&(n.userData=this.userData),t||(e.textures[this.uuid]=n),n}dispose(){this.dispatchEvent({type:"dispose"})}transformUv(e){if(this.mapping!==jl)return e;if(e.applyMatrix3(this.matrix),e.x<0||e.x>1)switch(this.wrapS){case lo:e.x=e.x-Math.floor(e.x);break;case In:e.x=e.x<0?0:1;break;case co:Math.abs(Math.floor(e.x)%2)===1?e.x=Math.ceil(e.x)-e.x:e.x=e.x-Math.floor(e.x);break}if(e.y<0||e.y>1)switch(this.wrapT){case lo:e.y=e.y-Math.floor(e.y);break;case In:e.y=e.y<0?0:1;break;case co:Math.abs(Math.floor(e.y)%2)===1?e.y=Math.ceil(e.y)-e.y:e.y=e.y-Math.floor(e.y);break}return this.flipY&&(e.y=1-e.y),e}set needsUpdate(e){e===!0&&(this.version++,this.source.needsUpdate=!0)}set needsPMREMUpdate(e){e===!0&&this.pmremVersion++}};zt.DEFAULT_IMAGE=null;zt.DEFAULT_MAPPING=jl;zt.DEFAULT_ANISOTROPY=1;var ut=class{static{this.prototype.isVector4=!0}constructor(e=0,t=0,n=0,s=1){this.x=e,this.y=t,this.z=n,this.w=s}get width(){return this.z}set width(e){this.z=e}get height(){return this.w}set height(e){this.w=e}set(e,t,n,s){return this.x=e,this.y=t,this.z=n,this.w=s,this}setScalar(e){return this.x=e,this.y=e,this.z=e,this.w=e,this}setX(e){return this.x=e,this}setY(e){return this.y=e,this}setZ(e){return this.z=e,this}setW(e){return this.w=e,this}setComponent(e,t){switch(e){case 0:this.x=t;break;case 1:this.y=t;break;case 2:this.z=t;break;case 3:this.w=t;break;default:throw new Error("THREE.Vector4: index is out of range: "+e)}return this}getComponent(e){switch(e){case 0:return this.x;case 1:return this.y;case 2:return this.z;case 3:return this.w;default:throw new Error("THREE.Vector4: index is out of range: "+e)}}clone(){return new this.constructor(this.x,this.y,this.z,this.w)}copy(e){return this.x=e.x,this.y=e.y,this.z=e.z,this.w=e.w!==void 0?e.w:1,this}add(e){return this.x+=e.x,this.y+=e.y,this.z+=e.z,this.w+=e.w,this}addScalar(e){return this.x+=e,this.y+=e,this.z+=e,this.w+=e,this}addVectors(e,t){return this.x=e.x+t.x,this.y=e.y+t.y,this.z=e.z+t.z,this.w=e.w+t.w,this}addScaledVector(e,t){return this.x+=e.x*t,this.y+=e.y*t,this.z+=e.z*t,this.w+=e.w*t,this}sub(e){return this.x-=e.x,this.y-=e.y,this.z-=e.z,this.w-=e.w,this}subScalar(e){return this.x-=e,this.y-=e,this.z-=e,this.w-=e,this}subVectors(e,t){return this.x=e.x-t.x,this.y=e.y-t.y,this.z=e.z-t.z,this.w=e.w-t.w,this}multiply(e){return this.x*=e.x,this.y*=e.y,this.z*=e.z,this.w*=e.w,this}multiplyScalar(e){return this.x*=e,this.y*=e,this.z*=e,this.w*=e,this}applyMatrix4(e){let t=this.x,n=this.y,s=this.z,r=this.w,o=e.elements;return this.x=o[0]*t+o[4]*n+o[8]*s+o[12]*r,this.y=o[1]*t+o[5]*n+o[9]*s+o[13]*r,this.z=o[2]*t+o[6]*n+o[10]*s+o[14]*r,this.w=o[3]*t+o[7]*n+o[11]*s+o[15]*r,this}divide(e){return this.x/=e.x,this.y/=e.y,this.z/=e.z,this.w/=e.w,this}divideScalar(e){return this.multiplyScalar(1/e)}setAxisAngleFromQuaternion(e){this.w=2*Math.acos(e.w);let t=Math.sqrt(1-e.w*e.w);return t<1e-4?(this.x=1,this.y=0,this.z=0):(this.x=e.x/t,this.y=e.y/t,this.z=e.z/t),this}setAxisAngleFromRotationMatrix(e){let t,n,s,r,l=e.elements,c=l[0],h=l[4],u=l[8],d=l[1],f=l[5],p=l[9],E=l[2],A=l[6],g=l[10];if(Math.abs(h-d)<.01&&Math.abs(u-E)<.01&&Math.abs(p-A)<.01){if(Math.abs(h+d)<.1&&Math.abs(u+E)<.1&&Math.abs(p+A)<.1&&Math.abs(c+f+g-3)<.1)return this.set(1,0,0,0),this;t=Math.PI;let S=(c+1)/2,x=(f+1)/2,v=(g+1)/2,I=(h+d)/4,m=(u+E)/4,M=(p+A)/4;return S>x&&S>v?S<.01?(n=0,s=.707106781,r=.707106781):(n=Math.sqrt(S),s=I/n,r=m/n):x>v?x<.01?(n=.707106781,s=0,r=.707106781):(s=Math.sqrt(x),n=I/s,r=M/s):v<.01?(n=.707106781,s=.707106781,r=0):(r=Math.sqrt(v),n=m/r,s=M/r),this.set(n,s,r,t),this}let C=Math.sqrt((A-p)*(A-p)+(u-E)*(u-E)+(d-h)*(d-h));return Math.abs(C)<.001&&(C=1),this.x=(A-p)/C,this.y=(u-E)/C,this.z=(d-h)/C,this.w=Math.acos((c+f+g-1)/2),this}setFromMatrixPosition(e){let t=e.elements;return this.x=t[12],this.y=t[13],this.z=t[14],this.w=t[15],this}min(e){return this.x=Math.min(this.x,e.x),this.y=Math.min(this.y,e.y),this.z=Math.min(this.z,e.z),this.w=Math.min(this.w,e.w),this}max(e){return this.x=Math.max(this.x,e.x),this.y=Math.max(this.y,e.y),this.z=Math.max(this.z,e.z),this.w=Math.max(this.w,e.w),this}clamp(e,t){return this.x=Ye(this.x,e.x,t.x),this.y=Ye(this.y,e.y,t.y),this.z=Ye(this.z,e.z,t.z),this.w=Ye(this.w,e.w,t.w),this}clampScalar(e,t){return this.x=Ye(this.x,e,t),this.y=Ye(this.y,e,t),this.z=Ye(this.z,e,t),this.w=Ye(this.w,e,t),this}clampLength(e,t){let n=this.length();return this.divideScalar(n||1).multiplyScalar(Ye(n,e,t))}floor(){return this.x=Math.floor(this.x),this.y=Math.floor(this.y),this.z=Math.floor(this.z),this.w=Math.floor(this.w),this}ceil(){return this.x=Math.ceil(this.x),this.y=Math.ceil(this.y),this.z=Math.ceil(this.z),this.w=Math.ceil(this.w),this}round(){return this.x=Math.round(this.x),this.y=Math.round(this.y),this.z=Math.round(this.z),this.w=Math.round(this.w),this}roundToZero(){return this.x=Math.trunc(this.x),this.y=Math.trunc(this.y),this.z=Math.trunc(this.z),this.w=Math.trunc(this.w),this}negate(){return this.x=-this.x,this.y=-this.y,this.z=-this.z,this.w=-this.w,this}dot(e){return this.x*e.x+this.y*e.y+this.z*e.z+this.w*e.w}lengthSq(){return this.x*this.x+this.y*this.y+this.z*this.z+this.w*this.w}length(){return Math.sqrt(this.x*this.x+this.y*this.y+this.z*this.z+this.w*this.w)}manhattanLength(){return Math.abs(this.x)+Math.abs(this.y)+Math.abs(this.z)+Math.abs(this.w)}normalize(){return this.divideScalar(this.length()||1)}setLength(e){return this.normalize().multiplyScalar(e)}lerp(e,t){return this.x+=(e.x-this.x)*t,this.y+=(e.y-this.y)*t,this.z+=(e.z-this.z)*t,this.w+=(e.w-this.w)*t,this}lerpVectors(e,t,n){return this.x=e.x+(t.x-e.x)*n,this.y=e.y+(t.y-e.y)*n,this.z=e.z+(t.z-e.z)*n,this.w=e.w+(t.w-e.w)*n,this}equals(e){return e.x===this.x&&e.y===this.y&&e.z===this.z&&e.w===this.w}fromArray(e,t=0){return this.x=e[t],this.y=e[t+1],this.z=e[t+2],this.w=e[t+3],this}toArray(e=[],t=0){return e[t]=this.x,e[t+1]=this.y,e[t+2]=this.z,e[t+3]=this.w,e}fromBufferAttribute(e,t){return this.x=e.getX(t),this.y=e.getY(t),this.z=e.getZ(t),this.w=e.getW(t),this}random(){return this.x=Math.random(),this.y=Math.random(),this.z=Math.random(),this.w=Math.random(),this}*[Symbol.iterator](){yield this.x,yield this.y,yield this.z,yield this.w}},fo=class extends vn{constructor(e=1,t=1,n={}){super(),n=Object.assign({generateMipmaps:!1,internalFormat:null,minFilter:Nt,depthBuffer:!0,stencilBuffer:!1,resolveColorBuffer:!0,resolveDepthBuffer:!0,resolveStencilBuffer:!0,storeMultisampledColorBuffer:!0,storeMultisampledDepthBuffer:!0,storeMultisampledStencilBuffer:!0,depthTexture:null,samples:0,count:1,depth:1,multiview:!1,useArrayDepthTexture:!1},n),this.isRenderTarget=!0,this.width=e,this.height=t,this.depth=n.depth,this.scissor=new ut(0,0,e,t),this.scissorTest=!1,this.viewport=new ut(0,0,e,t),this.textures=[];let s=n.count;for(let r=0;r<s;r++)this.textures[r]=new zt({width:e,height:t,depth:n.depth}),this.textures[r].isRenderTargetTexture=!0,this.textures[r].renderTarget=this;this._setTextureOptions(n),this.depthBuffer=n.depthBuffer,this.stencilBuffer=n.stencilBuffer,this.resolveColorBuffer=n.resolveColorBuffer,this.resolveDepthBuffer=n.resolveDepthBuffer,this.resolveStencilBuffer=n.resolveStencilBuffer,this.storeMultisampledColorBuffer=n.storeMultisampledColorBuffer,this.storeMultisampledDepthBuffer=n.storeMultisampledDepthBuffer,this.storeMultisampledStencilBuffer=n.storeMultisampledStencilBuffer,this._depthTexture=null,this.depthTexture=n.depthTexture,this.samples=n.samples,this.multiview=n.multiview,this.useArrayDepthTexture=n.useArrayDepthTexture}_setTextureOptions(e={}){let t={minFilter:Nt,generateMipmaps:!1,flipY:!1,internalFormat:null};e.mapping!==void 0&&(t.mapping=e.mapping),e.wrapS!==void 0&&(t.wrapS=e.wrapS),e.wrapT!==void 0&&(t.wrapT=e.wrapT),e.wrapR!==void 0&&(t.wrapR=e.wrapR),e.magFilter!==void 0&&(t.magFilter=e.magFilter),e.minFilter!==void 0&&(t.minFilter=e.minFilter),e.format!==void 0&&(t.format=e.format),e.type!==void 0&&(t.type=e.type),e.anisotropy!==void 0&&(t.anisotropy=e.anisotropy),e.colorSpace!==void 0&&(t.colorSpace=e.colorSpace),e.flipY!==void 0&&(t.flipY=e.flipY),e.generateMipmaps!==void 0&&(t.generateMipmaps=e.generateMipmaps),e.mipmapsAutoUpdate!==void 0&&(t.mipmapsAutoUpdate=e.mipmapsAutoUpdate),e.internalFormat!==void 0&&(t.internalFormat=e.internalFormat);for(let n=0;n<this.textures.length;n++)this.textures[n].setValues(t)}get texture(){return this.textures[0]}set texture(e){this.textures[0]=e}set depthTexture(e){this._depthTexture!==null&&this._depthTexture.renderTarget===this&&(this._depthTexture.renderTarget=null),e!==null&&e.renderTarget===null&&(e.renderTarget=this),this._depthTexture=e}get depthTexture(){return this._depthTexture}setSize(e,t,n=1){if(this.width!==e||this.height!==t||this.depth!==n){this.width=e,this.height=t,this.depth=n;for(let s=0,r=this.textures.length;s<r;s++)this.textures[s].image.width=e,this.textures[s].image.height=t,this.textures[s].image.depth=n,this.textures[s].isData3DTexture!==!0&&(this.textures[s].isArrayTexture=this.textures[s].image.depth>1);this.dispose()}this.viewport.set(0,0,e,t),this.scissor.set(0,0,e,t)}clone(){return new this.constructor().copy(this)}copy(e){this.width=e.width,this.height=e.height,this.depth=e.depth,this.scissor.copy(e.scissor),this.scissorTest=e.scissorTest,this.viewport.copy(e.viewport),this.textures.length=0;for(let t=0,n=e.textures.length;t<n;t++){this.textures[t]=e.textures[t].clone(),this.textures[t].isRenderTargetTexture=!0,this.textures[t].renderTarget=this;let s=Object.assign({},e.textures[t].image);this.textures[t].source=new is(s)}if(this.depthBuffer=e.depthBuffer,this.stencilBuffer=e.stencilBuffer,this.resolveColorBuffer=e.resolveColorBuffer,this.resolveDepthBuffer=e.resolveDepthBuffer,this.resolveStencilBuffer=e.resolveStencilBuffer,this.storeMultisampledColorBuffer=e.storeMultisampledColorBuffer,this.storeMultisampledDepthBuffer=e.storeMultisampledDepthBuffer,this.storeMultisampledStencilBuffer=e.storeMultisampledStencilBuffer,e.depthTexture!==null)if(e.depthTexture.renderTarget===e){let t=e.depthTexture.clone();t.renderTarget=null,this.depthTexture=t}else this.depthTexture=e.depthTexture;else this.depthTexture=null;return this.samples=e.samples,this.multiview=e.multiview,this.useArrayDepthTexture=e.useArrayDepthTexture,this}dispose(){this.dispatchEvent({type:"dispose"})}},$t=class extends fo{constructor(e=1,t=1,n={}){super(e,t,n),this.isWebGLRenderTarget=!0}},Ts=class extends zt{constructor(e=null,t=1,n=1,s=1){super(null),this.isDataArrayTexture=!0,this.image={data:e,width:t,height:n,depth:s},this.magFilter=vt,this.minFilter=vt,this.wrapR=In,this.generateMipmaps=!1,this.flipY=!1,this.unpackAlignment=1,this.layerUpdates=new Set}copy(e){return super.copy(e),this.wrapR=e.wrapR,this}addLayerUpdate(e){this.layerUpdates.add(e)}clearLayerUpdates(){this.layerUpdates.clear()}};var Ao=class extends zt{constructor(e=null,t=1,n=1,s=1){super(null),this.isData3DTexture=!0,this.image={data:e,width:t,height:n,depth:s},this.magFilter=vt,this.minFilter=vt,this.wrapR=In,this.generateMipmaps=!1,this.flipY=!1,this.unpackAlignment=1}copy(e){return super.copy(e),this.wrapR=e.wrapR,this}};var it=class i{static{this.prototype.isMatrix4=!0}constructor(e,t,n,s,r,o,a,l,c,h,u,d,f,p,E,A){this.elements=[1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1],e!==void 0&&this.set(e,t,n,s,r,o,a,l,c,h,u,d,f,p,E,A)}set(e,t,n,s,r,o,a,l,c,h,u,d,f,p,E,A){let g=this.elements;return g[0]=e,g[4]=t,g[8]=n,g[12]=s,g[1]=r,g[5]=o,g[9]=a,g[13]=l,g[2]=c,g[6]=h,g[10]=u,g[14]=d,g[3]=f,g[7]=p,g[11]=E,g[15]=A,this}identity(){return this.set(1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1),this}clone(){return new i().fromArray(this.elements)}copy(e){let t=this.elements,n=e.elements;return t[0]=n[0],t[1]=n[1],t[2]=n[2],t[3]=n[3],t[4]=n[4],t[5]=n[5],t[6]=n[6],t[7]=n[7],t[8]=n[8],t[9]=n[9],t[10]=n[10],t[11]=n[11],t[12]=n[12],t[13]=n[13],t[14]=n[14],t[15]=n[15],this}copyPosition(e){let t=this.elements,n=e.elements;return t[12]=n[12],t[13]=n[13],t[14]=n[14],this}setFromMatrix3(e){let t=e.elements;return this.set(t[0],t[3],t[6],0,t[1],t[4],t[7],0,t[2],t[5],t[8],0,0,0,0,1),this}extractBasis(e,t,n){return this.determinantAffine()===0?(e.set(1,0,0),t.set(0,1,0),n.set(0,0,1),this):(e.setFromMatrixColumn(this,0),t.setFromMatrixColumn(this,1),n.setFromMatrixColumn(this,2),this)}makeBasis(e,t,n){return this.set(e.x,t.x,n.x,0,e.y,t.y,n.y,0,e.z,t.z,n.z,0,0,0,0,1),this}extractRotation(e){if(e.determinantAffine()===0)return this.identity();let t=this.elements,n=e.elements,s=1/Hi.setFromMatrixColumn(e,0).length(),r=1/Hi.setFromMatrixColumn(e,1).length(),o=1/Hi.setFromMatrixColumn(e,2).length();return t[0]=n[0]*s,t[1]=n[1]*s,t[2]=n[2]*s,t[3]=0,t[4]=n[4]*r,t[5]=n[5]*r,t[6]=n[6]*r,t[7]=0,t[8]=n[8]*o,t[9]=n[9]*o,t[10]=n[10]*o,t[11]=0,t[12]=0,t[13]=0,t[14]=0,t[15]=1,this}makeRotationFromEuler(e){let t=this.elements,n=e.x,s=e.y,r=e.z,o=Math.cos(n),a=Math.sin(n),l=Math.cos(s),c=Math.sin(s),h=Math.cos(r),u=Math.sin(r);if(e.order==="XYZ"){let d=o*h,f=o*u,p=a*h,E=a*u;t[0]=l*h,t[4]=-l*u,t[8]=c,t[1]=f+p*c,t[5]=d-E*c,t[9]=-a*l,t[2]=E-d*c,t[6]=p+f*c,t[10]=o*l}else if(e.order==="YXZ"){let d=l*h,f=l*u,p=c*h,E=c*u;t[0]=d+E*a,t[4]=p*a-f,t[8]=o*c,t[1]=o*u,t[5]=o*h,t[9]=-a,t[2]=f*a-p,t[6]=E+d*a,t[10]=o*l}else if(e.order==="ZXY"){let d=l*h,f=l*u,p=c*h,E=c*u;t[0]=d-E*a,t[4]=-o*u,t[8]=p+f*a,t[1]=f+p*a,t[5]=o*h,t[9]=E-d*a,t[2]=-o*c,t[6]=a,t[10]=o*l}else if(e.order==="ZYX"){let d=o*h,f=o*u,p=a*h,E=a*u;t[0]=l*h,t[4]=p*c-f,t[8]=d*c+E,t[1]=l*u,t[5]=E*c+d,t[9]=f*c-p,t[2]=-c,t[6]=a*l,t[10]=o*l}else if(e.order==="YZX"){let d=o*l,f=o*c,p=a*l,E=a*c;t[0]=l*h,t[4]=E-d*u,t[8]=p*u+f,t[1]=u,t[5]=o*h,t[9]=-a*h,t[2]=-c*h,t[6]=f*u+p,t[10]=d-E*u}else if(e.order==="XZY"){let d=o*l,f=o*c,p=a*l,E=a*c;t[0]=l*h,t[4]=-u,t[8]=c*h,t[1]=d*u+E,t[5]=o*h,t[9]=f*u-p,t[2]=p*u-f,t[6]=a*h,t[10]=E*u+d}return t[3]=0,t[7]=0,t[11]=0,t[12]=0,t[13]=0,t[14]=0,t[15]=1,this}makeRotationFromQuaternion(e){return this.compose(If,e,vf)}lookAt(e,t,n){let s=this.elements;return Zt.subVectors(e,t),Zt.lengthSq()===0&&(Zt.z=1),Zt.normalize(),ti.crossVectors(n,Zt),ti.lengthSq()===0&&(Math.abs(n.z)===1?Zt.x+=1e-4:Zt.z+=1e-4,Zt.normalize(),ti.crossVectors(n,Zt)),ti.normalize(),vr.crossVectors(Zt,ti),s[0]=ti.x,s[4]=vr.x,s[8]=Zt.x,s[1]=ti.y,s[5]=vr.y,s[9]=Zt.y,s[2]=ti.z,s[6]=vr.z,s[10]=Zt.z,this}multiply(e){return this.multiplyMatrices(this,e)}premultiply(e){return this.multiplyMatrices(e,this)}multiplyMatrices(e,t){let n=e.elements,s=t.elements,r=this.elements,o=n[0],a=n[4],l=n[8],c=n[12],h=n[1],u=n[5],d=n[9],f=n[13],p=n[2],E=n[6],A=n[10],g=n[14],C=n[3],S=n[7],x=n[11],v=n[15],I=s[0],m=s[4],M=s[8],G=s[12],Q=s[1],T=s[5],N=s[9],J=s[13],R=s[2],V=s[6],Z=s[10],H=s[14],te=s[3],Y=s[7],q=s[11],$=s[15];return r[0]=o*I+a*Q+l*R+c*te,r[4]=o*m+a*T+l*V+c*Y,r[8]=o*M+a*N+l*Z+c*q,r[12]=o*G+a*J+l*H+c*$,r[1]=h*I+u*Q+d*R+f*te,r[5]=h*m+u*T+d*V+f*Y,r[9]=h*M+u*N+d*Z+f*q,r[13]=h*G+u*J+d*H+f*$,r[2]=p*I+E*Q+A*R+g*te,r[6]=p*m+E*T+A*V+g*Y,r[10]=p*M+E*N+A*Z+g*q,r[14]=p*G+E*J+A*H+g*$,r[3]=C*I+S*Q+x*R+v*te,r[7]=C*m+S*T+x*V+v*Y,r[11]=C*M+S*N+x*Z+v*q,r[15]=C*G+S*J+x*H+v*$,this}multiplyScalar(e){let t=this.elements;return t[0]*=e,t[4]*=e,t[8]*=e,t[12]*=e,t[1]*=e,t[5]*=e,t[9]*=e,t[13]*=e,t[2]*=e,t[6]*=e,t[10]*=e,t[14]*=e,t[3]*=e,t[7]*=e,t[11]*=e,t[15]*=e,this}determinant(){let e=this.elements,t=e[0],n=e[4],s=e[8],r=e[12],o=e[1],a=e[5],l=e[9],c=e[13],h=e[2],u=e[6],d=e[10],f=e[14],p=e[3],E=e[7],A=e[11],g=e[15],C=l*f-c*d,S=a*f-c*u,x=a*d-l*u,v=o*f-c*h,I=o*d-l*h,m=o*u-a*h;return t*(E*C-A*S+g*x)-n*(p*C-A*v+g*I)+s*(p*S-E*v+g*m)-r*(p*x-E*I+A*m)}determinantAffine(){let e=this.elements,t=e[0],n=e[4],s=e[8],r=e[1],o=e[5],a=e[9],l=e[2],c=e[6],h=e[10];return t*(o*h-a*c)-n*(r*h-a*l)+s*(r*c-o*l)}transpose(){let e=this.elements,t;return t=e[1],e[1]=e[4],e[4]=t,t=e[2],e[2]=e[8],e[8]=t,t=e[6],e[6]=e[9],e[9]=t,t=e[3],e[3]=e[12],e[12]=t,t=e[7],e[7]=e[13],e[13]=t,t=e[11],e[11]=e[14],e[14]=t,this}setPosition(e,t,n){let s=this.elements;return e.isVector3?(s[12]=e.x,s[13]=e.y,s[14]=e.z):(s[12]=e,s[13]=t,s[14]=n),this}invert(){let e=this.elements,t=e[0],n=e[1],s=e[2],r=e[3],o=e[4],a=e[5],l=e[6],c=e[7],h=e[8],u=e[9],d=e[10],f=e[11],p=e[12],E=e[13],A=e[14],g=e[15],C=t*a-n*o,S=t*l-s*o,x=t*c-r*o,v=n*l-s*a,I=n*c-r*a,m=s*c-r*l,M=h*E-u*p,G=h*A-d*p,Q=h*g-f*p,T=u*A-d*E,N=u*g-f*E,J=d*g-f*A,R=C*J-S*N+x*T+v*Q-I*G+m*M;if(R===0)return this.set(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);let V=1/R;return e[0]=(a*J-l*N+c*T)*V,e[1]=(s*N-n*J-r*T)*V,e[2]=(E*m-A*I+g*v)*V,e[3]=(d*I-u*m-f*v)*V,e[4]=(l*Q-o*J-c*G)*V,e[5]=(t*J-s*Q+r*G)*V,e[6]=(A*x-p*m-g*S)*V,e[7]=(h*m-d*x+f*S)*V,e[8]=(o*N-a*Q+c*M)*V,e[9]=(n*Q-t*N-r*M)*V,e[10]=(p*I-E*x+g*C)*V,e[11]=(u*x-h*I-f*C)*V,e[12]=(a*G-o*T-l*M)*V,e[13]=(t*T-n*G+s*M)*V,e[14]=(E*S-p*v-A*C)*V,e[15]=(h*v-u*S+d*C)*V,this}scale(e){let t=this.elements,n=e.x,s=e.y,r=e.z;return t[0]*=n,t[4]*=s,t[8]*=r,t[1]*=n,t[5]*=s,t[9]*=r,t[2]*=n,t[6]*=s,t[10]*=r,t[3]*=n,t[7]*=s,t[11]*=r,this}getMaxScaleOnAxis(){let e=this.elements,t=e[0]*e[0]+e[1]*e[1]+e[2]*e[2],n=e[4]*e[4]+e[5]*e[5]+e[6]*e[6],s=e[8]*e[8]+e[9]*e[9]+e[10]*e[10];return Math.sqrt(Math.max(t,n,s))}makeTranslation(e,t,n){return e.isVector3?this.set(1,0,0,e.x,0,1,0,e.y,0,0,1,e.z,0,0,0,1):this.set(1,0,0,e,0,1,0,t,0,0,1,n,0,0,0,1),this}makeRotationX(e){let t=Math.cos(e),n=Math.sin(e);return this.set(1,0,0,0,0,t,-n,0,0,n,t,0,0,0,0,1),this}makeRotationY(e){let t=Math.cos(e),n=Math.sin(e);return this.set(t,0,n,0,0,1,0,0,-n,0,t,0,0,0,0,1),this}makeRotationZ(e){let t=Math.cos(e),n=Math.sin(e);return this.set(t,-n,0,0,n,t,0,0,0,0,1,0,0,0,0,1),this}makeRotationAxis(e,t){let n=Math.cos(t),s=Math.sin(t),r=1-n,o=e.x,a=e.y,l=e.z,c=r*o,h=r*a;return this.set(c*o+n,c*a-s*l,c*l+s*a,0,c*a+s*l,h*a+n,h*l-s*o,0,c*l-s*a,h*l+s*o,r*l*l+n,0,0,0,0,1),this}makeScale(e,t,n){return this.set(e,0,0,0,0,t,0,0,0,0,n,0,0,0,0,1),this}makeShear(e,t,n,s,r,o){return this.set(1,n,r,0,e,1,o,0,t,s,1,0,0,0,0,1),this}compose(e,t,n){let s=this.elements,r=t._x,o=t._y,a=t._z,l=t._w,c=r+r,h=o+o,u=a+a,d=r*c,f=r*h,p=r*u,E=o*h,A=o*u,g=a*u,C=l*c,S=l*h,x=l*u,v=n.x,I=n.y,m=n.z;return s[0]=(1-(E+g))*v,s[1]=(f+x)*v,s[2]=(p-S)*v,s[3]=0,s[4]=(f-x)*I,s[5]=(1-(d+g))*I,s[6]=(A+C)*I,s[7]=0,s[8]=(p+S)*m,s[9]=(A-C)*m,s[10]=(1-(d+E))*m,s[11]=0,s[12]=e.x,s[13]=e.y,s[14]=e.z,s[15]=1,this}decompose(e,t,n){let s=this.elements;e.x=s[12],e.y=s[13],e.z=s[14];let r=this.determinantAffine();if(r===0)return n.set(1,1,1),t.identity(),this;let o=Hi.set(s[0],s[1],s[2]).length(),a=Hi.set(s[4],s[5],s[6]).length(),l=Hi.set(s[8],s[9],s[10]).length();r<0&&(o=-o),dn.copy(this);let c=1/o,h=1/a,u=1/l;return dn.elements[0]*=c,dn.elements[1]*=c,dn.elements[2]*=c,dn.elements[4]*=h,dn.elements[5]*=h,dn.elements[6]*=h,dn.elements[8]*=u,dn.elements[9]*=u,dn.elements[10]*=u,t.setFromRotationMatrix(dn),n.x=o,n.y=a,n.z=l,this}makePerspective(e,t,n,s,r,o,a=cn,l=!1){let c=this.elements,h=2*r/(t-e),u=2*r/(n-s),d=(t+e)/(t-e),f=(n+s)/(n-s),p,E;if(l)p=r/(o-r),E=o*r/(o-r);else if(a===cn)p=-(o+r)/(o-r),E=-2*o*r/(o-r);else if(a===Rs)p=-o/(o-r),E=-o*r/(o-r);else throw new Error("THREE.Matrix4.makePerspective(): Invalid coordinate system: "+a);return c[0]=h,c[4]=0,c[8]=d,c[12]=0,c[1]=0,c[5]=u,c[9]=f,c[13]=0,c[2]=0,c[6]=0,c[10]=p,c[14]=E,c[3]=0,c[7]=0,c[11]=-1,c[15]=0,this}makeOrthographic(e,t,n,s,r,o,a=cn,l=!1){let c=this.elements,h=2/(t-e),u=2/(n-s),d=-(t+e)/(t-e),f=-(n+s)/(n-s),p,E;if(l)p=1/(o-r),E=o/(o-r);else if(a===cn)p=-2/(o-r),E=-(o+r)/(o-r);else if(a===Rs)p=-1/(o-r),E=-r/(o-r);else throw new Error("THREE.Matrix4.makeOrthographic(): Invalid coordinate system: "+a);return c[0]=h,c[4]=0,c[8]=0,c[12]=d,c[1]=0,c[5]=u,c[9]=0,c[13]=f,c[2]=0,c[6]=0,c[10]=p,c[14]=E,c[3]=0,c[7]=0,c[11]=0,c[15]=1,this}equals(e){let t=this.elements,n=e.elements;for(let s=0;s<16;s++)if(t[s]!==n[s])return!1;return!0}fromArray(e,t=0){for(let n=0;n<16;n++)this.elements[n]=e[n+t];return this}toArray(e=[],t=0){let n=this.elements;return e[t]=n[0],e[t+1]=n[1],e[t+2]=n[2],e[t+3]=n[3],e[t+4]=n[4],e[t+5]=n[5],e[t+6]=n[6],e[t+7]=n[7],e[t+8]=n[8],e[t+9]=n[9],e[t+10]=n[10],e[t+11]=n[11],e[t+12]=n[12],e[t+13]=n[13],e[t+14]=n[14],e[t+15]=n[15],e}},Hi=new b,dn=new it,If=new b(0,0,0),vf=new b(1,1,1),ti=new b,vr=new b,Zt=new b,dh=new it,fh=new _n,ai=class i{constructor(e=0,t=0,n=0,s=i.DEFAULT_ORDER){this.isEuler=!0,this._x=e,this._y=t,this._z=n,this._order=s}get x(){return this._x}set x(e){this._x=e,this._onChangeCallback()}get y(){return this._y}set y(e){this._y=e,this._onChangeCallback()}get z(){return this._z}set z(e){this._z=e,this._onChangeCallback()}get order(){return this._order}set order(e){this._order=e,this._onChangeCallback()}set(e,t,n,s=this._order){return this._x=e,this._y=t,this._z=n,this._order=s,this._onChangeCallback(),this}clone(){return new this.constructor(this._x,this._y,this._z,this._order)}copy(e){return this._x=e._x,this._y=e._y,this._z=e._z,this._order=e._order,this._onChangeCallback(),this}setFromRotationMatrix(e,t=this._order,n=!0){let s=e.elements,r=s[0],o=s[4],a=s[8],l=s[1],c=s[5],h=s[9],u=s[2],d=s[6],f=s[10];switch(t){case"XYZ":this._y=Math.asin(Ye(a,-1,1)),Math.abs(a)<.9999999?(this._x=Math.atan2(-h,f),this._z=Math.atan2(-o,r)):(this._x=Math.atan2(d,c),this._z=0);break;case"YXZ":this._x=Math.asin(-Ye(h,-1,1)),Math.abs(h)<.9999999?(this._y=Math.atan2(a,f),this._z=Math.atan2(l,c)):(this._y=Math.atan2(-u,r),this._z=0);break;case"ZXY":this._x=Math.asin(Ye(d,-1,1)),Math.abs(d)<.9999999?(this._y=Math.atan2(-u,f),this._z=Math.atan2(-o,c)):(this._y=0,this._z=Math.atan2(l,r));break;case"ZYX":this._y=Math.asin(-Ye(u,-1,1)),Math.abs(u)<.9999999?(this._x=Math.atan2(d,f),this._z=Math.atan2(l,r)):(this._x=0,this._z=Math.atan2(-o,c));break;case"YZX":this._z=Math.asin(Ye(l,-1,1)),Math.abs(l)<.9999999?(this._x=Math.atan2(-h,c),this._y=Math.atan2(-u,r)):(this._x=0,this._y=Math.atan2(a,f));break;case"XZY":this._z=Math.asin(-Ye(o,-1,1)),Math.abs(o)<.9999999?(this._x=Math.atan2(d,c),this._y=Math.atan2(a,r)):(this._x=Math.atan2(-h,f),this._y=0);break;default:Ie("Euler: .setFromRotationMatrix() encountered an unknown order: "+t)}return this._order=t,n===!0&&this._onChangeCallback(),this}setFromQuaternion(e,t,n){return dh.makeRotationFromQuaternion(e),this.setFromRotationMatrix(dh,t,n)}setFromVector3(e,t=this._order){return this.set(e.x,e.y,e.z,t)}reorder(e){return fh.setFromEuler(this),this.setFromQuaternion(fh,e)}equals(e){return e._x===this._x&&e._y===this._y&&e._z===this._z&&e._order===this._order}fromArray(e){return this._x=e[0],this._y=e[1],this._z=e[2],e[3]!==void 0&&(this._order=e[3]),this._onChangeCallback(),this}toArray(e=[],t=0){return e[t]=this._x,e[t+1]=this._y,e[t+2]=this._z,e[t+3]=this._order,e}_onChange(e){return this._onChangeCallback=e,this}_onChangeCallback(){}*[Symbol.iterator](){yield this._x,yield this._y,yield this._z,yield this._order}};ai.DEFAULT_ORDER="XYZ";var Us=class{constructor(){this.mask=1}set(e){this.mask=(1<<e|0)>>>0}enable(e){this.mask|=1<<e|0}enableAll(){this.mask=-1}toggle(e){this.mask^=1<<e|0}disable(e){this.mask&=~(1<<e|0)}disableAll(){this.mask=0}test(e){return(this.mask&e.mask)!==0}isEnabled(e){return(this.mask&(1<<e|0))!==0}},_f=0,Ah=new b,Oi=new _n,Pn=new it,_r=new b,Bs=new b,Df=new b,bf=new _n,ph=new b(1,0,0),gh=new b(0,1,0),mh=new b(0,0,1),Eh={type:"added"},Rf={type:"removed"},Yi={type:"childadded",child:null},ul={type:"childremoved",child:null},Jt=class i extends vn{constructor(){super(),this.isObject3D=!0,Object.defineProperty(this,"id",{value:_f++}),this.uuid=pi(),this.name="",this.type="Object3D",this.parent=null,this.children=[],this.up=i.DEFAULT_UP.clone();let e=new b,t=new ai,n=new _n,s=new b(1,1,1);function r(){n.setFromEuler(t,!1)}function o(){t.setFromQuaternion(n,void 0,!1)}t._onChange(r),n._onChange(o),Object.defineProperties(this,{position:{configurable:!0,enumerable:!0,value:e},rotation:{configurable:!0,enumerable:!0,value:t},quaternion:{configurable:!0,enumerable:!0,value:n},scale:{configurable:!0,enumerable:!0,value:s},modelViewMatrix:{value:new it},normalMatrix:{value:new Re}}),this.matrix=new it,this.matrixWorld=new it,this.matrixAutoUpdate=i.DEFAULT_MATRIX_AUTO_UPDATE,this.matrixWorldAutoUpdate=i.DEFAULT_MATRIX_WORLD_AUTO_UPDATE,this.matrixWorldNeedsUpdate=!1,this.layers=new Us,this.visible=!0,this.castShadow=!1,this.receiveShadow=!1,this.frustumCulled=!0,this.renderOrder=0,this.animations=[],this.customDepthMaterial=void 0,this.customDistanceMaterial=void 0,this.static=!1,this.userData={},this.pivot=null}onBeforeShadow(){}onAfterShadow(){}onBeforeRender(){}onAfterRender(){}applyMatrix4(e){this.matrixAutoUpdate&&this.updateMatrix(),this.matrix.premultiply(e),this.matrix.decompose(this.position,this.quaternion,this.scale),this.pivot!==null&&this.position.copy(this.pivot).applyMatrix4(this.matrix).sub(this.pivot)}applyQuaternion(e){return this.quaternion.premultiply(e),this}setRotationFromAxisAngle(e,t){this.quaternion.setFromAxisAngle(e,t)}setRotationFromEuler(e){this.quaternion.setFromEuler(e,!0)}setRotationFromMatrix(e){this.quaternion.setFromRotationMatrix(e)}setRotationFromQuaternion(e){this.quaternion.copy(e)}rotateOnAxis(e,t){return Oi.setFromAxisAngle(e,t),this.quaternion.multiply(Oi),this}rotateOnWorldAxis(e,t){return Oi.setFromAxisAngle(e,t),this.quaternion.premultiply(Oi),this}rotateX(e){return this.rotateOnAxis(ph,e)}rotateY(e){return this.rotateOnAxis(gh,e)}rotateZ(e){return this.rotateOnAxis(mh,e)}translateOnAxis(e,t){return Ah.copy(e).applyQuaternion(this.quaternion),this.position.add(Ah.multiplyScalar(t)),this}translateX(e){return this.translateOnAxis(ph,e)}translateY(e){return this.translateOnAxis(gh,e)}translateZ(e){return this.translateOnAxis(mh,e)}localToWorld(e){return this.updateWorldMatrix(!0,!1),e.applyMatrix4(this.matrixWorld)}worldToLocal(e){return this.updateWorldMatrix(!0,!1),e.applyMatrix4(Pn.copy(this.matrixWorld).invert())}lookAt(e,t,n){e.isVector3?_r.copy(e):_r.set(e,t,n);let s=this.parent;this.updateWorldMatrix(!0,!1),Bs.setFromMatrixPosition(this.matrixWorld),this.isCamera||this.isLight?Pn.lookAt(Bs,_r,this.up):Pn.lookAt(_r,Bs,this.up),this.quaternion.setFromRotationMatrix(Pn),s&&(Pn.extractRotation(s.matrixWorld),Oi.setFromRotationMatrix(Pn),this.quaternion.premultiply(Oi.invert()))}add(e){if(arguments.length>1){for(let t=0;t<arguments.length;t++)this.add(arguments[t]);return this}return e===this?(be("Object3D.add: object can't be added as a child of itself.",e),this):(e&&e.isObject3D?(e.removeFromParent(),e.parent=this,this.children.push(e),e.dispatchEvent(Eh),Yi.child=e,this.dispatchEvent(Yi),Yi.child=null):be("Object3D.add: object not an instance of THREE.Object3D.",e),this)}remove(e){if(arguments.length>1){for(let n=0;n<arguments.length;n++)this.remove(arguments[n]);return this}let t=this.children.indexOf(e);return t!==-1&&(e.parent=null,this.children.splice(t,1),e.dispatchEvent(Rf),ul.child=e,this.dispatchEvent(ul),ul.child=null),this}removeFromParent(){let e=this.parent;return e!==null&&e.remove(this),this}clear(){return this.remove(...this.children)}attach(e){return this.updateWorldMatrix(!0,!1),Pn.copy(this.matrixWorld).invert(),e.parent!==null&&(e.parent.updateWorldMatrix(!0,!1),Pn.multiply(e.parent.matrixWorld)),e.applyMatrix4(Pn),e.removeFromParent(),e.parent=this,this.children.push(e),e.updateWorldMatrix(!1,!0),e.dispatchEvent(Eh),Yi.child=e,this.dispatchEvent(Yi),Yi.child=null,this}getObjectById(e){return this.getObjectByProperty("id",e)}getObjectByName(e){return this.getObjectByProperty("name",e)}getObjectByProperty(e,t){if(this[e]===t)return this;for(let n=0,s=this.children.length;n<s;n++){let o=this.children[n].getObjectByProperty(e,t);if(o!==void 0)return o}}getObjectsByProperty(e,t,n=[]){this[e]===t&&n.push(this);let s=this.children;for(let r=0,o=s.length;r<o;r++)s[r].getObjectsByProperty(e,t,n);return n}getWorldPosition(e){return this.updateWorldMatrix(!0,!1),e.setFromMatrixPosition(this.matrixWorld)}getWorldQuaternion(e){return this.updateWorldMatrix(!0,!1),this.matrixWorld.decompose(Bs,e,Df),e}getWorldScale(e){return this.updateWorldMatrix(!0,!1),this.matrixWorld.decompose(Bs,bf,e),e}getWorldDirection(e){this.updateWorldMatrix(!0,!1);let t=this.matrixWorld.elements;return e.set(t[8],t[9],t[10]).normalize()}raycast(){}intersectsFrustum(){return!0}traverse(e){e(this);let t=this.children;for(let n=0,s=t.length;n<s;n++)t[n].traverse(e)}traverseVisible(e){if(this.visible===!1)return;e(this);let t=this.children;for(let n=0,s=t.length;n<s;n++)t[n].traverseVisible(e)}traverseAncestors(e){let t=this.parent;t!==null&&(e(t),t.traverseAncestors(e))}updateMatrix(){this.matrix.compose(this.position,this.quaternion,this.scale);let e=this.pivot;if(e!==null){let t=e.x,n=e.y,s=e.z,r=this.matrix.elements;r[12]+=t-r[0]*t-r[4]*n-r[8]*s,r[13]+=n-r[1]*t-r[5]*n-r[9]*s,r[14]+=s-r[2]*t-r[6]*n-r[10]*s}this.matrixWorldNeedsUpdate=!0}updateMatrixWorld(e){this.matrixAutoUpdate&&this.updateMatrix(),(this.matrixWorldNeedsUpdate||e)&&(this.matrixWorldAutoUpdate===!0&&(this.parent===null?this.matrixWorld.copy(this.matrix):this.matrixWorld.multiplyMatrices(this.parent.matrixWorld,this.matrix)),this.matrixWorldNeedsUpdate=!1,e=!0);let t=this.children;for(let n=0,s=t.length;n<s;n++)t[n].updateMatrixWorld(e)}updateWorldMatrix(e,t,n=!1){let s=this.parent;if(e===!0&&s!==null&&s.updateWorldMatrix(!0,!1),this.matrixAutoUpdate&&this.updateMatrix(),(this.matrixWorldNeedsUpdate||n)&&(this.matrixWorldAutoUpdate===!0&&(this.parent===null?this.matrixWorld.copy(this.matrix):this.matrixWorld.multiplyMatrices(this.parent.matrixWorld,this.matrix)),this.matrixWorldNeedsUpdate=!1,n=!0),t===!0){let r=this.children;for(let o=0,a=r.length;o<a;o++)r[o].updateWorldMatrix(!1,!0,n)}}toJSON(e){let t=e===void 0||typeof e=="string",n={};t&&(e={geometries:{},materials:{},textures:{},images:{},shapes:{},skeletons:{},animations:{},nodes:{}},n.metadata={version:4.7,type:"Object",generator:"Object3D.toJSON"});let s={};s.uuid=this.uuid,s.type=this.type,s.name=this.name,s.castShadow=this.castShadow,s.receiveShadow=this.receiveShadow,s.visible=this.visible,s.frustumCulled=this.frustumCulled,s.renderOrder=this.renderOrder,s.static=this.static,s.matrixAutoUpdate=this.matrixAutoUpdate,Object.keys(this.userData).length>0&&(s.userData=this.userData),s.layers=this.layers.mask,s.matrix=this.matrix.toArray(),s.up=this.up.toArray(),this.pivot!==null&&(s.pivot=this.pivot.toArray()),this.morphTargetDictionary!==void 0&&(s.morphTargetDictionary=Object.assign({},this.morphTargetDictionary)),this.morphTargetInfluences!==void 0&&(s.morphTargetInfluences=this.morphTargetInfluences.slice()),this.isInstancedMesh&&(s.type="InstancedMesh",s.count=this.count,s.instanceMatrix=this.instanceMatrix.toJSON(),this.instanceColor!==null&&(s.instanceColor=this.instanceColor.toJSON())),this.isBatchedMesh&&(s.type="BatchedMesh",s.perObjectFrustumCulled=this.perObjectFrustumCulled,s.sortObjects=this.sortObjects,s.drawRanges=this._drawRanges,s.reservedRanges=this._reservedRanges,s.geometryInfo=this._geometryInfo.map(a=>({...a,boundingBox:a.boundingBox?a.boundingBox.toJSON():void 0,boundingSphere:a.boundingSphere?a.boundingSphere.toJSON():void 0})),s.instanceInfo=this._instanceInfo.map(a=>({...a})),s.availableInstanceIds=this._availableInstanceIds.slice(),s.availableGeometryIds=this._availableGeometryIds.slice(),s.nextIndexStart=this._nextIndexStart,s.nextVertexStart=this._nextVertexStart,s.geometryCount=this._geometryCount,s.maxInstanceCount=this._maxInstanceCount,s.maxVertexCount=this._maxVertexCount,s.maxIndexCount=this._maxIndexCount,s.geometryInitialized=this._geometryInitialized,s.matricesTexture=this._matricesTexture.toJSON(e),s.indirectTexture=this._indirectTexture.toJSON(e),this._colorsTexture!==null&&(s.colorsTexture=this._colorsTexture.toJSON(e)),this.boundingSphere!==null&&(s.boundingSphere=this.boundingSphere.toJSON()),this.boundingBox!==null&&(s.boundingBox=this.boundingBox.toJSON()));function r(a,l){return a[l.uuid]===void 0&&(a[l.uuid]=l.toJSON(e)),l.uuid}if(this.isScene)this.background&&(this.background.isColor?s.background=this.background.toJSON():this.background.isTexture&&(s.background=this.background.toJSON(e).uuid)),this.environment&&this.environment.isTexture&&this.environment.isRenderTargetTexture!==!0&&(s.environment=this.environment.toJSON(e).uuid);else if(this.isMesh||this.isLine||this.isPoints){s.geometry=r(e.geometries,this.geometry);let a=this.geometry.parameters;if(a!==void 0&&a.shapes!==void 0){let l=a.shapes;if(Array.isArray(l))for(let c=0,h=l.length;c<h;c++){let u=l[c];r(e.shapes,u)}else r(e.shapes,l)}}if(this.isSkinnedMesh&&(s.bindMode=this.bindMode,s.bindMatrix=this.bindMatrix.toArray(),this.skeleton!==void 0&&(r(e.skeletons,this.skeleton),s.skeleton=this.skeleton.uuid)),this.material!==void 0)if(Array.isArray(this.material)){let a=[];for(let l=0,c=this.material.length;l<c;l++)a.push(r(e.materials,this.material[l]));s.material=a}else s.material=r(e.materials,this.material);if(this.children.length>0){s.children=[];for(let a=0;a<this.children.length;a++)s.children.push(this.children[a].toJSON(e).object)}if(this.animations.length>0){s.animations=[];for(let a=0;a<this.animations.length;a++){let l=this.animations[a];s.animations.push(r(e.animations,l))}}if(t){let a=o(e.geometries),l=o(e.materials),c=o(e.textures),h=o(e.images),u=o(e.shapes),d=o(e.skeletons),f=o(e.animations),p=o(e.nodes);a.length>0&&(n.geometries=a),l.length>0&&(n.materials=l),c.length>0&&(n.textures=c),h.length>0&&(n.images=h),u.length>0&&(n.shapes=u),d.length>0&&(n.skeletons=d),f.length>0&&(n.animations=f),p.length>0&&(n.nodes=p)}return n.object=s,n;function o(a){let l=[];for(let c in a){let h=a[c];delete h.metadata,l.push(h)}return l}}clone(e){return new this.constructor().copy(this,e)}copy(e,t=!0){if(this.name=e.name,this.up.copy(e.up),this.position.copy(e.position),this.rotation.order=e.rotation.order,this.quaternion.copy(e.quaternion),this.scale.copy(e.scale),this.pivot=e.pivot!==null?e.pivot.clone():null,this.matrix.copy(e.matrix),this.matrixWorld.copy(e.matrixWorld),this.matrixAutoUpdate=e.matrixAutoUpdate,this.matrixWorldAutoUpdate=e.matrixWorldAutoUpdate,this.matrixWorldNeedsUpdate=e.matrixWorldNeedsUpdate,this.layers.mask=e.layers.mask,this.visible=e.visible,this.castShadow=e.castShadow,this.receiveShadow=e.receiveShadow,this.frustumCulled=e.frustumCulled,this.renderOrder=e.renderOrder,this.static=e.static,this.animations=e.animations.slice(),this.userData=JSON.parse(JSON.stringify(e.userData)),t===!0)for(let n=0;n<e.children.length;n++){let s=e.children[n];this.add(s.clone())}return this}dispose(){this.dispatchEvent({type:"dispose"})}};Jt.DEFAULT_UP=new b(0,1,0);Jt.DEFAULT_MATRIX_AUTO_UPDATE=!0;Jt.DEFAULT_MATRIX_WORLD_AUTO_UPDATE=!0;var mt=class extends Jt{constructor(){super(),this.isGroup=!0,this.type="Group"}},Qf={type:"move"},ss=class{constructor(){this._targetRay=null,this._grip=null,this._hand=null}getHandSpace(){return this._hand===null&&(this._hand=new mt,this._hand.matrixAutoUpdate=!1,this._hand.visible=!1,this._hand.joints={},this._hand.inputState={pinching:!1}),this._hand}getTargetRaySpace(){return this._targetRay===null&&(this._targetRay=new mt,this._targetRay.matrixAutoUpdate=!1,this._targetRay.visible=!1,this._targetRay.hasLinearVelocity=!1,this._targetRay.linearVelocity=new b,this._targetRay.hasAngularVelocity=!1,this._targetRay.angularVelocity=new b),this._targetRay}getGripSpace(){return this._grip===null&&(this._grip=new mt,this._grip.matrixAutoUpdate=!1,this._grip.visible=!1,this._grip.hasLinearVelocity=!1,this._grip.linearVelocity=new b,this._grip.hasAngularVelocity=!1,this._grip.angularVelocity=new b,this._grip.eventsEnabled=!1),this._grip}dispatchEvent(e){return this._targetRay!==null&&this._targetRay.dispatchEvent(e),this._grip!==null&&this._grip.dispatchEvent(e),this._hand!==null&&this._hand.dispatchEvent(e),this}connect(e){if(e&&e.hand){let t=this._hand;if(t)for(let n of e.hand.values())this._getHandJoint(t,n)}return this.dispatchEvent({type:"connected",data:e}),this}disconnect(e){return this.dispatchEvent({type:"disconnected",data:e}),this._targetRay!==null&&(this._targetRay.visible=!1),this._grip!==null&&(this._grip.visible=!1),this._hand!==null&&(this._hand.visible=!1),this}update(e,t,n){let s=null,r=null,o=null,a=this._targetRay,l=this._grip,c=this._hand;if(e&&t.session.visibilityState!=="visible-blurred"){if(c&&e.hand){o=!0;for(let E of e.hand.values()){let A=t.getJointPose(E,n),g=this._getHandJoint(c,E);A!==null&&(g.matrix.fromArray(A.transform.matrix),g.matrix.decompose(g.position,g.quaternion,g.scale),g.matrixWorldNeedsUpdate=!0,g.jointRadius=A.radius),g.visible=A!==null}let h=c.joints["index-finger-tip"],u=c.joints["thumb-tip"],d=h.position.distanceTo(u.position),f=.02,p=.005;c.inputState.pinching&&d>f+p?(c.inputState.pinching=!1,this.dispatchEvent({type:"pinchend",handedness:e.handedness,target:this})):!c.inputState.pinching&&d<=f-p&&(c.inputState.pinching=!0,this.dispatchEvent({type:"pinchstart",handedness:e.handedness,target:this}))}else l!==null&&e.gripSpace&&(r=t.getPose(e.gripSpace,n),r!==null&&(l.matrix.fromArray(r.transform.matrix),l.matrix.decompose(l.position,l.quaternion,l.scale),l.matrixWorldNeedsUpdate=!0,r.linearVelocity?(l.hasLinearVelocity=!0,l.linearVelocity.copy(r.linearVelocity)):l.hasLinearVelocity=!1,r.angularVelocity?(l.hasAngularVelocity=!0,l.angularVelocity.copy(r.angularVelocity)):l.hasAngularVelocity=!1,l.eventsEnabled&&l.dispatchEvent({type:"gripUpdated",data:e,target:this})));a!==null&&(s=t.getPose(e.targetRaySpace,n),s===null&&r!==null&&(s=r),s!==null&&(a.matrix.fromArray(s.transform.matrix),a.matrix.decompose(a.position,a.quaternion,a.scale),a.matrixWorldNeedsUpdate=!0,s.linearVelocity?(a.hasLinearVelocity=!0,a.linearVelocity.copy(s.linearVelocity)):a.hasLinearVelocity=!1,s.angularVelocity?(a.hasAngularVelocity=!0,a.angularVelocity.copy(s.angularVelocity)):a.hasAngularVelocity=!1,this.dispatchEvent(Qf)))}return a!==null&&(a.visible=s!==null),l!==null&&(l.visible=r!==null),c!==null&&(c.visible=o!==null),this}_getHandJoint(e,t){if(e.joints[t.jointName]===void 0){let n=new mt;n.matrixAutoUpdate=!1,n.visible=!1,e.joints[t.jointName]=n,e.add(n)}return e.joints[t.jointName]}},Cu={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074},ni={h:0,s:0,l:0},Dr={h:0,s:0,l:0};function dl(i,e,t){return t<0&&(t+=1),t>1&&(t-=1),t<1/6?i+(e-i)*6*t:t<1/2?e:t<2/3?i+(e-i)*6*(2/3-t):i}var ze=class{constructor(e,t,n){return this.isColor=!0,this.r=1,this.g=1,this.b=1,this.set(e,t,n)}set(e,t,n){if(t===void 0&&n===void 0){let s=e;s&&s.isColor?this.copy(s):typeof s=="number"?this.setHex(s):typeof s=="string"&&this.setStyle(s)}else this.setRGB(e,t,n);return this}setScalar(e){return this.r=e,this.g=e,this.b=e,this}setHex(e,t=qt){return e=Math.floor(e),this.r=(e>>16&255)/255,this.g=(e>>8&255)/255,this.b=(e&255)/255,ke.colorSpaceToWorking(this,t),this}setRGB(e,t,n,s=ke.workingColorSpace){return this.r=e,this.g=t,this.b=n,ke.colorSpaceToWorking(this,s),this}setHSL(e,t,n,s=ke.workingColorSpace){if(e=hc(e,1),t=Ye(t,0,1),n=Ye(n,0,1),t===0)this.r=this.g=this.b=n;else{let r=n<=.5?n*(1+t):n+t-n*t,o=2*n-r;this.r=dl(o,r,e+1/3),this.g=dl(o,r,e),this.b=dl(o,r,e-1/3)}return ke.colorSpaceToWorking(this,s),this}setStyle(e,t=qt){function n(r){r!==void 0&&parseFloat(r)<1&&Ie("Color: Alpha component of "+e+" will be ignored.")}let s;if(s=/^(\w+)\(([^\)]*)\)/.exec(e)){let r,o=s[1],a=s[2];switch(o){case"rgb":case"rgba":if(r=/^\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?$/.exec(a))return n(r[4]),this.setRGB(Math.min(255,parseInt(r[1],10))/255,Math.min(255,parseInt(r[2],10))/255,Math.min(255,parseInt(r[3],10))/255,t);if(r=/^\s*(\d+(?:\.\d+)?|\.\d+)\%\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?$/.exec(a))return n(r[4]),this.setRGB(Math.min(100,parseFloat(r[1]))/100,Math.min(100,parseFloat(r[2]))/100,Math.min(100,parseFloat(r[3]))/100,t);break;case"hsl":case"hsla":if(r=/^\s*([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?$/.exec(a))return n(r[4]),this.setHSL(parseFloat(r[1])/360,parseFloat(r[2])/100,parseFloat(r[3])/100,t);break;default:Ie("Color: Unknown color model "+e)}}else if(s=/^\#([A-Fa-f\d]+)$/.exec(e)){let r=s[1],o=r.length;if(o===3)return this.setRGB(parseInt(r.charAt(0),16)/15,parseInt(r.charAt(1),16)/15,parseInt(r.charAt(2),16)/15,t);if(o===6)return this.setHex(parseInt(r,16),t);Ie("Color: Invalid hex color "+e)}else if(e&&e.length>0)return this.setColorName(e,t);return this}setColorName(e,t=qt){let n=Cu[e.toLowerCase()];return n!==void 0?this.setHex(n,t):Ie("Color: Unknown color "+e),this}clone(){return new this.constructor(this.r,this.g,this.b)}copy(e){return this.r=e.r,this.g=e.g,this.b=e.b,this}copySRGBToLinear(e){return this.r=On(e.r),this.g=On(e.g),this.b=On(e.b),this}copyLinearToSRGB(e){return this.r=$i(e.r),this.g=$i(e.g),this.b=$i(e.b),this}convertSRGBToLinear(){return this.copySRGBToLinear(this),this}convertLinearToSRGB(){return this.copyLinearToSRGB(this),this}getHex(e=qt){return ke.workingToColorSpace(Tt.copy(this),e),Math.round(Ye(Tt.r*255,0,255))*65536+Math.round(Ye(Tt.g*255,0,255))*256+Math.round(Ye(Tt.b*255,0,255))}getHexString(e=qt){return("000000"+this.getHex(e).toString(16)).slice(-6)}getHSL(e,t=ke.workingColorSpace){ke.workingToColorSpace(Tt.copy(this),t);let n=Tt.r,s=Tt.g,r=Tt.b,o=Math.max(n,s,r),a=Math.min(n,s,r),l,c,h=(a+o)/2;if(a===o)l=0,c=0;else{let u=o-a;switch(c=h<=.5?u/(o+a):u/(2-o-a),o){case n:l=(s-r)/u+(s<r?6:0);break;case s:l=(r-n)/u+2;break;case r:l=(n-s)/u+4;break}l/=6}return e.h=l,e.s=c,e.l=h,e}getRGB(e,t=ke.workingColorSpace){return ke.workingToColorSpace(Tt.copy(this),t),e.r=Tt.r,e.g=Tt.g,e.b=Tt.b,e}getStyle(e=qt){ke.workingToColorSpace(Tt.copy(this),e);let t=Tt.r,n=Tt.g,s=Tt.b;return e!==qt?`color(${e} ${t.toFixed(3)} ${n.toFixed(3)} ${s.toFixed(3)})`:`rgb(${Math.round(t*255)},${Math.round(n*255)},${Math.round(s*255)})`}offsetHSL(e,t,n){return this.getHSL(ni),this.setHSL(ni.h+e,ni.s+t,ni.l+n)}add(e){return this.r+=e.r,this.g+=e.g,this.b+=e.b,this}addColors(e,t){return this.r=e.r+t.r,this.g=e.g+t.g,this.b=e.b+t.b,this}addScalar(e){return this.r+=e,this.g+=e,this.b+=e,this}sub(e){return this.r=Math.max(0,this.r-e.r),this.g=Math.max(0,this.g-e.g),this.b=Math.max(0,this.b-e.b),this}multiply(e){return this.r*=e.r,this.g*=e.g,this.b*=e.b,this}multiplyScalar(e){return this.r*=e,this.g*=e,this.b*=e,this}lerp(e,t){return this.r+=(e.r-this.r)*t,this.g+=(e.g-this.g)*t,this.b+=(e.b-this.b)*t,this}lerpColors(e,t,n){return this.r=e.r+(t.r-e.r)*n,this.g=e.g+(t.g-e.g)*n,this.b=e.b+(t.b-e.b)*n,this}lerpHSL(e,t){this.getHSL(ni),e.getHSL(Dr);let n=_s(ni.h,Dr.h,t),s=_s(ni.s,Dr.s,t),r=_s(ni.l,Dr.l,t);return this.setHSL(n,s,r),this}setFromVector3(e){return this.r=e.x,this.g=e.y,this.b=e.z,this}applyMatrix3(e){let t=this.r,n=this.g,s=this.b,r=e.elements;return this.r=r[0]*t+r[3]*n+r[6]*s,this.g=r[1]*t+r[4]*n+r[7]*s,this.b=r[2]*t+r[5]*n+r[8]*s,this}equals(e){return e.r===this.r&&e.g===this.g&&e.b===this.b}fromArray(e,t=0){return this.r=e[t],this.g=e[t+1],this.b=e[t+2],this}toArray(e=[],t=0){return e[t]=this.r,e[t+1]=this.g,e[t+2]=this.b,e}fromBufferAttribute(e,t){return this.r=e.getX(t),this.g=e.getY(t),this.b=e.getZ(t),this}toJSON(){return this.getHex()}*[Symbol.iterator](){yield this.r,yield this.g,yield this.b}},Tt=new ze;ze.NAMES=Cu;var Ls=class extends Jt{constructor(){super(),this.isScene=!0,this.type="Scene",this.background=null,this.environment=null,this.fog=null,this.backgroundBlurriness=0,this.backgroundIntensity=1,this.backgroundRotation=new ai,this.environmentIntensity=1,this.environmentRotation=new ai,this.overrideMaterial=null,typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("observe",{detail:this}))}copy(e,t){return super.copy(e,t),this.background=e.background!==null?e.background.clone():null,this.environment=e.environment!==null?e.environment.clone():null,this.fog=e.fog!==null?e.fog.clone():null,this.backgroundBlurriness=e.backgroundBlurriness,this.backgroundIntensity=e.backgroundIntensity,this.backgroundRotation.copy(e.backgroundRotation),this.environmentIntensity=e.environmentIntensity,this.environmentRotation.copy(e.environmentRotation),this.overrideMaterial=e.overrideMaterial!==null?e.overrideMaterial.clone():null,this.matrixAutoUpdate=e.matrixAutoUpdate,this}toJSON(e){let t=super.toJSON(e);return this.fog!==null&&(t.object.fog=this.fog.toJSON()),t.object.backgroundBlurriness=this.backgroundBlurriness,t.object.backgroundIntensity=this.backgroundIntensity,t.object.backgroundRotation=this.backgroundRotation.toArray(),t.object.environmentIntensity=this.environmentIntensity,t.object.environmentRotation=this.environmentRotation.toArray(),t}},fn=new b,Gn=new b,fl=new b,kn=new b,Vi=new b,zi=new b,wh=new b,Al=new b,pl=new b,gl=new b,ml=new ut,El=new ut,wl=new ut,oi=class i{constructor(e=new b,t=new b,n=new b){this.a=e,this.b=t,this.c=n}static getNormal(e,t,n,s){s.subVectors(n,t),fn.subVectors(e,t),s.cross(fn);let r=s.lengthSq();return r>0?s.multiplyScalar(1/Math.sqrt(r)):s.set(0,0,0)}static getBarycoord(e,t,n,s,r){fn.subVectors(s,t),Gn.subVectors(n,t),fl.subVectors(e,t);let o=fn.dot(fn),a=fn.dot(Gn),l=fn.dot(fl),c=Gn.dot(Gn),h=Gn.dot(fl),u=o*c-a*a;if(u===0)return r.set(0,0,0),null;let d=1/u,f=(c*l-a*h)*d,p=(o*h-a*l)*d;return r.set(1-f-p,p,f)}static containsPoint(e,t,n,s){return this.getBarycoord(e,t,n,s,kn)===null?!1:kn.x>=0&&kn.y>=0&&kn.x+kn.y<=1}static getInterpolation(e,t,n,s,r,o,a,l){return this.getBarycoord(e,t,n,s,kn)===null?(l.x=0,l.y=0,"z"in l&&(l.z=0),"w"in l&&(l.w=0),null):(l.setScalar(0),l.addScaledVector(r,kn.x),l.addScaledVector(o,kn.y),l.addScaledVector(a,kn.z),l)}static getInterpolatedAttribute(e,t,n,s,r,o){return ml.setScalar(0),El.setScalar(0),wl.setScalar(0),ml.fromBufferAttribute(e,t),El.fromBufferAttribute(e,n),wl.fromBufferAttribute(e,s),o.setScalar(0),o.addScaledVector(ml,r.x),o.addScaledVector(El,r.y),o.addScaledVector(wl,r.z),o}static isFrontFacing(e,t,n,s){return fn.subVectors(n,t),Gn.subVectors(e,t),fn.cross(Gn).dot(s)<0}set(e,t,n){return this.a.copy(e),this.b.copy(t),this.c.copy(n),this}setFromPointsAndIndices(e,t,n,s){return this.a.copy(e[t]),this.b.copy(e[n]),this.c.copy(e[s]),this}setFromAttributeAndIndices(e,t,n,s){return this.a.fromBufferAttribute(e,t),this.b.fromBufferAttribute(e,n),this.c.fromBufferAttribute(e,s),this}clone(){return new this.constructor().copy(this)}copy(e){return this.a.copy(e.a),this.b.copy(e.b),this.c.copy(e.c),this}getArea(){return fn.subVectors(this.c,this.b),Gn.subVectors(this.a,this.b),fn.cross(Gn).length()*.5}getMidpoint(e){return e.addVectors(this.a,this.b).add(this.c).multiplyScalar(1/3)}getNormal(e){return i.getNormal(this.a,this.b,this.c,e)}getPlane(e){return e.setFromCoplanarPoints(this.a,this.b,this.c)}getBarycoord(e,t){return i.getBarycoord(e,this.a,this.b,this.c,t)}getInterpolation(e,t,n,s,r){return i.getInterpolation(e,this.a,this.b,this.c,t,n,s,r)}containsPoint(e){return i.containsPoint(e,this.a,this.b,this.c)}isFrontFacing(e){return i.isFrontFacing(this.a,this.b,this.c,e)}intersectsBox(e){return e.intersectsTriangle(this)}closestPointToPoint(e,t){let n=this.a,s=this.b,r=this.c,o,a;Vi.subVectors(s,n),zi.subVectors(r,n),Al.subVectors(e,n);let l=Vi.dot(Al),c=zi.dot(Al);if(l<=0&&c<=0)return t.copy(n);pl.subVectors(e,s);let h=Vi.dot(pl),u=zi.dot(pl);if(h>=0&&u<=h)return t.copy(s);let d=l*u-h*c;if(d<=0&&l>=0&&h<=0&&l-h>0)return o=l/(l-h),t.copy(n).addScaledVector(Vi,o);gl.subVectors(e,r);let f=Vi.dot(gl),p=zi.dot(gl);if(p>=0&&f<=p)return t.copy(r);let E=f*c-l*p;if(E<=0&&c>=0&&p<=0)return a=c/(c-p),t.copy(n).addScaledVector(zi,a);let A=h*p-f*u;if(A<=0&&u-h>=0&&f-p>=0)return wh.subVectors(r,s),a=(u-h)/(u-h+(f-p)),t.copy(s).addScaledVector(wh,a);let g=1/(A+E+d);return o=E*g,a=d*g,t.copy(n).addScaledVector(Vi,o).addScaledVector(zi,a)}equals(e){return e.a.equals(this.a)&&e.b.equals(this.b)&&e.c.equals(this.c)}},li=class{constructor(e=new b(1/0,1/0,1/0),t=new b(-1/0,-1/0,-1/0)){this.isBox3=!0,this.min=e,this.max=t}set(e,t){return this.min.copy(e),this.max.copy(t),this}setFromArray(e){this.makeEmpty();for(let t=0,n=e.length;t<n;t+=3)this.expandByPoint(An.fromArray(e,t));return this}setFromBufferAttribute(e){this.makeEmpty();for(let t=0,n=e.count;t<n;t++)this.expandByPoint(An.fromBufferAttribute(e,t));return this}setFromPoints(e){this.makeEmpty();for(let t=0,n=e.length;t<n;t++)this.expandByPoint(e[t]);return this}setFromCenterAndSize(e,t){let n=An.copy(t).multiplyScalar(.5);return this.min.copy(e).sub(n),this.max.copy(e).add(n),this}setFromObject(e,t=!1){return this.makeEmpty(),this.expandByObject(e,t)}clone(){return new this.constructor().copy(this)}copy(e){return this.min.copy(e.min),this.max.copy(e.max),this}makeEmpty(){return this.min.x=this.min.y=this.min.z=1/0,this.max.x=this.max.y=this.max.z=-1/0,this}isEmpty(){return this.max.x<this.min.x||this.max.y<this.min.y||this.max.z<this.min.z}getCenter(e){return this.isEmpty()?e.set(0,0,0):e.addVectors(this.min,this.max).multiplyScalar(.5)}getSize(e){return this.isEmpty()?e.set(0,0,0):e.subVectors(this.max,this.min)}expandByPoint(e){return this.min.min(e),this.max.max(e),this}expandByVector(e){return this.min.sub(e),this.max.add(e),this}expandByScalar(e){return this.min.addScalar(-e),this.max.addScalar(e),this}expandByObject(e,t=!1){e.updateWorldMatrix(!1,!1);let n=e.geometry;if(n!==void 0){let r=n.getAttribute("position");if(t===!0&&r!==void 0&&e.isInstancedMesh!==!0&&e.isBatchedMesh!==!0)for(let o=0,a=r.count;o<a;o++)e.isMesh===!0?e.getVertexPosition(o,An):An.fromBufferAttribute(r,o),An.applyMatrix4(e.matrixWorld),this.expandByPoint(An);else e.boundingBox!==void 0?(e.boundingBox===null&&e.computeBoundingBox(),br.copy(e.boundingBox)):(n.boundingBox===null&&n.computeBoundingBox(),br.copy(n.boundingBox)),br.applyMatrix4(e.matrixWorld),this.union(br)}let s=e.children;for(let r=0,o=s.length;r<o;r++)this.expandByObject(s[r],t);return this}containsPoint(e){return e.x>=this.min.x&&e.x<=this.max.x&&e.y>=this.min.y&&e.y<=this.max.y&&e.z>=this.min.z&&e.z<=this.max.z}containsBox(e){return this.min.x<=e.min.x&&e.max.x<=this.max.x&&this.min.y<=e.min.y&&e.max.y<=this.max.y&&this.min.z<=e.min.z&&e.max.z<=this.max.z}getParameter(e,t){return t.set((e.x-this.min.x)/(this.max.x-this.min.x),(e.y-this.min.y)/(this.max.y-this.min.y),(e.z-this.min.z)/(this.max.z-this.min.z))}intersectsBox(e){return e.max.x>=this.min.x&&e.min.x<=this.max.x&&e.max.y>=this.min.y&&e.min.y<=this.max.y&&e.max.z>=this.min.z&&e.min.z<=this.max.z}intersectsSphere(e){return this.clampPoint(e.center,An),An.distanceToSquared(e.center)<=e.radius*e.radius}intersectsPlane(e){let t,n;return e.normal.x>0?(t=e.normal.x*this.min.x,n=e.normal.x*this.max.x):(t=e.normal.x*this.max.x,n=e.normal.x*this.min.x),e.normal.y>0?(t+=e.normal.y*this.min.y,n+=e.normal.y*this.max.y):(t+=e.normal.y*this.max.y,n+=e.normal.y*this.min.y),e.normal.z>0?(t+=e.normal.z*this.min.z,n+=e.normal.z*this.max.z):(t+=e.normal.z*this.max.z,n+=e.normal.z*this.min.z),t<=-e.constant&&n>=-e.constant}intersectsTriangle(e){if(this.isEmpty())return!1;this.getCenter(Cs),Rr.subVectors(this.max,Cs),Ji.subVectors(e.a,Cs),Ki.subVectors(e.b,Cs),Wi.subVectors(e.c,Cs),ii.subVectors(Ki,Ji),si.subVectors(Wi,Ki),yi.subVectors(Ji,Wi);let t=[0,-ii.z,ii.y,0,-si.z,si.y,0,-yi.z,yi.y,ii.z,0,-ii.x,si.z,0,-si.x,yi.z,0,-yi.x,-ii.y,ii.x,0,-si.y,si.x,0,-yi.y,yi.x,0];return!Bl(t,Ji,Ki,Wi,Rr)||(t=[1,0,0,0,1,0,0,0,1],!Bl(t,Ji,Ki,Wi,Rr))?!1:(Qr.crossVectors(ii,si),t=[Qr.x,Qr.y,Qr.z],Bl(t,Ji,Ki,Wi,Rr))}clampPoint(e,t){return t.copy(e).clamp(this.min,this.max)}distanceToPoint(e){return this.clampPoint(e,An).distanceTo(e)}getBoundingSphere(e){return this.isEmpty()?e.makeEmpty():(this.getCenter(e.center),e.radius=this.getSize(An).length()*.5),e}intersect(e){return this.min.max(e.min),this.max.min(e.max),this.isEmpty()&&this.makeEmpty(),this}union(e){return this.min.min(e.min),this.max.max(e.max),this}applyMatrix4(e){return this.isEmpty()?this:(Nn[0].set(this.min.x,this.min.y,this.min.z).applyMatrix4(e),Nn[1].set(this.min.x,this.min.y,this.max.z).applyMatrix4(e),Nn[2].set(this.min.x,this.max.y,this.min.z).applyMatrix4(e),Nn[3].set(this.min.x,this.max.y,this.max.z).applyMatrix4(e),Nn[4].set(this.max.x,this.min.y,this.min.z).applyMatrix4(e),Nn[5].set(this.max.x,this.min.y,this.max.z).applyMatrix4(e),Nn[6].set(this.max.x,this.max.y,this.min.z).applyMatrix4(e),Nn[7].set(this.max.x,this.max.y,this.max.z).applyMatrix4(e),this.setFromPoints(Nn),this)}translate(e){return this.min.add(e),this.max.add(e),this}equals(e){return e.min.equals(this.min)&&e.max.equals(this.max)}toJSON(){return{min:this.min.toArray(),max:this.max.toArray()}}fromJSON(e){return this.min.fromArray(e.min),this.max.fromArray(e.max),this}},Nn=[new b,new b,new b,new b,new b,new b,new b,new b],An=new b,br=new li,Ji=new b,Ki=new b,Wi=new b,ii=new b,si=new b,yi=new b,Cs=new b,Rr=new b,Qr=new b,Si=new b;function Bl(i,e,t,n,s){for(let r=0,o=i.length-3;r<=o;r+=3){Si.fromArray(i,r);let a=s.x*Math.abs(Si.x)+s.y*Math.abs(Si.y)+s.z*Math.abs(Si.z),l=e.dot(Si),c=t.dot(Si),h=n.dot(Si);if(Math.max(-Math.max(l,c,h),Math.min(l,c,h))>a)return!1}return!0}var gt=new b,Fr=new Ve,Ff=0,je=class extends vn{constructor(e,t,n=!1){if(super(),Array.isArray(e))throw new TypeError("THREE.BufferAttribute: array should be a Typed Array.");this.isBufferAttribute=!0,Object.defineProperty(this,"id",{value:Ff++}),this.name="",this.array=e,this.itemSize=t,this.count=e!==void 0?e.length/t:0,this.normalized=n,this.usage=cc,this.updateRanges=[],this.gpuType=mn,this.version=0,this._normalizationScale=e!==void 0?xa(e):void 0}onUploadCallback(){}set needsUpdate(e){e===!0&&this.version++}setUsage(e){return this.usage=e,this}addUpdateRange(e,t){this.updateRanges.push({start:e,count:t})}clearUpdateRanges(){this.updateRanges.length=0}copy(e){return this.name=e.name,this.array=new e.array.constructor(e.array),this.itemSize=e.itemSize,this.count=e.count,this.normalized=e.normalized,this.usage=e.usage,this.gpuType=e.gpuType,this._normalizationScale=e._normalizationScale,this}copyAt(e,t,n){e*=this.itemSize,n*=t.itemSize;for(let s=0,r=this.itemSize;s<r;s++)this.array[e+s]=t.array[n+s];return this}copyArray(e){return this.array.set(e),this}applyMatrix3(e){if(this.itemSize===2)for(let t=0,n=this.count;t<n;t++)Fr.fromBufferAttribute(this,t),Fr.applyMatrix3(e),this.setXY(t,Fr.x,Fr.y);else if(this.itemSize===3)for(let t=0,n=this.count;t<n;t++)gt.fromBufferAttribute(this,t),gt.applyMatrix3(e),this.setXYZ(t,gt.x,gt.y,gt.z);return this}applyMatrix4(e){for(let t=0,n=this.count;t<n;t++)gt.fromBufferAttribute(this,t),gt.applyMatrix4(e),this.setXYZ(t,gt.x,gt.y,gt.z);return this}applyNormalMatrix(e){for(let t=0,n=this.count;t<n;t++)gt.fromBufferAttribute(this,t),gt.applyNormalMatrix(e),this.setXYZ(t,gt.x,gt.y,gt.z);return this}transformDirection(e){for(let t=0,n=this.count;t<n;t++)gt.fromBufferAttribute(this,t),gt.transformDirection(e),this.setXYZ(t,gt.x,gt.y,gt.z);return this}set(e,t=0){return this.array.set(e,t),this}getComponent(e,t){let n=this.array[e*this.itemSize+t];return this.normalized&&(n=this._denormalize(n)),n}setComponent(e,t,n){return this.normalized&&(n=this._normalize(n)),this.array[e*this.itemSize+t]=n,this}getX(e){let t=this.array[e*this.itemSize];return this.normalized&&(t=this._denormalize(t)),t}setX(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize]=t,this}getY(e){let t=this.array[e*this.itemSize+1];return this.normalized&&(t=this._denormalize(t)),t}setY(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize+1]=t,this}getZ(e){let t=this.array[e*this.itemSize+2];return this.normalized&&(t=this._denormalize(t)),t}setZ(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize+2]=t,this}getW(e){let t=this.array[e*this.itemSize+3];return this.normalized&&(t=this._denormalize(t)),t}setW(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize+3]=t,this}setXY(e,t,n){return e*=this.itemSize,this.normalized&&(t=this._normalize(t),n=this._normalize(n)),this.array[e+0]=t,this.array[e+1]=n,this}setXYZ(e,t,n,s){return e*=this.itemSize,this.normalized&&(t=this._normalize(t),n=this._normalize(n),s=this._normalize(s)),this.array[e+0]=t,this.array[e+1]=n,this.array[e+2]=s,this}setXYZW(e,t,n,s,r){return e*=this.itemSize,this.normalized&&(t=this._normalize(t),n=this._normalize(n),s=this._normalize(s),r=this._normalize(r)),this.array[e+0]=t,this.array[e+1]=n,this.array[e+2]=s,this.array[e+3]=r,this}onUpload(e){return this.onUploadCallback=e,this}clone(){return new this.constructor(this.array,this.itemSize).copy(this)}toJSON(){let e={itemSize:this.itemSize,type:this.array.constructor.name,array:Array.from(this.array),normalized:this.normalized};return e.name=this.name,e.usage=this.usage,e.gpuType=this.gpuType,e}dispose(){this.dispatchEvent({type:"dispose"})}_denormalize(e){let t=this._normalizationScale;return t!==void 0?Math.max(e/t,-1):dc(e,this.array)}_normalize(e){let t=this._normalizationScale;return t!==void 0?Math.round(e*t):fc(e,this.array)}};var Ps=class extends je{constructor(e,t,n){super(new Uint16Array(e),t,n)}};var Gs=class extends je{constructor(e,t,n){super(new Uint32Array(e),t,n)}};var bt=class extends je{constructor(e,t,n){super(new Float32Array(e),t,n)}},Tf=new li,xs=new b,Cl=new b,ci=class{constructor(e=new b,t=-1){this.isSphere=!0,this.center=e,this.radius=t}set(e,t){return this.center.copy(e),this.radius=t,this}setFromPoints(e,t){let n=this.center;t!==void 0?n.copy(t):Tf.setFromPoints(e).getCenter(n);let s=0;for(let r=0,o=e.length;r<o;r++)s=Math.max(s,n.distanceToSquared(e[r]));return this.radius=Math.sqrt(s),this}copy(e){return this.center.copy(e.center),this.radius=e.radius,this}isEmpty(){return this.radius<0}makeEmpty(){return this.center.set(0,0,0),this.radius=-1,this}containsPoint(e){return e.distanceToSquared(this.center)<=this.radius*this.radius}distanceToPoint(e){return e.distanceTo(this.center)-this.radius}intersectsSphere(e){let t=this.radius+e.radius;return e.center.distanceToSquared(this.center)<=t*t}intersectsBox(e){return e.intersectsSphere(this)}intersectsPlane(e){return Math.abs(e.distanceToPoint(this.center))<=this.radius}clampPoint(e,t){let n=this.center.distanceToSquared(e);return t.copy(e),n>this.radius*this.radius&&(t.sub(this.center).normalize(),t.multiplyScalar(this.radius).add(this.center)),t}getBoundingBox(e){return this.isEmpty()?(e.makeEmpty(),e):(e.set(this.center,this.center),e.expandByScalar(this.radius),e)}applyMatrix4(e){return this.center.applyMatrix4(e),this.radius=this.radius*e.getMaxScaleOnAxis(),this}translate(e){return this.center.add(e),this}expandByPoint(e){if(this.isEmpty())return this.center.copy(e),this.radius=0,this;xs.subVectors(e,this.center);let t=xs.lengthSq();if(t>this.radius*this.radius){let n=Math.sqrt(t),s=(n-this.radius)*.5;this.center.addScaledVector(xs,s/n),this.radius+=s}return this}union(e){return e.isEmpty()?this:this.isEmpty()?(this.copy(e),this):(this.center.equals(e.center)===!0?this.radius=Math.max(this.radius,e.radius):(Cl.subVectors(e.center,this.center).setLength(e.radius),this.expandByPoint(xs.copy(e.center).add(Cl)),this.expandByPoint(xs.copy(e.center).sub(Cl))),this)}equals(e){return e.center.equals(this.center)&&e.radius===this.radius}clone(){return new this.constructor().copy(this)}toJSON(){return{radius:this.radius,center:this.center.toArray()}}fromJSON(e){return this.radius=e.radius,this.center.fromArray(e.center),this}},Uf=0,ln=new it,xl=new Jt,Xi=new b,jt=new li,Ms=new li,It=new b,qe=class i extends vn{constructor(){super(),this.isBufferGeometry=!0,Object.defineProperty(this,"id",{value:Uf++}),this.uuid=pi(),this.name="",this.type="BufferGeometry",this.index=null,this.indirect=null,this.indirectOffset=0,this.attributes={},this.morphAttributes={},this.morphTargetsRelative=!1,this.groups=[],this.boundingBox=null,this.boundingSphere=null,this.drawRange={start:0,count:1/0},this.userData={},this._transformed=!1}getIndex(){return this.index}setIndex(e){return Array.isArray(e)?this.index=new(of(e)?Gs:Ps)(e,1):this.index=e,this}setIndirect(e,t=0){return this.indirect=e,this.indirectOffset=t,this}getIndirect(){return this.indirect}getAttribute(e){return this.attributes[e]}setAttribute(e,t){return this.attributes[e]=t,this}deleteAttribute(e){return delete this.attributes[e],this}hasAttribute(e){return this.attributes[e]!==void 0}addGroup(e,t,n=0){this.groups.push({start:e,count:t,materialIndex:n})}clearGroups(){this.groups=[]}setDrawRange(e,t){this.drawRange.start=e,this.drawRange.count=t}applyMatrix4(e){let t=this.attributes.position;t!==void 0&&(t.applyMatrix4(e),t.needsUpdate=!0);let n=this.attributes.normal;if(n!==void 0){let r=new Re().getNormalMatrix(e);n.applyNormalMatrix(r),n.needsUpdate=!0}let s=this.attributes.tangent;return s!==void 0&&(s.transformDirection(e),s.needsUpdate=!0),this.boundingBox!==null&&this.computeBoundingBox(),this.boundingSphere!==null&&this.computeBoundingSphere(),this._transformed=!0,this}applyQuaternion(e){return ln.makeRotationFromQuaternion(e),this.applyMatrix4(ln),this}rotateX(e){return ln.makeRotationX(e),this.applyMatrix4(ln),this}rotateY(e){return ln.makeRotationY(e),this.applyMatrix4(ln),this}rotateZ(e){return ln.makeRotationZ(e),this.applyMatrix4(ln),this}translate(e,t,n){return ln.makeTranslation(e,t,n),this.applyMatrix4(ln),this}scale(e,t,n){return ln.makeScale(e,t,n),this.applyMatrix4(ln),this}lookAt(e){return xl.lookAt(e),xl.updateMatrix(),this.applyMatrix4(xl.matrix),this}center(){return this.computeBoundingBox(),this.boundingBox.getCenter(Xi).negate(),this.translate(Xi.x,Xi.y,Xi.z),this}setFromPoints(e){let t=this.getAttribute("position");if(t===void 0){let n=[];for(let s=0,r=e.length;s<r;s++){let o=e[s];n.push(o.x,o.y,o.z||0)}this.setAttribute("position",new bt(n,3))}else{let n=Math.min(e.length,t.count);for(let s=0;s<n;s++){let r=e[s];t.setXYZ(s,r.x,r.y,r.z||0)}e.length>t.count&&Ie("BufferGeometry: Buffer size too small for points data. Use .dispose() and create a new geometry."),t.needsUpdate=!0}return this}computeBoundingBox(){this.boundingBox===null&&(this.boundingBox=new li);let e=this.attributes.position,t=this.morphAttributes.position;if(e&&e.isGLBufferAttribute){be("BufferGeometry.computeBoundingBox(): GLBufferAttribute requires a manual bounding box.",this),this.boundingBox.set(new b(-1/0,-1/0,-1/0),new b(1/0,1/0,1/0));return}if(e!==void 0){if(this.boundingBox.setFromBufferAttribute(e),t)for(let n=0,s=t.length;n<s;n++){let r=t[n];jt.setFromBufferAttribute(r),this.morphTargetsRelative?(It.addVectors(this.boundingBox.min,jt.min),this.boundingBox.expandByPoint(It),It.addVectors(this.boundingBox.max,jt.max),this.boundingBox.expandByPoint(It)):(this.boundingBox.expandByPoint(jt.min),this.boundingBox.expandByPoint(jt.max))}}else this.boundingBox.makeEmpty();(isNaN(this.boundingBox.min.x)||isNaN(this.boundingBox.min.y)||isNaN(this.boundingBox.min.z))&&be('BufferGeometry.computeBoundingBox(): Computed min/max have NaN values. The "position" attribute is likely to have NaN values.',this)}computeBoundingSphere(){this.boundingSphere===null&&(this.boundingSphere=new ci);let e=this.attributes.position,t=this.morphAttributes.position;if(e&&e.isGLBufferAttribute){be("BufferGeometry.computeBoundingSphere(): GLBufferAttribute requires a manual bounding sphere.",this),this.boundingSphere.set(new b,1/0);return}if(e){let n=this.boundingSphere.center;if(jt.setFromBufferAttribute(e),t)for(let r=0,o=t.length;r<o;r++){let a=t[r];Ms.setFromBufferAttribute(a),this.morphTargetsRelative?(It.addVectors(jt.min,Ms.min),jt.expandByPoint(It),It.addVectors(jt.max,Ms.max),jt.expandByPoint(It)):(jt.expandByPoint(Ms.min),jt.expandByPoint(Ms.max))}jt.getCenter(n);let s=0;for(let r=0,o=e.count;r<o;r++)It.fromBufferAttribute(e,r),s=Math.max(s,n.distanceToSquared(It));if(t)for(let r=0,o=t.length;r<o;r++){let a=t[r],l=this.morphTargetsRelative;for(let c=0,h=a.count;c<h;c++)It.fromBufferAttribute(a,c),l&&(Xi.fromBufferAttribute(e,c),It.add(Xi)),s=Math.max(s,n.distanceToSquared(It))}this.boundingSphere.radius=Math.sqrt(s),isNaN(this.boundingSphere.radius)&&be('BufferGeometry.computeBoundingSphere(): Computed radius is NaN. The "position" attribute is likely to have NaN values.',this)}}computeTangents(){let e=this.index,t=this.attributes;if(e===null||t.position===void 0||t.normal===void 0||t.uv===void 0){be("BufferGeometry: .computeTangents() failed. Missing required attributes (index, position, normal or uv)");return}let n=t.position,s=t.normal,r=t.uv,o=this.getAttribute("tangent");(o===void 0||o.count!==n.count)&&(o=new je(new Float32Array(4*n.count),4),this.setAttribute("tangent",o));let a=[],l=[],c=new Uint8Array(n.count);for(let G=0;G<n.count;G++)a[G]=new b,l[G]=new b;let h=new b,u=new b,d=new b,f=new Ve,p=new Ve,E=new Ve,A=new b,g=new b;function C(G,Q,T){c[G]=c[Q]=c[T]=1,h.fromBufferAttribute(n,G),u.fromBufferAttribute(n,Q),d.fromBufferAttribute(n,T),f.fromBufferAttribute(r,G),p.fromBufferAttribute(r,Q),E.fromBufferAttribute(r,T),u.sub(h),d.sub(h),p.sub(f),E.sub(f);let N=1/(p.x*E.y-E.x*p.y);isFinite(N)&&(A.copy(u).multiplyScalar(E.y).addScaledVector(d,-p.y).multiplyScalar(N),g.copy(d).multiplyScalar(p.x).addScaledVector(u,-E.x).multiplyScalar(N),a[G].add(A),a[Q].add(A),a[T].add(A),l[G].add(g),l[Q].add(g),l[T].add(g))}let S=this.groups;S.length===0&&(S=[{start:0,count:e.count}]);for(let G=0,Q=S.length;G<Q;++G){let T=S[G],N=T.start,J=T.count;for(let R=N,V=N+J;R<V;R+=3)C(e.getX(R+0),e.getX(R+1),e.getX(R+2))}let x=new b,v=new b,I=new b,m=new b;function M(G){I.fromBufferAttribute(s,G),m.copy(I);let Q=a[G];x.copy(Q),x.sub(I.multiplyScalar(I.dot(Q))).normalize(),v.crossVectors(m,Q);let N=v.dot(l[G])<0?-1:1;o.setXYZW(G,x.x,x.y,x.z,N)}for(let G=0,Q=n.count;G<Q;++G)c[G]&&M(G);this._transformed=!0}computeVertexNormals(){let e=this.index,t=this.getAttribute("position");if(t!==void 0){let n=this.getAttribute("normal");if(n===void 0||n.count!==t.count)n=new je(new Float32Array(t.count*3),3),this.setAttribute("normal",n);else for(let d=0,f=n.count;d<f;d++)n.setXYZ(d,0,0,0);let s=new b,r=new b,o=new b,a=new b,l=new b,c=new b,h=new b,u=new b;if(e)for(let d=0,f=e.count;d<f;d+=3){let p=e.getX(d+0),E=e.getX(d+1),A=e.getX(d+2);s.fromBufferAttribute(t,p),r.fromBufferAttribute(t,E),o.fromBufferAttribute(t,A),h.subVectors(o,r),u.subVectors(s,r),h.cross(u),a.fromBufferAttribute(n,p),l.fromBufferAttribute(n,E),c.fromBufferAttribute(n,A),a.add(h),l.add(h),c.add(h),n.setXYZ(p,a.x,a.y,a.z),n.setXYZ(E,l.x,l.y,l.z),n.setXYZ(A,c.x,c.y,c.z)}else for(let d=0,f=t.count;d<f;d+=3)s.fromBufferAttribute(t,d+0),r.fromBufferAttribute(t,d+1),o.fromBufferAttribute(t,d+2),h.subVectors(o,r),u.subVectors(s,r),h.cross(u),n.setXYZ(d+0,h.x,h.y,h.z),n.setXYZ(d+1,h.x,h.y,h.z),n.setXYZ(d+2,h.x,h.y,h.z);this.normalizeNormals(),n.needsUpdate=!0}}normalizeNormals(){let e=this.attributes.normal;for(let t=0,n=e.count;t<n;t++)It.fromBufferAttribute(e,t),It.normalize(),e.setXYZ(t,It.x,It.y,It.z)}toNonIndexed(){function e(a,l){let c=a.array,h=a.itemSize,u=a.normalized,d=new c.constructor(l.length*h),f=0,p=0;for(let E=0,A=l.length;E<A;E++){a.isInterleavedBufferAttribute?f=l[E]*a.data.stride+a.offset:f=l[E]*h;for(let g=0;g<h;g++)d[p++]=c[f++]}return new je(d,h,u)}if(this.index===null)return Ie("BufferGeometry.toNonIndexed(): BufferGeometry is already non-indexed."),this;let t=new i,n=this.index.array,s=this.attributes;for(let a in s){let l=s[a],c=e(l,n);t.setAttribute(a,c)}let r=this.morphAttributes;for(let a in r){let l=[],c=r[a];for(let h=0,u=c.length;h<u;h++){let d=c[h],f=e(d,n);l.push(f)}t.morphAttributes[a]=l}t.morphTargetsRelative=this.morphTargetsRelative;let o=this.groups;for(let a=0,l=o.length;a<l;a++){let c=o[a];t.addGroup(c.start,c.count,c.materialIndex)}return t}toJSON(){let e={metadata:{version:4.7,type:"BufferGeometry",generator:"BufferGeometry.toJSON"}};if(e.uuid=this.uuid,e.type=this.parameters!==void 0&&this._transformed===!0?"BufferGeometry":this.type,e.name=this.name,Object.keys(this.userData).length>0&&(e.userData=this.userData),this.parameters!==void 0&&this._transformed!==!0){let l=this.parameters;for(let c in l)l[c]!==void 0&&(e[c]=l[c]);return e}e.data={attributes:{}};let t=this.index;t!==null&&(e.data.index={type:t.array.constructor.name,array:Array.prototype.slice.call(t.array)});let n=this.attributes;for(let l in n){let c=n[l];e.data.attributes[l]=c.toJSON(e.data)}let s={},r=!1;for(let l in this.morphAttributes){let c=this.morphAttributes[l],h=[];for(let u=0,d=c.length;u<d;u++){let f=c[u];h.push(f.toJSON(e.data))}h.length>0&&(s[l]=h,r=!0)}r&&(e.data.morphAttributes=s,e.data.morphTargetsRelative=this.morphTargetsRelative);let o=this.groups;o.length>0&&(e.data.groups=JSON.parse(JSON.stringify(o)));let a=this.boundingSphere;return a!==null&&(e.data.boundingSphere=a.toJSON()),e}clone(){return new this.constructor().copy(this)}copy(e){this.index=null,this.attributes={},this.morphAttributes={},this.groups=[],this.boundingBox=null,this.boundingSphere=null;let t={};this.name=e.name;let n=e.index;n!==null&&this.setIndex(n.clone());let s=e.attributes;for(let c in s){let h=s[c];this.setAttribute(c,h.clone(t))}let r=e.morphAttributes;for(let c in r){let h=[],u=r[c];for(let d=0,f=u.length;d<f;d++)h.push(u[d].clone(t));this.morphAttributes[c]=h}this.morphTargetsRelative=e.morphTargetsRelative;let o=e.groups;for(let c=0,h=o.length;c<h;c++){let u=o[c];this.addGroup(u.start,u.count,u.materialIndex)}let a=e.boundingBox;a!==null&&(this.boundingBox=a.clone());let l=e.boundingSphere;return l!==null&&(this.boundingSphere=l.clone()),this.drawRange.start=e.drawRange.start,this.drawRange.count=e.drawRange.count,this.userData=e.userData,this._transformed=e._transformed,this}dispose(){this.dispatchEvent({type:"dispose"})}},ks=class{constructor(e,t){this.isInterleavedBuffer=!0,this.array=e,this.stride=t,this.count=e!==void 0?e.length/t:0,this.usage=cc,this.updateRanges=[],this.version=0,this.uuid=pi()}onUploadCallback(){}set needsUpdate(e){e===!0&&this.version++}setUsage(e){return this.usage=e,this}addUpdateRange(e,t){this.updateRanges.push({start:e,count:t})}clearUpdateRanges(){this.updateRanges.length=0}copy(e){return this.array=new e.array.constructor(e.array),this.count=e.count,this.stride=e.stride,this.usage=e.usage,this}copyAt(e,t,n){e*=this.stride,n*=t.stride;for(let s=0,r=this.stride;s<r;s++)this.array[e+s]=t.array[n+s];return this}set(e,t=0){return this.array.set(e,t),this}clone(e){e.arrayBuffers===void 0&&(e.arrayBuffers={});let t=Bh(this.array);e.arrayBuffers[t]===void 0&&(e.arrayBuffers[t]=this.array.slice(0).buffer);let n=new this.array.constructor(e.arrayBuffers[t]),s=new this.constructor(n,this.stride);return s.setUsage(this.usage),s}onUpload(e){return this.onUploadCallback=e,this}toJSON(e){e.arrayBuffers===void 0&&(e.arrayBuffers={});let t=Bh(this.array);e.arrayBuffers[t]===void 0&&(e.arrayBuffers[t]=Array.from(new Uint32Array(this.array.slice(0).buffer)));let n={uuid:this.uuid,buffer:t,type:this.array.constructor.name,stride:this.stride};return n.usage=this.usage,n}};function Bh(i){return i.buffer._uuid===void 0&&(i.buffer._uuid=pi()),i.byteOffset===0&&i.byteLength===i.buffer.byteLength?i.buffer._uuid:i.buffer._uuid+":"+i.byteOffset+":"+i.byteLength}var Gt=new b,Di=class i{constructor(e,t,n,s=!1){this.isInterleavedBufferAttribute=!0,this.name="",this.data=e,this.itemSize=t,this.offset=n,this.normalized=s,this._normalizationScale=e!==void 0?xa(e.array):void 0}get count(){return this.data.count}get array(){return this.data.array}set needsUpdate(e){this.data.needsUpdate=e}applyMatrix4(e){for(let t=0,n=this.data.count;t<n;t++)Gt.fromBufferAttribute(this,t),Gt.applyMatrix4(e),this.setXYZ(t,Gt.x,Gt.y,Gt.z);return this}applyNormalMatrix(e){for(let t=0,n=this.count;t<n;t++)Gt.fromBufferAttribute(this,t),Gt.applyNormalMatrix(e),this.setXYZ(t,Gt.x,Gt.y,Gt.z);return this}transformDirection(e){for(let t=0,n=this.count;t<n;t++)Gt.fromBufferAttribute(this,t),Gt.transformDirection(e),this.setXYZ(t,Gt.x,Gt.y,Gt.z);return this}getComponent(e,t){let n=this.array[e*this.data.stride+this.offset+t];return this.normalized&&(n=this._denormalize(n)),n}setComponent(e,t,n){return this.normalized&&(n=this._normalize(n)),this.data.array[e*this.data.stride+this.offset+t]=n,this}setX(e,t){return this.normalized&&(t=this._normalize(t)),this.data.array[e*this.data.stride+this.offset]=t,this}setY(e,t){return this.normalized&&(t=this._normalize(t)),this.data.array[e*this.data.stride+this.offset+1]=t,this}setZ(e,t){return this.normalized&&(t=this._normalize(t)),this.data.array[e*this.data.stride+this.offset+2]=t,this}setW(e,t){return this.normalized&&(t=this._normalize(t)),this.data.array[e*this.data.stride+this.offset+3]=t,this}getX(e){let t=this.data.array[e*this.data.stride+this.offset];return this.normalized&&(t=this._denormalize(t)),t}getY(e){let t=this.data.array[e*this.data.stride+this.offset+1];return this.normalized&&(t=this._denormalize(t)),t}getZ(e){let t=this.data.array[e*this.data.stride+this.offset+2];return this.normalized&&(t=this._denormalize(t)),t}getW(e){let t=this.data.array[e*this.data.stride+this.offset+3];return this.normalized&&(t=this._denormalize(t)),t}setXY(e,t,n){return e=e*this.data.stride+this.offset,this.normalized&&(t=this._normalize(t),n=this._normalize(n)),this.data.array[e+0]=t,this.data.array[e+1]=n,this}setXYZ(e,t,n,s){return e=e*this.data.stride+this.offset,this.normalized&&(t=this._normalize(t),n=this._normalize(n),s=this._normalize(s)),this.data.array[e+0]=t,this.data.array[e+1]=n,this.data.array[e+2]=s,this}setXYZW(e,t,n,s,r){return e=e*this.data.stride+this.offset,this.normalized&&(t=this._normalize(t),n=this._normalize(n),s=this._normalize(s),r=this._normalize(r)),this.data.array[e+0]=t,this.data.array[e+1]=n,this.data.array[e+2]=s,this.data.array[e+3]=r,this}clone(e){if(e===void 0){Fs("InterleavedBufferAttribute.clone(): Cloning an interleaved buffer attribute will de-interleave buffer data.");let t=[];for(let n=0;n<this.count;n++){let s=n*this.data.stride+this.offset;for(let r=0;r<this.itemSize;r++)t.push(this.data.array[s+r])}return new je(new this.array.constructor(t),this.itemSize,this.normalized)}else return e.interleavedBuffers===void 0&&(e.interleavedBuffers={}),e.interleavedBuffers[this.data.uuid]===void 0&&(e.interleavedBuffers[this.data.uuid]=this.data.clone(e)),new i(e.interleavedBuffers[this.data.uuid],this.itemSize,this.offset,this.normalized)}toJSON(e){if(e===void 0){Fs("InterleavedBufferAttribute.toJSON(): Serializing an interleaved buffer attribute will de-interleave buffer data.");let t=[];for(let n=0;n<this.count;n++){let s=n*this.data.stride+this.offset;for(let r=0;r<this.itemSize;r++)t.push(this.data.array[s+r])}return{itemSize:this.itemSize,type:this.array.constructor.name,array:t,normalized:this.normalized}}else return e.interleavedBuffers===void 0&&(e.interleavedBuffers={}),e.interleavedBuffers[this.data.uuid]===void 0&&(e.interleavedBuffers[this.data.uuid]=this.data.toJSON(e)),{isInterleavedBufferAttribute:!0,itemSize:this.itemSize,data:this.data.uuid,offset:this.offset,normalized:this.normalized}}_denormalize(e){let t=this._normalizationScale;return t!==void 0?Math.max(e/t,-1):dc(e,this.data.array)}_normalize(e){let t=this._normalizationScale;return t!==void 0?Math.round(e*t):fc(e,this.data.array)}},Ml=new b,Lf=new b,Pf=new Re,pn=class{constructor(e=new b(1,0,0),t=0){this.isPlane=!0,this.normal=e,this.constant=t}set(e,t){return this.normal.copy(e),this.constant=t,this}setComponents(e,t,n,s){return this.normal.set(e,t,n),this.constant=s,this}setFromNormalAndCoplanarPoint(e,t){return this.normal.copy(e),this.constant=-t.dot(this.normal),this}setFromCoplanarPoints(e,t,n){let s=Ml.subVectors(n,t).cross(Lf.subVectors(e,t)).normalize();return this.setFromNormalAndCoplanarPoint(s,e),this}copy(e){return this.normal.copy(e.normal),this.constant=e.constant,this}normalize(){let e=1/this.normal.length();return this.normal.multiplyScalar(e),this.constant*=e,this}negate(){return this.constant*=-1,this.normal.negate(),this}distanceToPoint(e){return this.normal.dot(e)+this.constant}distanceToSphere(e){return this.distanceToPoint(e.center)-e.radius}projectPoint(e,t){return t.copy(e).addScaledVector(this.normal,-this.distanceToPoint(e))}intersectLine(e,t,n=!0){let s=e.delta(Ml),r=this.normal.dot(s);if(r===0)return this.distanceToPoint(e.start)===0?t.copy(e.start):null;let o=-(e.start.dot(this.normal)+this.constant)/r;return n===!0&&(o<0||o>1)?null:t.copy(e.start).addScaledVector(s,o)}intersectsLine(e){let t=this.distanceToPoint(e.start),n=this.distanceToPoint(e.end);return t<0&&n>0||n<0&&t>0}intersectsBox(e){return e.intersectsPlane(this)}intersectsSphere(e){return e.intersectsPlane(this)}coplanarPoint(e){return e.copy(this.normal).multiplyScalar(-this.constant)}applyMatrix4(e,t){let n=t||Pf.getNormalMatrix(e),s=this.coplanarPoint(Ml).applyMatrix4(e),r=this.normal.applyMatrix3(n).normalize();return this.constant=-s.dot(r),this}translate(e){return this.constant-=e.dot(this.normal),this}equals(e){return e.normal.equals(this.normal)&&e.constant===this.constant}clone(){return new this.constructor().copy(this)}toJSON(){return{normal:this.normal.toArray(),constant:this.constant}}fromJSON(e){return this.normal.fromArray(e.normal),this.constant=e.constant,this}},Gf=0,Vn=class extends vn{constructor(){super(),this.isMaterial=!0,Object.defineProperty(this,"id",{value:Gf++}),this.uuid=pi(),this.name="",this.type="Material",this.blending=us,this.side=fi,this.vertexColors=!1,this.opacity=1,this.transparent=!1,this.alphaHash=!1,this.blendSrc=Hl,this.blendDst=Ol,this.blendEquation=Fi,this.blendSrcAlpha=null,this.blendDstAlpha=null,this.blendEquationAlpha=null,this.blendColor=new ze(0,0,0),this.blendAlpha=0,this.depthFunc=es,this.depthTest=!0,this.depthWrite=!0,this.stencilWriteMask=255,this.stencilFunc=uu,this.stencilRef=0,this.stencilFuncMask=255,this.stencilFail=eo,this.stencilZFail=eo,this.stencilZPass=eo,this.stencilWrite=!1,this.clippingPlanes=null,this.clipIntersection=!1,this.clipShadows=!1,this.shadowSide=null,this.colorWrite=!0,this.precision=null,this.polygonOffset=!1,this.polygonOffsetFactor=0,this.polygonOffsetUnits=0,this.dithering=!1,this.alphaToCoverage=!1,this.premultipliedAlpha=!1,this.forceSinglePass=!1,this.allowOverride=!0,this.visible=!0,this.toneMapped=!0,this.userData={},this.version=0,this._alphaTest=0}get alphaTest(){return this._alphaTest}set alphaTest(e){this._alphaTest>0!=e>0&&this.version++,this._alphaTest=e}onBeforeRender(){}onBeforeCompile(){}customProgramCacheKey(){return this.onBeforeCompile.toString()}setValues(e){if(e!==void 0)for(let t in e){let n=e[t];if(n===void 0){Ie(`Material: parameter '${t}' has value of undefined.`);continue}let s=this[t];if(s===void 0){Ie(`Material: '${t}' is not a property of THREE.${this.type}.`);continue}s&&s.isColor?s.set(n):s&&s.isVector2&&n&&n.isVector2||s&&s.isEuler&&n&&n.isEuler||s&&s.isVector3&&n&&n.isVector3?s.copy(n):this[t]=n}}toJSON(e){let t=e===void 0||typeof e=="string";t&&(e={textures:{},images:{}});let n={metadata:{version:4.7,type:"Material",generator:"Material.toJSON"}};n.uuid=this.uuid,n.type=this.type,n.blending=this.blending,n.side=this.side,n.shadowSide=this.shadowSide,n.vertexColors=this.vertexColors,n.opacity=this.opacity,n.transparent=this.transparent,n.blendSrc=this.blendSrc,n.blendDst=this.blendDst,n.blendEquation=this.blendEquation,n.blendSrcAlpha=this.blendSrcAlpha,n.blendDstAlpha=this.blendDstAlpha,n.blendEquationAlpha=this.blendEquationAlpha,n.blendColor=this.blendColor.getHex(),n.blendAlpha=this.blendAlpha,n.depthFunc=this.depthFunc,n.depthTest=this.depthTest,n.depthWrite=this.depthWrite,n.colorWrite=this.colorWrite,n.clipIntersection=this.clipIntersection,n.clipShadows=this.clipShadows,n.stencilWriteMask=this.stencilWriteMask,n.stencilFunc=this.stencilFunc,n.stencilRef=this.stencilRef,n.stencilFuncMask=this.stencilFuncMask,n.stencilFail=this.stencilFail,n.stencilZFail=this.stencilZFail,n.stencilZPass=this.stencilZPass,n.stencilWrite=this.stencilWrite,n.polygonOffset=this.polygonOffset,n.polygonOffsetFactor=this.polygonOffsetFactor,n.polygonOffsetUnits=this.polygonOffsetUnits,n.dithering=this.dithering,n.alphaTest=this.alphaTest,n.alphaHash=this.alphaHash,n.alphaToCoverage=this.alphaToCoverage,n.premultipliedAlpha=this.premultipliedAlpha,n.forceSinglePass=this.forceSinglePass,n.allowOverride=this.allowOverride,n.visible=this.visible,n.toneMapped=this.toneMapped,n.name=this.name,this.color&&this.color.isColor&&(n.color=this.color.getHex()),this.roughness!==void 0&&(n.roughness=this.roughness),this.metalness!==void 0&&(n.metalness=this.metalness),this.sheen!==void 0&&(n.sheen=this.sheen),this.sheenColor&&this.sheenColor.isColor&&(n.sheenColor=this.sheenColor.getHex()),this.sheenRoughness!==void 0&&(n.sheenRoughness=this.sheenRoughness),this.emissive&&this.emissive.isColor&&(n.emissive=this.emissive.getHex()),this.emissiveIntensity!==void 0&&(n.emissiveIntensity=this.emissiveIntensity),this.specular&&this.specular.isColor&&(n.specular=this.specular.getHex()),this.specularIntensity!==void 0&&(n.specularIntensity=this.specularIntensity),this.specularColor&&this.specularColor.isColor&&(n.specularColor=this.specularColor.getHex()),this.shininess!==void 0&&(n.shininess=this.shininess),this.clearcoat!==void 0&&(n.clearcoat=this.clearcoat),this.clearcoatRoughness!==void 0&&(n.clearcoatRoughness=this.clearcoatRoughness),this.diffuseRoughness!==void 0&&(n.diffuseRoughness=this.diffuseRoughness),this.diffuseRoughnessMap&&this.diffuseRoughnessMap.isTexture&&(n.diffuseRoughnessMap=this.diffuseRoughnessMap.toJSON(e).uuid),this.clearcoatMap&&this.clearcoatMap.isTexture&&(n.clearcoatMap=this.clearcoatMap.toJSON(e).uuid),this.clearcoatRoughnessMap&&this.clearcoatRoughnessMap.isTexture&&(n.clearcoatRoughnessMap=this.clearcoatRoughnessMap.toJSON(e).uuid),this.clearcoatNormalMap&&this.clearcoatNormalMap.isTexture&&(n.clearcoatNormalMap=this.clearcoatNormalMap.toJSON(e).uuid,n.clearcoatNormalScale=this.clearcoatNormalScale.toArray()),this.sheenColorMap&&this.sheenColorMap.isTexture&&(n.sheenColorMap=this.sheenColorMap.toJSON(e).uuid),this.sheenRoughnessMap&&this.sheenRoughnessMap.isTexture&&(n.sheenRoughnessMap=this.sheenRoughnessMap.toJSON(e).uuid),this.dispersion!==void 0&&(n.dispersion=this.dispersion),this.retroreflectivity!==void 0&&(n.retroreflectivity=this.retroreflectivity),this.iridescence!==void 0&&(n.iridescence=this.iridescence),this.iridescenceIOR!==void 0&&(n.iridescenceIOR=this.iridescenceIOR),this.iridescenceThicknessMinimum!==void 0&&(n.iridescenceThicknessMinimum=this.iridescenceThicknessMinimum),this.iridescenceThicknessMaximum!==void 0&&(n.iridescenceThicknessMaximum=this.iridescenceThicknessMaximum),this.iridescenceMap&&this.iridescenceMap.isTexture&&(n.iridescenceMap=this.iridescenceMap.toJSON(e).uuid),this.iridescenceThicknessMap&&this.iridescenceThicknessMap.isTexture&&(n.iridescenceThicknessMap=this.iridescenceThicknessMap.toJSON(e).uuid),this.anisotropy!==void 0&&(n.anisotropy=this.anisotropy),this.anisotropyRotation!==void 0&&(n.anisotropyRotation=this.anisotropyRotation),this.anisotropyMap&&this.anisotropyMap.isTexture&&(n.anisotropyMap=this.anisotropyMap.toJSON(e).uuid),this.map&&this.map.isTexture&&(n.map=this.map.toJSON(e).uuid),this.matcap&&this.matcap.isTexture&&(n.matcap=this.matcap.toJSON(e).uuid),this.alphaMap&&this.alphaMap.isTexture&&(n.alphaMap=this.alphaMap.toJSON(e).uuid),this.lightMap&&this.lightMap.isTexture&&(n.lightMap=this.lightMap.toJSON(e).uuid,n.lightMapIntensity=this.lightMapIntensity),this.aoMap&&this.aoMap.isTexture&&(n.aoMap=this.aoMap.toJSON(e).uuid,n.aoMapIntensity=this.aoMapIntensity),this.bumpMap&&this.bumpMap.isTexture&&(n.bumpMap=this.bumpMap.toJSON(e).uuid,n.bumpScale=this.bumpScale),this.normalMap&&this.normalMap.isTexture&&(n.normalMap=this.normalMap.toJSON(e).uuid,n.normalMapType=this.normalMapType,n.normalScale=this.normalScale.toArray()),this.displacementMap&&this.displacementMap.isTexture&&(n.displacementMap=this.displacementMap.toJSON(e).uuid,n.displacementScale=this.displacementScale,n.displacementBias=this.displacementBias),this.roughnessMap&&this.roughnessMap.isTexture&&(n.roughnessMap=this.roughnessMap.toJSON(e).uuid),this.metalnessMap&&this.metalnessMap.isTexture&&(n.metalnessMap=this.metalnessMap.toJSON(e).uuid),this.emissiveMap&&this.emissiveMap.isTexture&&(n.emissiveMap=this.emissiveMap.toJSON(e).uuid),this.specularMap&&this.specularMap.isTexture&&(n.specularMap=this.specularMap.toJSON(e).uuid),this.specularIntensityMap&&this.specularIntensityMap.isTexture&&(n.specularIntensityMap=this.specularIntensityMap.toJSON(e).uuid),this.specularColorMap&&this.specularColorMap.isTexture&&(n.specularColorMap=this.specularColorMap.toJSON(e).uuid),this.envMap&&this.envMap.isTexture&&(n.envMap=this.envMap.toJSON(e).uuid,this.combine!==void 0&&(n.combine=this.combine)),this.envMapRotation!==void 0&&(n.envMapRotation=this.envMapRotation.toArray()),this.envMapIntensity!==void 0&&(n.envMapIntensity=this.envMapIntensity),this.reflectivity!==void 0&&(n.reflectivity=this.reflectivity),this.refractionRatio!==void 0&&(n.refractionRatio=this.refractionRatio),this.gradientMap&&this.gradientMap.isTexture&&(n.gradientMap=this.gradientMap.toJSON(e).uuid),this.transmission!==void 0&&(n.transmission=this.transmission),this.transmissionMap&&this.transmissionMap.isTexture&&(n.transmissionMap=this.transmissionMap.toJSON(e).uuid),this.thickness!==void 0&&(n.thickness=this.thickness),this.thicknessMap&&this.thicknessMap.isTexture&&(n.thicknessMap=this.thicknessMap.toJSON(e).uuid),this.attenuationDistance!==void 0&&(n.attenuationDistance=this.attenuationDistance),this.attenuationColor!==void 0&&(n.attenuationColor=this.attenuationColor.getHex()),this.size!==void 0&&(n.size=this.size),this.sizeAttenuation!==void 0&&(n.sizeAttenuation=this.sizeAttenuation),Array.isArray(this.clippingPlanes)&&this.clippingPlanes.length>0&&(n.clippingPlanes=this.clippingPlanes.map(r=>r.toJSON())),this.rotation!==void 0&&(n.rotation=this.rotation),this.depthPacking!==void 0&&(n.depthPacking=this.depthPacking),this.linewidth!==void 0&&(n.linewidth=this.linewidth),this.linecap!==void 0&&(n.linecap=this.linecap),this.linejoin!==void 0&&(n.linejoin=this.linejoin),this.dashSize!==void 0&&(n.dashSize=this.dashSize),this.gapSize!==void 0&&(n.gapSize=this.gapSize),this.scale!==void 0&&(n.scale=this.scale),this.wireframe!==void 0&&(n.wireframe=this.wireframe),this.wireframeLinewidth!==void 0&&(n.wireframeLinewidth=this.wireframeLinewidth),this.wireframeLinecap!==void 0&&(n.wireframeLinecap=this.wireframeLinecap),this.wireframeLinejoin!==void 0&&(n.wireframeLinejoin=this.wireframeLinejoin),this.flatShading!==void 0&&(n.flatShading=this.flatShading),this.fog!==void 0&&(n.fog=this.fog),Object.keys(this.userData).length>0&&(n.userData=this.userData);function s(r){let o=[];for(let a in r){let l=r[a];delete l.metadata,o.push(l)}return o}if(t){let r=s(e.textures),o=s(e.images);r.length>0&&(n.textures=r),o.length>0&&(n.images=o)}return n}fromJSON(e,t){if(e.uuid!==void 0&&(this.uuid=e.uuid),e.name!==void 0&&(this.name=e.name),e.color!==void 0&&this.color!==void 0&&this.color.setHex(e.color),e.roughness!==void 0&&(this.roughness=e.roughness),e.metalness!==void 0&&(this.metalness=e.metalness),e.sheen!==void 0&&(this.sheen=e.sheen),e.sheenColor!==void 0&&(this.sheenColor=new ze().setHex(e.sheenColor)),e.sheenRoughness!==void 0&&(this.sheenRoughness=e.sheenRoughness),e.emissive!==void 0&&this.emissive!==void 0&&this.emissive.setHex(e.emissive),e.specular!==void 0&&this.specular!==void 0&&this.specular.setHex(e.specular),e.specularIntensity!==void 0&&(this.specularIntensity=e.specularIntensity),e.specularColor!==void 0&&this.specularColor!==void 0&&this.specularColor.setHex(e.specularColor),e.shininess!==void 0&&(this.shininess=e.shininess),e.clearcoat!==void 0&&(this.clearcoat=e.clearcoat),e.clearcoatRoughness!==void 0&&(this.clearcoatRoughness=e.clearcoatRoughness),e.diffuseRoughness!==void 0&&(this.diffuseRoughness=e.diffuseRoughness),e.dispersion!==void 0&&(this.dispersion=e.dispersion),e.retroreflectivity!==void 0&&(this.retroreflectivity=e.retroreflectivity),e.iridescence!==void 0&&(this.iridescence=e.iridescence),e.iridescenceIOR!==void 0&&(this.iridescenceIOR=e.iridescenceIOR),e.iridescenceThicknessMinimum!==void 0&&(this.iridescenceThicknessMinimum=e.iridescenceThicknessMinimum),e.iridescenceThicknessMaximum!==void 0&&(this.iridescenceThicknessMaximum=e.iridescenceThicknessMaximum),e.iridescenceThicknessRange!==void 0&&(this.iridescenceThicknessMinimum=e.iridescenceThicknessRange[0],this.iridescenceThicknessMaximum=e.iridescenceThicknessRange[1]),e.transmission!==void 0&&(this.transmission=e.transmission),e.thickness!==void 0&&(this.thickness=e.thickness),e.attenuationDistance!==void 0&&(this.attenuationDistance=e.attenuationDistance),e.attenuationColor!==void 0&&this.attenuationColor!==void 0&&this.attenuationColor.setHex(e.attenuationColor),e.anisotropy!==void 0&&(this.anisotropy=e.anisotropy),e.anisotropyRotation!==void 0&&(this.anisotropyRotation=e.anisotropyRotation),e.fog!==void 0&&(this.fog=e.fog),e.flatShading!==void 0&&(this.flatShading=e.flatShading),e.blending!==void 0&&(this.blending=e.blending),e.combine!==void 0&&(this.combine=e.combine),e.side!==void 0&&(this.side=e.side),e.shadowSide!==void 0&&(this.shadowSide=e.shadowSide),e.opacity!==void 0&&(this.opacity=e.opacity),e.transparent!==void 0&&(this.transparent=e.transparent),e.alphaTest!==void 0&&(this.alphaTest=e.alphaTest),e.alphaHash!==void 0&&(this.alphaHash=e.alphaHash),e.depthFunc!==void 0&&(this.depthFunc=e.depthFunc),e.depthTest!==void 0&&(this.depthTest=e.depthTest),e.depthWrite!==void 0&&(this.depthWrite=e.depthWrite),e.colorWrite!==void 0&&(this.colorWrite=e.colorWrite),e.clippingPlanes!==void 0&&(this.clippingPlanes=e.clippingPlanes.map(n=>new pn().fromJSON(n))),e.clipIntersection!==void 0&&(this.clipIntersection=e.clipIntersection),e.clipShadows!==void 0&&(this.clipShadows=e.clipShadows),e.depthPacking!==void 0&&(this.depthPacking=e.depthPacking),e.blendSrc!==void 0&&(this.blendSrc=e.blendSrc),e.blendDst!==void 0&&(this.blendDst=e.blendDst),e.blendEquation!==void 0&&(this.blendEquation=e.blendEquation),e.blendSrcAlpha!==void 0&&(this.blendSrcAlpha=e.blendSrcAlpha),e.blendDstAlpha!==void 0&&(this.blendDstAlpha=e.blendDstAlpha),e.blendEquationAlpha!==void 0&&(this.blendEquationAlpha=e.blendEquationAlpha),e.blendColor!==void 0&&this.blendColor!==void 0&&this.blendColor.setHex(e.blendColor),e.blendAlpha!==void 0&&(this.blendAlpha=e.blendAlpha),e.stencilWriteMask!==void 0&&(this.stencilWriteMask=e.stencilWriteMask),e.stencilFunc!==void 0&&(this.stencilFunc=e.stencilFunc),e.stencilRef!==void 0&&(this.stencilRef=e.stencilRef),e.stencilFuncMask!==void 0&&(this.stencilFuncMask=e.stencilFuncMask),e.stencilFail!==void 0&&(this.stencilFail=e.stencilFail),e.stencilZFail!==void 0&&(this.stencilZFail=e.stencilZFail),e.stencilZPass!==void 0&&(this.stencilZPass=e.stencilZPass),e.stencilWrite!==void 0&&(this.stencilWrite=e.stencilWrite),e.wireframe!==void 0&&(this.wireframe=e.wireframe),e.wireframeLinewidth!==void 0&&(this.wireframeLinewidth=e.wireframeLinewidth),e.wireframeLinecap!==void 0&&(this.wireframeLinecap=e.wireframeLinecap),e.wireframeLinejoin!==void 0&&(this.wireframeLinejoin=e.wireframeLinejoin),e.rotation!==void 0&&(this.rotation=e.rotation),e.linewidth!==void 0&&(this.linewidth=e.linewidth),e.linecap!==void 0&&(this.linecap=e.linecap),e.linejoin!==void 0&&(this.linejoin=e.linejoin),e.dashSize!==void 0&&(this.dashSize=e.dashSize),e.gapSize!==void 0&&(this.gapSize=e.gapSize),e.scale!==void 0&&(this.scale=e.scale),e.polygonOffset!==void 0&&(this.polygonOffset=e.polygonOffset),e.polygonOffsetFactor!==void 0&&(this.polygonOffsetFactor=e.polygonOffsetFactor),e.polygonOffsetUnits!==void 0&&(this.polygonOffsetUnits=e.polygonOffsetUnits),e.dithering!==void 0&&(this.dithering=e.dithering),e.alphaToCoverage!==void 0&&(this.alphaToCoverage=e.alphaToCoverage),e.premultipliedAlpha!==void 0&&(this.premultipliedAlpha=e.premultipliedAlpha),e.forceSinglePass!==void 0&&(this.forceSinglePass=e.forceSinglePass),e.allowOverride!==void 0&&(this.allowOverride=e.allowOverride),e.visible!==void 0&&(this.visible=e.visible),e.toneMapped!==void 0&&(this.toneMapped=e.toneMapped),e.userData!==void 0&&(this.userData=e.userData),e.vertexColors!==void 0&&(typeof e.vertexColors=="number"?this.vertexColors=e.vertexColors>0:this.vertexColors=e.vertexColors),e.size!==void 0&&(this.size=e.size),e.sizeAttenuation!==void 0&&(this.sizeAttenuation=e.sizeAttenuation),e.map!==void 0&&(this.map=t[e.map]||null),e.matcap!==void 0&&(this.matcap=t[e.matcap]||null),e.alphaMap!==void 0&&(this.alphaMap=t[e.alphaMap]||null),e.bumpMap!==void 0&&(this.bumpMap=t[e.bumpMap]||null),e.bumpScale!==void 0&&(this.bumpScale=e.bumpScale),e.normalMap!==void 0&&(this.normalMap=t[e.normalMap]||null),e.normalMapType!==void 0&&(this.normalMapType=e.normalMapType),e.normalScale!==void 0){let n=e.normalScale;Array.isArray(n)===!1&&(n=[n,n]),this.normalScale=new Ve().fromArray(n)}return e.displacementMap!==void 0&&(this.displacementMap=t[e.displacementMap]||null),e.displacementScale!==void 0&&(this.displacementScale=e.displacementScale),e.displacementBias!==void 0&&(this.displacementBias=e.displacementBias),e.roughnessMap!==void 0&&(this.roughnessMap=t[e.roughnessMap]||null),e.metalnessMap!==void 0&&(this.metalnessMap=t[e.metalnessMap]||null),e.emissiveMap!==void 0&&(this.emissiveMap=t[e.emissiveMap]||null),e.emissiveIntensity!==void 0&&(this.emissiveIntensity=e.emissiveIntensity),e.specularMap!==void 0&&(this.specularMap=t[e.specularMap]||null),e.specularIntensityMap!==void 0&&(this.specularIntensityMap=t[e.specularIntensityMap]||null),e.specularColorMap!==void 0&&(this.specularColorMap=t[e.specularColorMap]||null),e.envMap!==void 0&&(this.envMap=t[e.envMap]||null),e.envMapRotation!==void 0&&this.envMapRotation.fromArray(e.envMapRotation),e.envMapIntensity!==void 0&&(this.envMapIntensity=e.envMapIntensity),e.reflectivity!==void 0&&(this.reflectivity=e.reflectivity),e.refractionRatio!==void 0&&(this.refractionRatio=e.refractionRatio),e.lightMap!==void 0&&(this.lightMap=t[e.lightMap]||null),e.lightMapIntensity!==void 0&&(this.lightMapIntensity=e.lightMapIntensity),e.aoMap!==void 0&&(this.aoMap=t[e.aoMap]||null),e.aoMapIntensity!==void 0&&(this.aoMapIntensity=e.aoMapIntensity),e.gradientMap!==void 0&&(this.gradientMap=t[e.gradientMap]||null),e.clearcoatMap!==void 0&&(this.clearcoatMap=t[e.clearcoatMap]||null),e.clearcoatRoughnessMap!==void 0&&(this.clearcoatRoughnessMap=t[e.clearcoatRoughnessMap]||null),e.clearcoatNormalMap!==void 0&&(this.clearcoatNormalMap=t[e.clearcoatNormalMap]||null),e.clearcoatNormalScale!==void 0&&(this.clearcoatNormalScale=new Ve().fromArray(e.clearcoatNormalScale)),e.diffuseRoughnessMap!==void 0&&(this.diffuseRoughnessMap=t[e.diffuseRoughnessMap]||null),e.iridescenceMap!==void 0&&(this.iridescenceMap=t[e.iridescenceMap]||null),e.iridescenceThicknessMap!==void 0&&(this.iridescenceThicknessMap=t[e.iridescenceThicknessMap]||null),e.transmissionMap!==void 0&&(this.transmissionMap=t[e.transmissionMap]||null),e.thicknessMap!==void 0&&(this.thicknessMap=t[e.thicknessMap]||null),e.anisotropyMap!==void 0&&(this.anisotropyMap=t[e.anisotropyMap]||null),e.sheenColorMap!==void 0&&(this.sheenColorMap=t[e.sheenColorMap]||null),e.sheenRoughnessMap!==void 0&&(this.sheenRoughnessMap=t[e.sheenRoughnessMap]||null),this}clone(){return new this.constructor().copy(this)}copy(e){this.name=e.name,this.blending=e.blending,this.side=e.side,this.vertexColors=e.vertexColors,this.opacity=e.opacity,this.transparent=e.transparent,this.blendSrc=e.blendSrc,this.blendDst=e.blendDst,this.blendEquation=e.blendEquation,this.blendSrcAlpha=e.blendSrcAlpha,this.blendDstAlpha=e.blendDstAlpha,this.blendEquationAlpha=e.blendEquationAlpha,this.blendColor.copy(e.blendColor),this.blendAlpha=e.blendAlpha,this.depthFunc=e.depthFunc,this.depthTest=e.depthTest,this.depthWrite=e.depthWrite,this.stencilWriteMask=e.stencilWriteMask,this.stencilFunc=e.stencilFunc,this.stencilRef=e.stencilRef,this.stencilFuncMask=e.stencilFuncMask,this.stencilFail=e.stencilFail,this.stencilZFail=e.stencilZFail,this.stencilZPass=e.stencilZPass,this.stencilWrite=e.stencilWrite;let t=e.clippingPlanes,n=null;if(t!==null){let s=t.length;n=new Array(s);for(let r=0;r!==s;++r)n[r]=t[r].clone()}return this.clippingPlanes=n,this.clipIntersection=e.clipIntersection,this.clipShadows=e.clipShadows,this.shadowSide=e.shadowSide,this.colorWrite=e.colorWrite,this.precision=e.precision,this.polygonOffset=e.polygonOffset,this.polygonOffsetFactor=e.polygonOffsetFactor,this.polygonOffsetUnits=e.polygonOffsetUnits,this.dithering=e.dithering,this.alphaTest=e.alphaTest,this.alphaHash=e.alphaHash,this.alphaToCoverage=e.alphaToCoverage,this.premultipliedAlpha=e.premultipliedAlpha,this.forceSinglePass=e.forceSinglePass,this.allowOverride=e.allowOverride,this.visible=e.visible,this.toneMapped=e.toneMapped,this.userData=JSON.parse(JSON.stringify(e.userData)),this}dispose(){this.dispatchEvent({type:"dispose"})}set needsUpdate(e){e===!0&&this.version++}};var Hn=new b,yl=new b,Tr=new b,Ur=new b,rs=class{constructor(e=new b,t=new b(0,0,-1)){this.origin=e,this.direction=t}set(e,t){return this.origin.copy(e),this.direction.copy(t),this}copy(e){return this.origin.copy(e.origin),this.direction.copy(e.direction),this}at(e,t){return t.copy(this.origin).addScaledVector(this.direction,e)}lookAt(e){return this.direction.copy(e).sub(this.origin).normalize(),this}recast(e){return this.origin.copy(this.at(e,Hn)),this}closestPointToPoint(e,t){t.subVectors(e,this.origin);let n=t.dot(this.direction);return n<0?t.copy(this.origin):t.copy(this.origin).addScaledVector(this.direction,n)}distanceToPoint(e){return Math.sqrt(this.distanceSqToPoint(e))}distanceSqToPoint(e){let t=Hn.subVectors(e,this.origin).dot(this.direction);return t<0?this.origin.distanceToSquared(e):(Hn.copy(this.origin).addScaledVector(this.direction,t),Hn.distanceToSquared(e))}distanceSqToSegment(e,t,n,s){yl.copy(e).add(t).multiplyScalar(.5),Tr.copy(t).sub(e).normalize(),Ur.copy(this.origin).sub(yl);let r=e.distanceTo(t)*.5,o=-this.direction.dot(Tr),a=Ur.dot(this.direction),l=-Ur.dot(Tr),c=Ur.lengthSq(),h=Math.abs(1-o*o),u,d,f,p;if(h>0)if(u=o*l-a,d=o*a-l,p=r*h,u>=0)if(d>=-p)if(d<=p){let E=1/h;u*=E,d*=E,f=u*(u+o*d+2*a)+d*(o*u+d+2*l)+c}else d=r,u=Math.max(0,-(o*d+a)),f=-u*u+d*(d+2*l)+c;else d=-r,u=Math.max(0,-(o*d+a)),f=-u*u+d*(d+2*l)+c;else d<=-p?(u=Math.max(0,-(-o*r+a)),d=u>0?-r:Math.min(Math.max(-r,-l),r),f=-u*u+d*(d+2*l)+c):d<=p?(u=0,d=Math.min(Math.max(-r,-l),r),f=d*(d+2*l)+c):(u=Math.max(0,-(o*r+a)),d=u>0?r:Math.min(Math.max(-r,-l),r),f=-u*u+d*(d+2*l)+c);else d=o>0?-r:r,u=Math.max(0,-(o*d+a)),f=-u*u+d*(d+2*l)+c;return n&&n.copy(this.origin).addScaledVector(this.direction,u),s&&s.copy(yl).addScaledVector(Tr,d),f}intersectSphere(e,t){if(e.radius<0)return null;Hn.subVectors(e.center,this.origin);let n=Hn.dot(this.direction),s=Hn.dot(Hn)-n*n,r=e.radius*e.radius;if(s>r)return null;let o=Math.sqrt(r-s),a=n-o,l=n+o;return l<0?null:a<0?this.at(l,t):this.at(a,t)}intersectsSphere(e){return e.radius<0?!1:this.distanceSqToPoint(e.center)<=e.radius*e.radius}distanceToPlane(e){let t=e.normal.dot(this.direction);if(t===0)return e.distanceToPoint(this.origin)===0?0:null;let n=-(this.origin.dot(e.normal)+e.constant)/t;return n>=0?n:null}intersectPlane(e,t){let n=this.distanceToPlane(e);return n===null?null:this.at(n,t)}intersectsPlane(e){let t=e.distanceToPoint(this.origin);return t===0||e.normal.dot(this.direction)*t<0}intersectBox(e,t){let n,s,r,o,a,l,c=1/this.direction.x,h=1/this.direction.y,u=1/this.direction.z,d=this.origin;return c>=0?(n=(e.min.x-d.x)*c,s=(e.max.x-d.x)*c):(n=(e.max.x-d.x)*c,s=(e.min.x-d.x)*c),h>=0?(r=(e.min.y-d.y)*h,o=(e.max.y-d.y)*h):(r=(e.max.y-d.y)*h,o=(e.min.y-d.y)*h),n>o||r>s||((r>n||isNaN(n))&&(n=r),(o<s||isNaN(s))&&(s=o),u>=0?(a=(e.min.z-d.z)*u,l=(e.max.z-d.z)*u):(a=(e.max.z-d.z)*u,l=(e.min.z-d.z)*u),n>l||a>s)||((a>n||n!==n)&&(n=a),(l<s||s!==s)&&(s=l),s<0)?null:this.at(n>=0?n:s,t)}intersectsBox(e){return this.intersectBox(e,Hn)!==null}intersectTriangle(e,t,n,s,r){let o=this.origin,a=this.direction,l=a.x,c=a.y,h=a.z,u=e.x-o.x,d=e.y-o.y,f=e.z-o.z,p=t.x-o.x,E=t.y-o.y,A=t.z-o.z,g=n.x-o.x,C=n.y-o.y,S=n.z-o.z,x=Math.abs(l),v=Math.abs(c),I=Math.abs(h),m,M,G,Q,T,N,J,R,V,Z,H,te;if(x>=v&&x>=I?(G=l,N=u,V=p,te=g,l>=0?(m=c,M=h,Q=d,T=f,J=E,R=A,Z=C,H=S):(m=h,M=c,Q=f,T=d,J=A,R=E,Z=S,H=C)):v>=I?(G=c,N=d,V=E,te=C,c>=0?(m=h,M=l,Q=f,T=u,J=A,R=p,Z=S,H=g):(m=l,M=h,Q=u,T=f,J=p,R=A,Z=g,H=S)):(G=h,N=f,V=A,te=S,h>=0?(m=l,M=c,Q=u,T=d,J=p,R=E,Z=g,H=C):(m=c,M=l,Q=d,T=u,J=E,R=p,Z=C,H=g)),G===0)return null;let Y=m/G,q=M/G,$=1/G,xe=Q-Y*N,Fe=T-q*N,W=J-Y*V,pe=R-q*V,we=Z-Y*te,ve=H-q*te,ge=we*pe-ve*W,Ue=xe*ve-Fe*we,At=W*Fe-pe*xe;if(s){if(ge<0||Ue<0||At<0)return null}else if((ge<0||Ue<0||At<0)&&(ge>0||Ue>0||At>0))return null;let De=ge+Ue+At;if(De===0)return null;let Xe=$*(ge*N+Ue*V+At*te);return(De>0?Xe<0:Xe>0)?null:this.at(Xe/De,r)}applyMatrix4(e){return this.origin.applyMatrix4(e),this.direction.transformDirection(e),this}equals(e){return e.origin.equals(this.origin)&&e.direction.equals(this.direction)}clone(){return new this.constructor().copy(this)}},po=class extends Vn{constructor(e){super(),this.isMeshBasicMaterial=!0,this.type="MeshBasicMaterial",this.color=new ze(16777215),this.map=null,this.lightMap=null,this.lightMapIntensity=1,this.aoMap=null,this.aoMapIntensity=1,this.specularMap=null,this.alphaMap=null,this.envMap=null,this.envMapRotation=new ai,this.combine=Yl,this.reflectivity=1,this.refractionRatio=.98,this.wireframe=!1,this.wireframeLinewidth=1,this.wireframeLinecap="round",this.wireframeLinejoin="round",this.fog=!0,this.setValues(e)}copy(e){return super.copy(e),this.color.copy(e.color),this.map=e.map,this.lightMap=e.lightMap,this.lightMapIntensity=e.lightMapIntensity,this.aoMap=e.aoMap,this.aoMapIntensity=e.aoMapIntensity,this.specularMap=e.specularMap,this.alphaMap=e.alphaMap,this.envMap=e.envMap,this.envMapRotation.copy(e.envMapRotation),this.combine=e.combine,this.reflectivity=e.reflectivity,this.refractionRatio=e.refractionRatio,this.wireframe=e.wireframe,this.wireframeLinewidth=e.wireframeLinewidth,this.wireframeLinecap=e.wireframeLinecap,this.wireframeLinejoin=e.wireframeLinejoin,this.fog=e.fog,this}},Ch=new it,Ii=new rs,Lr=new ci,xh=new b,Pr=new b,Gr=new b,kr=new b,Sl=new b,Nr=new b,Mh=new b,Hr=new b,Et=class extends Jt{constructor(e=new qe,t=new po){super(),this.isMesh=!0,this.type="Mesh",this.geometry=e,this.material=t,this.morphTargetDictionary=void 0,this.morphTargetInfluences=void 0,this.count=1,this.updateMorphTargets()}copy(e,t){return super.copy(e,t),e.morphTargetInfluences!==void 0?this.morphTargetInfluences=e.morphTargetInfluences.slice():this.morphTargetInfluences=void 0,e.morphTargetDictionary!==void 0?this.morphTargetDictionary=Object.assign({},e.morphTargetDictionary):this.morphTargetDictionary=void 0,this.material=Array.isArray(e.material)?e.material.slice():e.material,this.geometry=e.geometry,this}updateMorphTargets(){let t=this.geometry.morphAttributes,n=Object.keys(t);if(n.length>0){let s=t[n[0]];if(s!==void 0){this.morphTargetInfluences=[],this.morphTargetDictionary={};for(let r=0,o=s.length;r<o;r++){let a=s[r].name||String(r);this.morphTargetInfluences.push(0),this.morphTargetDictionary[a]=r}}}}getVertexPosition(e,t){let n=this.geometry,s=n.attributes.position,r=n.morphAttributes.position,o=n.morphTargetsRelative;t.fromBufferAttribute(s,e);let a=this.morphTargetInfluences;if(r&&a){Nr.set(0,0,0);for(let l=0,c=r.length;l<c;l++){let h=a[l],u=r[l];h!==0&&(Sl.fromBufferAttribute(u,e),o?Nr.addScaledVector(Sl,h):Nr.addScaledVector(Sl.sub(t),h))}t.add(Nr)}return t}intersectsFrustum(e){return e.intersectsObject(this)}raycast(e,t){let n=this.geometry,s=this.material,r=this.matrixWorld;s!==void 0&&(n.boundingSphere===null&&n.computeBoundingSphere(),Lr.copy(n.boundingSphere),Lr.applyMatrix4(r),Ii.copy(e.ray).recast(e.near),!(Lr.containsPoint(Ii.origin)===!1&&(Ii.intersectSphere(Lr,xh)===null||Ii.origin.distanceToSquared(xh)>(e.far-e.near)**2))&&(Ch.copy(r).invert(),Ii.copy(e.ray).applyMatrix4(Ch),!(n.boundingBox!==null&&Ii.intersectsBox(n.boundingBox)===!1)&&this._computeIntersections(e,t,Ii)))}_computeIntersections(e,t,n){let s,r=this.geometry,o=this.material,a=r.index,l=r.attributes.position,c=r.attributes.uv,h=r.attributes.uv1,u=r.attributes.normal,d=r.groups,f=r.drawRange;if(a!==null)if(Array.isArray(o))for(let p=0,E=d.length;p<E;p++){let A=d[p],g=o[A.materialIndex],C=Math.max(A.start,f.start),S=Math.min(a.count,Math.min(A.start+A.count,f.start+f.count));for(let x=C,v=S;x<v;x+=3){let I=a.getX(x),m=a.getX(x+1),M=a.getX(x+2);s=Or(this,g,e,n,c,h,u,I,m,M),s&&(s.faceIndex=Math.floor(x/3),s.face.materialIndex=A.materialIndex,t.push(s))}}else{let p=Math.max(0,f.start),E=Math.min(a.count,f.start+f.count);for(let A=p,g=E;A<g;A+=3){let C=a.getX(A),S=a.getX(A+1),x=a.getX(A+2);s=Or(this,o,e,n,c,h,u,C,S,x),s&&(s.faceIndex=Math.floor(A/3),t.push(s))}}else if(l!==void 0)if(Array.isArray(o))for(let p=0,E=d.length;p<E;p++){let A=d[p],g=o[A.materialIndex],C=Math.max(A.start,f.start),S=Math.min(l.count,Math.min(A.start+A.count,f.start+f.count));for(let x=C,v=S;x<v;x+=3){let I=x,m=x+1,M=x+2;s=Or(this,g,e,n,c,h,u,I,m,M),s&&(s.faceIndex=Math.floor(x/3),s.face.materialIndex=A.materialIndex,t.push(s))}}else{let p=Math.max(0,f.start),E=Math.min(l.count,f.start+f.count);for(let A=p,g=E;A<g;A+=3){let C=A,S=A+1,x=A+2;s=Or(this,o,e,n,c,h,u,C,S,x),s&&(s.faceIndex=Math.floor(A/3),t.push(s))}}}};function kf(i,e,t,n,s,r,o,a){let l;if(e.side===Ht?l=n.intersectTriangle(o,r,s,!0,a):l=n.intersectTriangle(s,r,o,e.side===fi,a),l===null)return null;Hr.copy(a),Hr.applyMatrix4(i.matrixWorld);let c=t.ray.origin.distanceTo(Hr);return c<t.near||c>t.far?null:{distance:c,point:Hr.clone(),object:i}}function Or(i,e,t,n,s,r,o,a,l,c){i.getVertexPosition(a,Pr),i.getVertexPosition(l,Gr),i.getVertexPosition(c,kr);let h=kf(i,e,t,n,Pr,Gr,kr,Mh);if(h){let u=new b;oi.getBarycoord(Mh,Pr,Gr,kr,u),s&&(h.uv=oi.getInterpolatedAttribute(s,a,l,c,u,new Ve)),r&&(h.uv1=oi.getInterpolatedAttribute(r,a,l,c,u,new Ve)),o&&(h.normal=oi.getInterpolatedAttribute(o,a,l,c,u,new b),h.normal.dot(n.direction)>0&&h.normal.multiplyScalar(-1));let d={a,b:l,c,normal:new b,materialIndex:0};oi.getNormal(Pr,Gr,kr,d.normal),h.face=d,h.barycoord=u}return h}var go=class extends zt{constructor(e=null,t=1,n=1,s,r,o,a,l,c=vt,h=vt,u,d){super(null,o,a,l,c,h,s,r,u,d),this.isDataTexture=!0,this.image={data:e,width:t,height:n},this.generateMipmaps=!1,this.flipY=!1,this.unpackAlignment=1}};var Ns=class extends je{constructor(e,t,n,s=1){super(e,t,n),this.isInstancedBufferAttribute=!0,this.meshPerAttribute=s}copy(e){return super.copy(e),this.meshPerAttribute=e.meshPerAttribute,this}toJSON(){let e=super.toJSON();return e.meshPerAttribute=this.meshPerAttribute,e.isInstancedBufferAttribute=!0,e}};var vi=new ci,Nf=new Ve(.5,.5),Yr=new b,bi=class{constructor(e=new pn,t=new pn,n=new pn,s=new pn,r=new pn,o=new pn){this.planes=[e,t,n,s,r,o]}set(e,t,n,s,r,o){let a=this.planes;return a[0].copy(e),a[1].copy(t),a[2].copy(n),a[3].copy(s),a[4].copy(r),a[5].copy(o),this}copy(e){let t=this.planes;for(let n=0;n<6;n++)t[n].copy(e.planes[n]);return this}setFromProjectionMatrix(e,t=cn,n=!1){let s=this.planes,r=e.elements,o=r[0],a=r[1],l=r[2],c=r[3],h=r[4],u=r[5],d=r[6],f=r[7],p=r[8],E=r[9],A=r[10],g=r[11],C=r[12],S=r[13],x=r[14],v=r[15];if(s[0].setComponents(c-o,f-h,g-p,v-C).normalize(),s[1].setComponents(c+o,f+h,g+p,v+C).normalize(),s[2].setComponents(c+a,f+u,g+E,v+S).normalize(),s[3].setComponents(c-a,f-u,g-E,v-S).normalize(),n)s[4].setComponents(l,d,A,x).normalize(),s[5].setComponents(c-l,f-d,g-A,v-x).normalize();else if(s[4].setComponents(c-l,f-d,g-A,v-x).normalize(),t===cn)s[5].setComponents(c+l,f+d,g+A,v+x).normalize();else if(t===Rs)s[5].setComponents(l,d,A,x).normalize();else throw new Error("THREE.Frustum.setFromProjectionMatrix(): Invalid coordinate system: "+t);return this}intersectsObject(e){if(e.boundingSphere!==void 0)e.boundingSphere===null&&e.computeBoundingSphere(),vi.copy(e.boundingSphere).applyMatrix4(e.matrixWorld);else{let t=e.geometry;t.boundingSphere===null&&t.computeBoundingSphere(),vi.copy(t.boundingSphere).applyMatrix4(e.matrixWorld)}return this.intersectsSphere(vi)}intersectsSprite(e){vi.center.set(0,0,0);let t=Nf.distanceTo(e.center);return vi.radius=.7071067811865476+t,vi.applyMatrix4(e.matrixWorld),this.intersectsSphere(vi)}intersectsSphere(e){let t=this.planes,n=e.center,s=-e.radius;for(let r=0;r<6;r++)if(t[r].distanceToPoint(n)<s)return!1;return!0}intersectsBox(e){let t=this.planes;for(let n=0;n<6;n++){let s=t[n];if(Yr.x=s.normal.x>0?e.max.x:e.min.x,Yr.y=s.normal.y>0?e.max.y:e.min.y,Yr.z=s.normal.z>0?e.max.z:e.min.z,s.distanceToPoint(Yr)<0)return!1}return!0}containsPoint(e){let t=this.planes;for(let n=0;n<6;n++)if(t[n].distanceToPoint(e)<0)return!1;return!0}clone(){return new this.constructor().copy(this)}},yh=new it,mo=class i{constructor(){this.coordinateSystem=cn,this._frustums=[],this._count=0}setFromArrayCamera(e){let t=e.cameras,n=this._frustums;for(let s=0;s<t.length;s++){let r=t[s];yh.multiplyMatrices(r.projectionMatrix,r.matrixWorldInverse),n[s]===void 0&&(n[s]=new bi),n[s].setFromProjectionMatrix(yh,r.coordinateSystem,r.reversedDepth)}return this._count=t.length,this}getFrustum(e){return this._frustums[e]}intersectsObject(e){let t=this._frustums;for(let n=0;n<this._count;n++)if(t[n].intersectsObject(e))return!0;return!1}intersectsSprite(e){let t=this._frustums;for(let n=0;n<this._count;n++)if(t[n].intersectsSprite(e))return!0;return!1}intersectsSphere(e){let t=this._frustums;for(let n=0;n<this._count;n++)if(t[n].intersectsSphere(e))return!0;return!1}intersectsBox(e){let t=this._frustums;for(let n=0;n<this._count;n++)if(t[n].intersectsBox(e))return!0;return!1}containsPoint(e){let t=this._frustums;for(let n=0;n<this._count;n++)if(t[n].containsPoint(e))return!0;return!1}copy(e){this.coordinateSystem=e.coordinateSystem;let t=this._frustums,n=e._frustums;for(let s=0;s<e._count;s++)t[s]===void 0&&(t[s]=new bi),t[s].copy(n[s]);return this._count=e._count,this}clone(){return new i().copy(this)}};var Eo=class extends Vn{constructor(e){super(),this.isLineBasicMaterial=!0,this.type="LineBasicMaterial",this.color=new ze(16777215),this.map=null,this.linewidth=1,this.linecap="round",this.linejoin="round",this.fog=!0,this.setValues(e)}copy(e){return super.copy(e),this.color.copy(e.color),this.map=e.map,this.linewidth=e.linewidth,this.linecap=e.linecap,this.linejoin=e.linejoin,this.fog=e.fog,this}},wo=new b,Bo=new b,Sh=new it,ys=new rs,Vr=new ci,Il=new b,Ih=new b,Co=class extends Jt{constructor(e=new qe,t=new Eo){super(),this.isLine=!0,this.type="Line",this.geometry=e,this.material=t,this.morphTargetDictionary=void 0,this.morphTargetInfluences=void 0,this.updateMorphTargets()}copy(e,t){return super.copy(e,t),e.morphTargetInfluences!==void 0?this.morphTargetInfluences=e.morphTargetInfluences.slice():this.morphTargetInfluences=void 0,e.morphTargetDictionary!==void 0?this.morphTargetDictionary=Object.assign({},e.morphTargetDictionary):this.morphTargetDictionary=void 0,this.material=Array.isArray(e.material)?e.material.slice():e.material,this.geometry=e.geometry,this}computeLineDistances(){let e=this.geometry;if(e.index===null){let t=e.attributes.position,n=[0];for(let s=1,r=t.count;s<r;s++)wo.fromBufferAttribute(t,s-1),Bo.fromBufferAttribute(t,s),n[s]=n[s-1],n[s]+=wo.distanceTo(Bo);e.setAttribute("lineDistance",new bt(n,1))}else Ie("Line.computeLineDistances(): Computation only possible with non-indexed BufferGeometry.");return this}intersectsFrustum(e){return e.intersectsObject(this)}raycast(e,t){let n=this.geometry,s=this.matrixWorld,r=e.params.Line.threshold,o=n.drawRange;if(n.boundingSphere===null&&n.computeBoundingSphere(),Vr.copy(n.boundingSphere),Vr.applyMatrix4(s),Vr.radius+=r,e.ray.intersectsSphere(Vr)===!1)return;Sh.copy(s).invert(),ys.copy(e.ray).applyMatrix4(Sh);let a=r/((this.scale.x+this.scale.y+this.scale.z)/3),l=a*a,c=this.isLineSegments?2:1,h=n.index,d=n.attributes.position;if(h!==null){let f=Math.max(0,o.start),p=Math.min(h.count,o.start+o.count);for(let E=f,A=p-1;E<A;E+=c){let g=h.getX(E),C=h.getX(E+1),S=zr(this,e,ys,l,g,C,E);S&&t.push(S)}if(this.isLineLoop){let E=h.getX(p-1),A=h.getX(f),g=zr(this,e,ys,l,E,A,p-1);g&&t.push(g)}}else{let f=Math.max(0,o.start),p=Math.min(d.count,o.start+o.count);for(let E=f,A=p-1;E<A;E+=c){let g=zr(this,e,ys,l,E,E+1,E);g&&t.push(g)}if(this.isLineLoop){let E=zr(this,e,ys,l,p-1,f,p-1);E&&t.push(E)}}}updateMorphTargets(){let t=this.geometry.morphAttributes,n=Object.keys(t);if(n.length>0){let s=t[n[0]];if(s!==void 0){this.morphTargetInfluences=[],this.morphTargetDictionary={};for(let r=0,o=s.length;r<o;r++){let a=s[r].name||String(r);this.morphTargetInfluences.push(0),this.morphTargetDictionary[a]=r}}}}};function zr(i,e,t,n,s,r,o){let a=i.geometry.attributes.position;if(wo.fromBufferAttribute(a,s),Bo.fromBufferAttribute(a,r),t.distanceSqToSegment(wo,Bo,Il,Ih)>n)return;Il.applyMatrix4(i.matrixWorld);let c=e.ray.origin.distanceTo(Il);if(!(c<e.near||c>e.far))return{distance:c,point:Ih.clone().applyMatrix4(i.matrixWorld),index:o,face:null,faceIndex:null,barycoord:null,object:i}}var vh=new b,_h=new b,Dn=class extends Co{constructor(e,t){super(e,t),this.isLineSegments=!0,this.type="LineSegments"}computeLineDistances(){let e=this.geometry;if(e.index===null){let t=e.attributes.position,n=[];for(let s=0,r=t.count;s<r;s+=2)vh.fromBufferAttribute(t,s),_h.fromBufferAttribute(t,s+1),n[s]=s===0?0:n[s-1],n[s+1]=n[s]+vh.distanceTo(_h);e.setAttribute("lineDistance",new bt(n,1))}else Ie("LineSegments.computeLineDistances(): Computation only possible with non-indexed BufferGeometry.");return this}};var xo=class extends Vn{constructor(e){super(),this.isPointsMaterial=!0,this.type="PointsMaterial",this.color=new ze(16777215),this.map=null,this.alphaMap=null,this.size=1,this.sizeAttenuation=!0,this.fog=!0,this.setValues(e)}copy(e){return super.copy(e),this.color.copy(e.color),this.map=e.map,this.alphaMap=e.alphaMap,this.size=e.size,this.sizeAttenuation=e.sizeAttenuation,this.fog=e.fog,this}},Dh=new it,Rl=new rs,Jr=new ci,Kr=new b,Ri=class extends Jt{constructor(e=new qe,t=new xo){super(),this.isPoints=!0,this.type="Points",this.geometry=e,this.material=t,this.morphTargetDictionary=void 0,this.morphTargetInfluences=void 0,this.updateMorphTargets()}copy(e,t){return super.copy(e,t),e.morphTargetInfluences!==void 0?this.morphTargetInfluences=e.morphTargetInfluences.slice():this.morphTargetInfluences=void 0,e.morphTargetDictionary!==void 0?this.morphTargetDictionary=Object.assign({},e.morphTargetDictionary):this.morphTargetDictionary=void 0,this.material=Array.isArray(e.material)?e.material.slice():e.material,this.geometry=e.geometry,this}intersectsFrustum(e){return e.intersectsObject(this)}raycast(e,t){let n=this.geometry,s=this.matrixWorld,r=e.params.Points.threshold,o=n.drawRange;if(n.boundingSphere===null&&n.computeBoundingSphere(),Jr.copy(n.boundingSphere),Jr.applyMatrix4(s),Jr.radius+=r,e.ray.intersectsSphere(Jr)===!1)return;Dh.copy(s).invert(),Rl.copy(e.ray).applyMatrix4(Dh);let a=r/((this.scale.x+this.scale.y+this.scale.z)/3),l=a*a,c=n.index,u=n.attributes.position;if(c!==null){let d=Math.max(0,o.start),f=Math.min(c.count,o.start+o.count);for(let p=d,E=f;p<E;p++){let A=c.getX(p);Kr.fromBufferAttribute(u,A),bh(Kr,A,l,s,e,t,this)}}else{let d=Math.max(0,o.start),f=Math.min(u.count,o.start+o.count);for(let p=d,E=f;p<E;p++)Kr.fromBufferAttribute(u,p),bh(Kr,p,l,s,e,t,this)}}updateMorphTargets(){let t=this.geometry.morphAttributes,n=Object.keys(t);if(n.length>0){let s=t[n[0]];if(s!==void 0){this.morphTargetInfluences=[],this.morphTargetDictionary={};for(let r=0,o=s.length;r<o;r++){let a=s[r].name||String(r);this.morphTargetInfluences.push(0),this.morphTargetDictionary[a]=r}}}}};function bh(i,e,t,n,s,r,o){let a=Rl.distanceSqToPoint(i);if(a<t){let l=new b;Rl.closestPointToPoint(i,l),l.applyMatrix4(n);let c=s.ray.origin.distanceTo(l);if(c<s.near||c>s.far)return;r.push({distance:c,distanceToRay:Math.sqrt(a),point:l,index:e,face:null,faceIndex:null,barycoord:null,object:o})}}var Hs=class extends zt{constructor(e=[],t=Ti,n,s,r,o,a,l,c,h){super(e,t,n,s,r,o,a,l,c,h),this.isCubeTexture=!0,this.flipY=!1}get images(){return this.image}set images(e){this.image=e}};var zn=class extends zt{constructor(e,t,n=gn,s,r,o,a=vt,l=vt,c,h=Yn,u=1){if(h!==Yn&&h!==Kn)throw new Error("THREE.DepthTexture: format must be either THREE.DepthFormat or THREE.DepthStencilFormat");let d={width:e,height:t,depth:u};super(d,s,r,o,a,l,h,n,c),this.isDepthTexture=!0,this.flipY=!1,this.generateMipmaps=!1,this.compareFunction=null}copy(e){return super.copy(e),this.source=new is(Object.assign({},e.image)),this.compareFunction=e.compareFunction,this}toJSON(e){let t=super.toJSON(e);return t.compareFunction=this.compareFunction,t}},Os=class extends zn{constructor(e,t=gn,n=Ti,s,r,o=vt,a=vt,l,c=Yn){let h={width:e,height:e,depth:1},u=[h,h,h,h,h,h];super(e,e,t,n,s,r,o,a,l,c),this.image=u,this.isCubeDepthTexture=!0,this.isCubeTexture=!0}get images(){return this.image}set images(e){this.image=e}},Ys=class extends zt{constructor(e=null){super(),this.sourceTexture=e,this.isExternalTexture=!0}copy(e){return super.copy(e),this.sourceTexture=e.sourceTexture,this}},os=class i extends qe{constructor(e=1,t=1,n=1,s=1,r=1,o=1){super(),this.type="BoxGeometry",this.parameters={width:e,height:t,depth:n,widthSegments:s,heightSegments:r,depthSegments:o};let a=this;s=Math.floor(s),r=Math.floor(r),o=Math.floor(o);let l=[],c=[],h=[],u=[],d=0,f=0;p("z","y","x",-1,-1,n,t,e,o,r,0),p("z","y","x",1,-1,n,t,-e,o,r,1),p("x","z","y",1,1,e,n,t,s,o,2),p("x","z","y",1,-1,e,n,-t,s,o,3),p("x","y","z",1,-1,e,t,n,s,r,4),p("x","y","z",-1,-1,e,t,-n,s,r,5),this.setIndex(l),this.setAttribute("position",new bt(c,3)),this.setAttribute("normal",new bt(h,3)),this.setAttribute("uv",new bt(u,2));function p(E,A,g,C,S,x,v,I,m,M,G){let Q=x/m,T=v/M,N=x/2,J=v/2,R=I/2,V=m+1,Z=M+1,H=0,te=0,Y=new b;for(let q=0;q<Z;q++){let $=q*T-J;for(let xe=0;xe<V;xe++){let Fe=xe*Q-N;Y[E]=Fe*C,Y[A]=$*S,Y[g]=R,c.push(Y.x,Y.y,Y.z),Y[E]=0,Y[A]=0,Y[g]=I>0?1:-1,h.push(Y.x,Y.y,Y.z),u.push(xe/m),u.push(1-q/M),H+=1}}for(let q=0;q<M;q++)for(let $=0;$<m;$++){let xe=d+$+V*q,Fe=d+$+V*(q+1),W=d+($+1)+V*(q+1),pe=d+($+1)+V*q;l.push(xe,Fe,pe),l.push(Fe,W,pe),te+=6}a.addGroup(f,te,G),f+=te,d+=H}}copy(e){return super.copy(e),this.parameters=Object.assign({},e.parameters),this}static fromJSON(e){return new i(e.width,e.height,e.depth,e.widthSegments,e.heightSegments,e.depthSegments)}};function Hf(i,e,t=2){let n=e&&e.length,s=n?e[0]*t:i.length,r=xu(i,0,s,t,!0),o=[];if(!r||r.next===r.prev)return o;let a,l,c;if(n&&(r=Jf(i,e,r,t)),i.length>80*t){a=i[0],l=i[1];let h=a,u=l;for(let d=t;d<s;d+=t){let f=i[d],p=i[d+1];f<a&&(a=f),p<l&&(l=p),f>h&&(h=f),p>u&&(u=p)}c=Math.max(h-a,u-l),c=c!==0?32767/c:0}return Vs(r,o,t,a,l,c,0),o}function xu(i,e,t,n,s){let r;if(s===iA(i,e,t,n)>0)for(let o=e;o<t;o+=n)r=Rh(o/n|0,i[o],i[o+1],r);else for(let o=t-n;o>=e;o-=n)r=Rh(o/n|0,i[o],i[o+1],r);return r&&as(r,r.next)&&(Js(r),r=r.next),r}function Qi(i,e){if(!i)return i;e||(e=i);let t=i,n;do if(n=!1,!t.steiner&&(as(t,t.next)||ht(t.prev,t,t.next)===0)){if(Js(t),t=e=t.prev,t===t.next)break;n=!0}else t=t.next;while(n||t!==e);return e}function Vs(i,e,t,n,s,r,o){if(!i)return;!o&&r&&jf(i,n,s,r);let a=i;for(;i.prev!==i.next;){let l=i.prev,c=i.next;if(r?Yf(i,n,s,r):Of(i)){e.push(l.i,i.i,c.i),Js(i),i=c.next,a=c.next;continue}if(i=c,i===a){o?o===1?(i=Vf(Qi(i),e),Vs(i,e,t,n,s,r,2)):o===2&&zf(i,e,t,n,s,r):Vs(Qi(i),e,t,n,s,r,1);break}}}function Of(i){let e=i.prev,t=i,n=i.next;if(ht(e,t,n)>=0)return!1;let s=e.x,r=t.x,o=n.x,a=e.y,l=t.y,c=n.y,h=Math.min(s,r,o),u=Math.min(a,l,c),d=Math.max(s,r,o),f=Math.max(a,l,c),p=n.next;for(;p!==e;){if(p.x>=h&&p.x<=d&&p.y>=u&&p.y<=f&&Ss(s,a,r,l,o,c,p.x,p.y)&&ht(p.prev,p,p.next)>=0)return!1;p=p.next}return!0}function Yf(i,e,t,n){let s=i.prev,r=i,o=i.next;if(ht(s,r,o)>=0)return!1;let a=s.x,l=r.x,c=o.x,h=s.y,u=r.y,d=o.y,f=Math.min(a,l,c),p=Math.min(h,u,d),E=Math.max(a,l,c),A=Math.max(h,u,d),g=Ql(f,p,e,t,n),C=Ql(E,A,e,t,n),S=i.prevZ,x=i.nextZ;for(;S&&S.z>=g&&x&&x.z<=C;){if(S.x>=f&&S.x<=E&&S.y>=p&&S.y<=A&&S!==s&&S!==o&&Ss(a,h,l,u,c,d,S.x,S.y)&&ht(S.prev,S,S.next)>=0||(S=S.prevZ,x.x>=f&&x.x<=E&&x.y>=p&&x.y<=A&&x!==s&&x!==o&&Ss(a,h,l,u,c,d,x.x,x.y)&&ht(x.prev,x,x.next)>=0))return!1;x=x.nextZ}for(;S&&S.z>=g;){if(S.x>=f&&S.x<=E&&S.y>=p&&S.y<=A&&S!==s&&S!==o&&Ss(a,h,l,u,c,d,S.x,S.y)&&ht(S.prev,S,S.next)>=0)return!1;S=S.prevZ}for(;x&&x.z<=C;){if(x.x>=f&&x.x<=E&&x.y>=p&&x.y<=A&&x!==s&&x!==o&&Ss(a,h,l,u,c,d,x.x,x.y)&&ht(x.prev,x,x.next)>=0)return!1;x=x.nextZ}return!0}function Vf(i,e){let t=i;do{let n=t.prev,s=t.next.next;!as(n,s)&&yu(n,t,t.next,s)&&zs(n,s)&&zs(s,n)&&(e.push(n.i,t.i,s.i),Js(t),Js(t.next),t=i=s),t=t.next}while(t!==i);return Qi(t)}function zf(i,e,t,n,s,r){let o=i;do{let a=o.next.next;for(;a!==o.prev;){if(o.i!==a.i&&eA(o,a)){let l=Su(o,a);o=Qi(o,o.next),l=Qi(l,l.next),Vs(o,e,t,n,s,r,0),Vs(l,e,t,n,s,r,0);return}a=a.next}o=o.next}while(o!==i)}function Jf(i,e,t,n){let s=[];for(let r=0,o=e.length;r<o;r++){let a=e[r]*n,l=r<o-1?e[r+1]*n:i.length,c=xu(i,a,l,n,!1);c===c.next&&(c.steiner=!0),s.push($f(c))}s.sort(Kf);for(let r=0;r<s.length;r++)t=Wf(s[r],t);return t}function Kf(i,e){let t=i.x-e.x;if(t===0&&(t=i.y-e.y,t===0)){let n=(i.next.y-i.y)/(i.next.x-i.x),s=(e.next.y-e.y)/(e.next.x-e.x);t=n-s}return t}function Wf(i,e){let t=Xf(i,e);if(!t)return e;let n=Su(t,i);return Qi(n,n.next),Qi(t,t.next)}function Xf(i,e){let t=e,n=i.x,s=i.y,r=-1/0,o;if(as(i,t))return t;do{if(as(i,t.next))return t.next;if(s<=t.y&&s>=t.next.y&&t.next.y!==t.y){let u=t.x+(s-t.y)*(t.next.x-t.x)/(t.next.y-t.y);if(u<=n&&u>r&&(r=u,o=t.x<t.next.x?t:t.next,u===n))return o}t=t.next}while(t!==e);if(!o)return null;let a=o,l=o.x,c=o.y,h=1/0;t=o;do{if(n>=t.x&&t.x>=l&&n!==t.x&&Mu(s<c?n:r,s,l,c,s<c?r:n,s,t.x,t.y)){let u=Math.abs(s-t.y)/(n-t.x);zs(t,i)&&(u<h||u===h&&(t.x>o.x||t.x===o.x&&Zf(o,t)))&&(o=t,h=u)}t=t.next}while(t!==a);return o}function Zf(i,e){return ht(i.prev,i,e.prev)<0&&ht(e.next,i,i.next)<0}function jf(i,e,t,n){let s=i;do s.z===0&&(s.z=Ql(s.x,s.y,e,t,n)),s.prevZ=s.prev,s.nextZ=s.next,s=s.next;while(s!==i);s.prevZ.nextZ=null,s.prevZ=null,qf(s)}function qf(i){let e,t=1;do{let n=i,s;i=null;let r=null;for(e=0;n;){e++;let o=n,a=0;for(let c=0;c<t&&(a++,o=o.nextZ,!!o);c++);let l=t;for(;a>0||l>0&&o;)a!==0&&(l===0||!o||n.z<=o.z)?(s=n,n=n.nextZ,a--):(s=o,o=o.nextZ,l--),r?r.nextZ=s:i=s,s.prevZ=r,r=s;n=o}r.nextZ=null,t*=2}while(e>1);return i}function Ql(i,e,t,n,s){return i=(i-t)*s|0,e=(e-n)*s|0,i=(i|i<<8)&16711935,i=(i|i<<4)&252645135,i=(i|i<<2)&858993459,i=(i|i<<1)&1431655765,e=(e|e<<8)&16711935,e=(e|e<<4)&252645135,e=(e|e<<2)&858993459,e=(e|e<<1)&1431655765,i|e<<1}function $f(i){let e=i,t=i;do(e.x<t.x||e.x===t.x&&e.y<t.y)&&(t=e),e=e.next;while(e!==i);return t}function Mu(i,e,t,n,s,r,o,a){return(s-o)*(e-a)>=(i-o)*(r-a)&&(i-o)*(n-a)>=(t-o)*(e-a)&&(t-o)*(r-a)>=(s-o)*(n-a)}function Ss(i,e,t,n,s,r,o,a){return!(i===o&&e===a)&&Mu(i,e,t,n,s,r,o,a)}function eA(i,e){return i.next.i!==e.i&&i.prev.i!==e.i&&!tA(i,e)&&(zs(i,e)&&zs(e,i)&&nA(i,e)&&(ht(i.prev,i,e.prev)||ht(i,e.prev,e))||as(i,e)&&ht(i.prev,i,i.next)>0&&ht(e.prev,e,e.next)>0)}function ht(i,e,t){return(e.y-i.y)*(t.x-e.x)-(e.x-i.x)*(t.y-e.y)}function as(i,e){return i.x===e.x&&i.y===e.y}function yu(i,e,t,n){let s=Xr(ht(i,e,t)),r=Xr(ht(i,e,n)),o=Xr(ht(t,n,i)),a=Xr(ht(t,n,e));return!!(s!==r&&o!==a||s===0&&Wr(i,t,e)||r===0&&Wr(i,n,e)||o===0&&Wr(t,i,n)||a===0&&Wr(t,e,n))}function Wr(i,e,t){return e.x<=Math.max(i.x,t.x)&&e.x>=Math.min(i.x,t.x)&&e.y<=Math.max(i.y,t.y)&&e.y>=Math.min(i.y,t.y)}function Xr(i){return i>0?1:i<0?-1:0}function tA(i,e){let t=i;do{if(t.i!==i.i&&t.next.i!==i.i&&t.i!==e.i&&t.next.i!==e.i&&yu(t,t.next,i,e))return!0;t=t.next}while(t!==i);return!1}function zs(i,e){return ht(i.prev,i,i.next)<0?ht(i,e,i.next)>=0&&ht(i,i.prev,e)>=0:ht(i,e,i.prev)<0||ht(i,i.next,e)<0}function nA(i,e){let t=i,n=!1,s=(i.x+e.x)/2,r=(i.y+e.y)/2;do t.y>r!=t.next.y>r&&t.next.y!==t.y&&s<(t.next.x-t.x)*(r-t.y)/(t.next.y-t.y)+t.x&&(n=!n),t=t.next;while(t!==i);return n}function Su(i,e){let t=Fl(i.i,i.x,i.y),n=Fl(e.i,e.x,e.y),s=i.next,r=e.prev;return i.next=e,e.prev=i,t.next=s,s.prev=t,n.next=t,t.prev=n,r.next=n,n.prev=r,n}function Rh(i,e,t,n){let s=Fl(i,e,t);return n?(s.next=n.next,s.prev=n,n.next.prev=s,n.next=s):(s.prev=s,s.next=s),s}function Js(i){i.next.prev=i.prev,i.prev.next=i.next,i.prevZ&&(i.prevZ.nextZ=i.nextZ),i.nextZ&&(i.nextZ.prevZ=i.prevZ)}function Fl(i,e,t){return{i,x:e,y:t,prev:null,next:null,z:0,prevZ:null,nextZ:null,steiner:!1}}function iA(i,e,t,n){let s=0;for(let r=e,o=t-n;r<t;r+=n)s+=(i[o]-i[r])*(i[r+1]+i[o+1]),o=r;return s}var Tl=class{static triangulate(e,t,n=2){return Hf(e,t,n)}},Ks=class i{static area(e){let t=e.length,n=0;for(let s=t-1,r=0;r<t;s=r++)n+=e[s].x*e[r].y-e[r].x*e[s].y;return n*.5}static isClockWise(e){return i.area(e)<0}static triangulateShape(e,t){let n=[],s=[],r=[];Qh(e),Fh(n,e);let o=e.length;t.forEach(Qh);for(let l=0;l<t.length;l++)s.push(o),o+=t[l].length,Fh(n,t[l]);let a=Tl.triangulate(n,s);for(let l=0;l<a.length;l+=3)r.push(a.slice(l,l+3));return r}};function Qh(i){let e=i.length;e>2&&i[e-1].equals(i[0])&&i.pop()}function Fh(i,e){for(let t=0;t<e.length;t++)i.push(e[t].x),i.push(e[t].y)}var Ws=class i extends qe{constructor(e=1,t=1,n=1,s=1){super(),this.type="PlaneGeometry",this.parameters={width:e,height:t,widthSegments:n,heightSegments:s};let r=e/2,o=t/2,a=Math.floor(n),l=Math.floor(s),c=a+1,h=l+1,u=e/a,d=t/l,f=[],p=[],E=[],A=[];for(let g=0;g<h;g++){let C=g*d-o;for(let S=0;S<c;S++){let x=S*u-r;p.push(x,-C,0),E.push(0,0,1),A.push(S/a),A.push(1-g/l)}}for(let g=0;g<l;g++)for(let C=0;C<a;C++){let S=C+c*g,x=C+c*(g+1),v=C+1+c*(g+1),I=C+1+c*g;f.push(S,x,I),f.push(x,v,I)}this.setIndex(f),this.setAttribute("position",new bt(p,3)),this.setAttribute("normal",new bt(E,3)),this.setAttribute("uv",new bt(A,2))}copy(e){return super.copy(e),this.parameters=Object.assign({},e.parameters),this}static fromJSON(e){return new i(e.width,e.height,e.widthSegments,e.heightSegments)}};var Xs=class i extends qe{constructor(e=1,t=32,n=16,s=0,r=Math.PI*2,o=0,a=Math.PI){super(),this.type="SphereGeometry",this.parameters={radius:e,widthSegments:t,heightSegments:n,phiStart:s,phiLength:r,thetaStart:o,thetaLength:a},t=Math.max(3,Math.floor(t)),n=Math.max(2,Math.floor(n));let l=Math.min(o+a,Math.PI),c=0,h=[],u=new b,d=new b,f=[],p=[],E=[],A=[];for(let g=0;g<=n;g++){let C=[],S=g/n,x=o+S*a,v=e*Math.cos(x),I=Math.sqrt(e*e-v*v),m=0;g===0&&o===0?m=.5/t:g===n&&l===Math.PI&&(m=-.5/t);for(let M=0;M<=t;M++){let G=M/t,Q=s+G*r;u.x=-I*Math.cos(Q),u.y=v,u.z=I*Math.sin(Q),p.push(u.x,u.y,u.z),d.copy(u).normalize(),E.push(d.x,d.y,d.z),A.push(G+m,1-S),C.push(c++)}h.push(C)}for(let g=0;g<n;g++)for(let C=0;C<t;C++){let S=h[g][C+1],x=h[g][C],v=h[g+1][C],I=h[g+1][C+1];(g!==0||o>0)&&f.push(S,x,I),(g!==n-1||l<Math.PI)&&f.push(x,v,I)}this.setIndex(f),this.setAttribute("position",new bt(p,3)),this.setAttribute("normal",new bt(E,3)),this.setAttribute("uv",new bt(A,2))}copy(e){return super.copy(e),this.parameters=Object.assign({},e.parameters),this}static fromJSON(e){return new i(e.radius,e.widthSegments,e.heightSegments,e.phiStart,e.phiLength,e.thetaStart,e.thetaLength)}};function Li(i){let e={};for(let t in i){e[t]={};for(let n in i[t]){let s=i[t][n];if(Th(s))s.isRenderTargetTexture?(Ie("UniformsUtils: Textures of render targets cannot be cloned via cloneUniforms() or mergeUniforms()."),e[t][n]=null):e[t][n]=s.clone();else if(Array.isArray(s))if(Th(s[0])){let r=[];for(let o=0,a=s.length;o<a;o++)r[o]=s[o].clone();e[t][n]=r}else e[t][n]=s.slice();else e[t][n]=s}}return e}function Ut(i){let e={};for(let t=0;t<i.length;t++){let n=Li(i[t]);for(let s in n)e[s]=n[s]}return e}function Th(i){return i&&(i.isColor||i.isMatrix3||i.isMatrix4||i.isVector2||i.isVector3||i.isVector4||i.isTexture||i.isQuaternion)}function sA(i){let e=[];for(let t=0;t<i.length;t++)e.push(i[t].clone());return e}function Ac(i){let e=i.getRenderTarget();return e===null?i.outputColorSpace:e.isXRRenderTarget===!0?e.texture.colorSpace:ke.workingColorSpace}var Iu={clone:Li,merge:Ut},rA=`void main() {
+	gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 );
+}`,oA=`void main() {
+	gl_FragColor = vec4( 1.0, 0.0, 0.0, 1.0 );
+}`,bn=class extends Vn{constructor(e){super(),this.isShaderMaterial=!0,this.type="ShaderMaterial",this.defines={},this.uniforms={},this.uniformsGroups=[],this.vertexShader=rA,this.fragmentShader=oA,this.linewidth=1,this.wireframe=!1,this.wireframeLinewidth=1,this.fog=!1,this.lights=!1,this.clipping=!1,this.forceSinglePass=!0,this.extensions={clipCullDistance:!1,multiDraw:!1},this.defaultAttributeValues={color:[1,1,1],uv:[0,0],uv1:[0,0]},this.index0AttributeName=void 0,this.uniformsNeedUpdate=!1,this.glslVersion=null,e!==void 0&&this.setValues(e)}copy(e){return super.copy(e),this.fragmentShader=e.fragmentShader,this.vertexShader=e.vertexShader,this.uniforms=Li(e.uniforms),this.uniformsGroups=sA(e.uniformsGroups),this.defines=Object.assign({},e.defines),this.wireframe=e.wireframe,this.wireframeLinewidth=e.wireframeLinewidth,this.fog=e.fog,this.lights=e.lights,this.clipping=e.clipping,this.extensions=Object.assign({},e.extensions),this.glslVersion=e.glslVersion,this.defaultAttributeValues=Object.assign({},e.defaultAttributeValues),this.index0AttributeName=e.index0AttributeName,this.uniformsNeedUpdate=e.uniformsNeedUpdate,this}toJSON(e){let t=super.toJSON(e);t.glslVersion=this.glslVersion,t.uniforms={};for(let s in this.uniforms){let o=this.uniforms[s].value;o&&o.isTexture?t.uniforms[s]={type:"t",value:o.toJSON(e).uuid}:o&&o.isColor?t.uniforms[s]={type:"c",value:o.getHex()}:o&&o.isVector2?t.uniforms[s]={type:"v2",value:o.toArray()}:o&&o.isVector3?t.uniforms[s]={type:"v3",value:o.toArray()}:o&&o.isVector4?t.uniforms[s]={type:"v4",value:o.toArray()}:o&&o.isMatrix3?t.uniforms[s]={type:"m3",value:o.toArray()}:o&&o.isMatrix4?t.uniforms[s]={type:"m4",value:o.toArray()}:t.uniforms[s]={value:o}}Object.keys(this.defines).length>0&&(t.defines=this.defines),t.vertexShader=this.vertexShader,t.fragmentShader=this.fragmentShader,t.lights=this.lights,t.clipping=this.clipping;let n={};for(let s in this.extensions)this.extensions[s]===!0&&(n[s]=!0);return Object.keys(n).length>0&&(t.extensions=n),t}fromJSON(e,t){if(super.fromJSON(e,t),e.uniforms!==void 0)for(let n in e.uniforms){let s=e.uniforms[n];switch(this.uniforms[n]={},s.type){case"t":this.uniforms[n].value=t[s.value]||null;break;case"c":this.uniforms[n].value=new ze().setHex(s.value);break;case"v2":this.uniforms[n].value=new Ve().fromArray(s.value);break;case"v3":this.uniforms[n].value=new b().fromArray(s.value);break;case"v4":this.uniforms[n].value=new ut().fromArray(s.value);break;case"m3":this.uniforms[n].value=new Re().fromArray(s.value);break;case"m4":this.uniforms[n].value=new it().fromArray(s.value);break;default:this.uniforms[n].value=s.value}}if(e.defines!==void 0&&(this.defines=e.defines),e.vertexShader!==void 0&&(this.vertexShader=e.vertexShader),e.fragmentShader!==void 0&&(this.fragmentShader=e.fragmentShader),e.glslVersion!==void 0&&(this.glslVersion=e.glslVersion),e.extensions!==void 0)for(let n in e.extensions)this.extensions[n]=e.extensions[n];return e.lights!==void 0&&(this.lights=e.lights),e.clipping!==void 0&&(this.clipping=e.clipping),this}},ls=class extends bn{constructor(e){super(e),this.isRawShaderMaterial=!0,this.type="RawShaderMaterial"}};var Mo=class extends Vn{constructor(e){super(),this.isMeshDepthMaterial=!0,this.type="MeshDepthMaterial",this.depthPacking=cu,this.map=null,this.alphaMap=null,this.displacementMap=null,this.displacementScale=1,this.displacementBias=0,this.wireframe=!1,this.wireframeLinewidth=1,this.setValues(e)}copy(e){return super.copy(e),this.depthPacking=e.depthPacking,this.map=e.map,this.alphaMap=e.alphaMap,this.displacementMap=e.displacementMap,this.displacementScale=e.displacementScale,this.displacementBias=e.displacementBias,this.wireframe=e.wireframe,this.wireframeLinewidth=e.wireframeLinewidth,this}},yo=class extends Vn{constructor(e){super(),this.isMeshDistanceMaterial=!0,this.type="MeshDistanceMaterial",this.map=null,this.alphaMap=null,this.displacementMap=null,this.displacementScale=1,this.displacementBias=0,this.setValues(e)}copy(e){return super.copy(e),this.map=e.map,this.alphaMap=e.alphaMap,this.displacementMap=e.displacementMap,this.displacementScale=e.displacementScale,this.displacementBias=e.displacementBias,this}};function Zi(i,e){return!i||i.constructor===e?i:typeof e.BYTES_PER_ELEMENT=="number"?new e(i):Array.prototype.slice.call(i)}function Zr(i){return i!==void 0&&i.inTangents!==void 0&&i.outTangents!==void 0}var hi=class{constructor(e,t,n,s){this.parameterPositions=e,this._cachedIndex=0,this.resultBuffer=s!==void 0?s:new t.constructor(n),this.sampleValues=t,this.valueSize=n,this.settings=null,this.DefaultSettings_={}}evaluate(e){let t=this.parameterPositions,n=this._cachedIndex,s=t[n],r=t[n-1];n:{e:{let o;t:{i:if(!(e<s)){for(let a=n+2;;){if(s===void 0){if(e<r)break i;return n=t.length,this._cachedIndex=n,this.copySampleValue_(n-1)}if(n===a)break;if(r=s,s=t[++n],e<s)break e}o=t.length;break t}if(!(e>=r)){let a=t[1];e<a&&(n=2,r=a);for(let l=n-2;;){if(r===void 0)return this._cachedIndex=0,this.copySampleValue_(0);if(n===l)break;if(s=r,r=t[--n-1],e>=r)break e}o=n,n=0;break t}break n}for(;n<o;){let a=n+o>>>1;e<t[a]?o=a:n=a+1}if(s=t[n],r=t[n-1],r===void 0)return this._cachedIndex=0,this.copySampleValue_(0);if(s===void 0)return n=t.length,this._cachedIndex=n,this.copySampleValue_(n-1)}this._cachedIndex=n,this.intervalChanged_(n,r,s)}return this.interpolate_(n,r,e,s)}getSettings_(){return this.settings||this.DefaultSettings_}copySampleValue_(e){let t=this.resultBuffer,n=this.sampleValues,s=this.valueSize,r=e*s;for(let o=0;o!==s;++o)t[o]=n[r+o];return t}interpolate_(){throw new Error("THREE.Interpolant: Call to abstract method.")}intervalChanged_(){}},So=class extends hi{constructor(e,t,n,s){super(e,t,n,s),this._weightPrev=-0,this._offsetPrev=-0,this._weightNext=-0,this._offsetNext=-0,this.DefaultSettings_={endingStart:_l,endingEnd:_l}}intervalChanged_(e,t,n){let s=this.parameterPositions,r=e-2,o=e+1,a=s[r],l=s[o];if(a===void 0)switch(this.getSettings_().endingStart){case Dl:r=e,a=2*t-n;break;case bl:r=s.length-2,a=t+s[r]-s[r+1];break;default:r=e,a=n}if(l===void 0)switch(this.getSettings_().endingEnd){case Dl:o=e,l=2*n-t;break;case bl:o=1,l=n+s[1]-s[0];break;default:o=e-1,l=t}let c=(n-t)*.5,h=this.valueSize;this._weightPrev=c/(t-a),this._weightNext=c/(l-n),this._offsetPrev=r*h,this._offsetNext=o*h}interpolate_(e,t,n,s){let r=this.resultBuffer,o=this.sampleValues,a=this.valueSize,l=e*a,c=l-a,h=this._offsetPrev,u=this._offsetNext,d=this._weightPrev,f=this._weightNext,p=(n-t)/(s-t),E=p*p,A=E*p,g=-d*A+2*d*E-d*p,C=(1+d)*A+(-1.5-2*d)*E+(-.5+d)*p+1,S=(-1-f)*A+(1.5+f)*E+.5*p,x=f*A-f*E;for(let v=0;v!==a;++v)r[v]=g*o[h+v]+C*o[c+v]+S*o[l+v]+x*o[u+v];return r}},Io=class extends hi{constructor(e,t,n,s){super(e,t,n,s)}interpolate_(e,t,n,s){let r=this.resultBuffer,o=this.sampleValues,a=this.valueSize,l=e*a,c=l-a,h=(n-t)/(s-t),u=1-h;for(let d=0;d!==a;++d)r[d]=o[c+d]*u+o[l+d]*h;return r}},vo=class extends hi{constructor(e,t,n,s){super(e,t,n,s)}interpolate_(e){return this.copySampleValue_(e-1)}},_o=class extends hi{interpolate_(e,t,n,s){let r=this.resultBuffer,o=this.sampleValues,a=this.valueSize,l=e*a,c=l-a,h=this.inTangents,u=this.outTangents;if(!h||!u){let p=(n-t)/(s-t),E=1-p;for(let A=0;A!==a;++A)r[A]=o[c+A]*E+o[l+A]*p;return r}let d=a*2,f=e-1;for(let p=0;p!==a;++p){let E=o[c+p],A=o[l+p],g=f*d+p*2,C=u[g],S=u[g+1],x=e*d+p*2,v=h[x],I=h[x+1],m=lA(n,t,C,v,s);r[p]=vu(m,E,S,I,A)}return r}};function vu(i,e,t,n,s){let r=1-i;return r*r*r*e+3*r*r*i*t+3*r*i*i*n+i*i*i*s}function aA(i,e,t,n,s){let r=1-i;return 3*r*r*(t-e)+6*r*i*(n-t)+3*i*i*(s-n)}function lA(i,e,t,n,s){let r=(i-e)/(s-e);for(let o=0;o<8;o++){let a=vu(r,e,t,n,s)-i;if(Math.abs(a)<1e-10)break;let l=aA(r,e,t,n,s);if(Math.abs(l)<1e-10)break;r=Math.max(0,Math.min(1,r-a/l))}return r}var en=class{constructor(e,t,n,s){if(e===void 0)throw new Error("THREE.KeyframeTrack: track name is undefined");if(t===void 0||t.length===0)throw new Error("THREE.KeyframeTrack: no keyframes in track named "+e);this.name=e,this.times=Zi(t,this.TimeBufferType),this.values=Zi(n,this.ValueBufferType),this.setInterpolation(s||this.DefaultInterpolation)}static toJSON(e){let t=e.constructor,n;if(t.toJSON!==this.toJSON)n=t.toJSON(e);else{n={name:e.name,times:Zi(e.times,Array),values:Zi(e.values,Array)};let s=e.getInterpolation();s!==e.DefaultInterpolation&&(n.interpolation=s),Zr(e.settings)&&(n.settings={inTangents:Zi(e.settings.inTangents,Array),outTangents:Zi(e.settings.outTangents,Array)})}return n.type=e.ValueTypeName,n}InterpolantFactoryMethodDiscrete(e){return new vo(this.times,this.values,this.getValueSize(),e)}InterpolantFactoryMethodLinear(e){return new Io(this.times,this.values,this.getValueSize(),e)}InterpolantFactoryMethodSmooth(e){return new So(this.times,this.values,this.getValueSize(),e)}InterpolantFactoryMethodBezier(e){let t=new _o(this.times,this.values,this.getValueSize(),e);return this.settings&&(t.inTangents=this.settings.inTangents,t.outTangents=this.settings.outTangents),t}setInterpolation(e){let t;switch(e){case Ds:t=this.InterpolantFactoryMethodDiscrete;break;case ho:t=this.InterpolantFactoryMethodLinear;break;case $r:t=this.InterpolantFactoryMethodSmooth;break;case vl:t=this.InterpolantFactoryMethodBezier;break}if(t===void 0){let n="unsupported interpolation for "+this.ValueTypeName+" keyframe track named "+this.name;if(this.createInterpolant===void 0)if(e!==this.DefaultInterpolation)this.setInterpolation(this.DefaultInterpolation);else throw new Error(n);return Ie("KeyframeTrack:",n),this}return this.createInterpolant=t,this}getInterpolation(){switch(this.createInterpolant){case this.InterpolantFactoryMethodDiscrete:return Ds;case this.InterpolantFactoryMethodLinear:return ho;case this.InterpolantFactoryMethodSmooth:return $r;case this.InterpolantFactoryMethodBezier:return vl}}getValueSize(){return this.values.length/this.times.length}shift(e){if(e!==0){let t=this.times;for(let n=0,s=t.length;n!==s;++n)t[n]+=e;Zr(this.settings)&&(Uh(this.settings.inTangents,e),Uh(this.settings.outTangents,e))}return this}scale(e){if(e!==1){let t=this.times;for(let n=0,s=t.length;n!==s;++n)t[n]*=e;Zr(this.settings)&&(Lh(this.settings.inTangents,e),Lh(this.settings.outTangents,e))}return this}trim(e,t){let n=this.times,s=n.length,r=0,o=s-1;for(;r!==s&&n[r]<e;)++r;for(;o!==-1&&n[o]>t;)--o;if(++o,r!==0||o!==s){r>=o&&(o=Math.max(o,1),r=o-1);let a=this.getValueSize();this.times=n.slice(r,o),this.values=this.values.slice(r*a,o*a)}return this}validate(){let e=!0,t=this.getValueSize();t-Math.floor(t)!==0&&(be("KeyframeTrack: Invalid value size in track.",this),e=!1);let n=this.times,s=this.values,r=n.length;r===0&&(be("KeyframeTrack: Track is empty.",this),e=!1);let o=null;for(let a=0;a!==r;a++){let l=n[a];if(typeof l=="number"&&isNaN(l)){be("KeyframeTrack: Time is not a valid number.",this,a,l),e=!1;break}if(o!==null&&o>l){be("KeyframeTrack: Out of order keys.",this,a,l,o),e=!1;break}o=l}if(s!==void 0&&af(s))for(let a=0,l=s.length;a!==l;++a){let c=s[a];if(isNaN(c)){be("KeyframeTrack: Value is not a valid number.",this,a,c),e=!1;break}}return e}optimize(){let e=this.times.slice(),t=this.values.slice(),n=this.getValueSize(),s=this.getInterpolation()===$r,r=e.length-1,o=1;for(let a=1;a<r;++a){let l=!1,c=e[a],h=e[a+1];if(c!==h&&(a!==1||c!==e[0]))if(s)l=!0;else{let u=a*n,d=u-n,f=u+n;for(let p=0;p!==n;++p){let E=t[u+p];if(E!==t[d+p]||E!==t[f+p]){l=!0;break}}}if(l){if(a!==o){e[o]=e[a];let u=a*n,d=o*n;for(let f=0;f!==n;++f)t[d+f]=t[u+f]}++o}}if(r>0){e[o]=e[r];for(let a=r*n,l=o*n,c=0;c!==n;++c)t[l+c]=t[a+c];++o}return o!==e.length?(this.times=e.slice(0,o),this.values=t.slice(0,o*n)):(this.times=e,this.values=t),this}clone(){let e=this.times.slice(),t=this.values.slice(),n=this.constructor,s=new n(this.name,e,t);return s.createInterpolant=this.createInterpolant,Zr(this.settings)&&(s.settings={inTangents:this.settings.inTangents.slice(),outTangents:this.settings.outTangents.slice()}),s}};function Uh(i,e){for(let t=0,n=i.length;t!==n;t+=2)i[t]+=e}function Lh(i,e){for(let t=0,n=i.length;t!==n;t+=2)i[t]*=e}en.prototype.ValueTypeName="";en.prototype.TimeBufferType=Float32Array;en.prototype.ValueBufferType=Float32Array;en.prototype.DefaultInterpolation=ho;var ui=class extends en{constructor(e,t,n){super(e,t,n)}};ui.prototype.ValueTypeName="bool";ui.prototype.ValueBufferType=Array;ui.prototype.DefaultInterpolation=Ds;ui.prototype.InterpolantFactoryMethodLinear=void 0;ui.prototype.InterpolantFactoryMethodSmooth=void 0;var Do=class extends en{constructor(e,t,n,s){super(e,t,n,s)}};Do.prototype.ValueTypeName="color";var bo=class extends en{constructor(e,t,n,s){super(e,t,n,s)}};bo.prototype.ValueTypeName="number";var Ro=class extends hi{constructor(e,t,n,s){super(e,t,n,s)}interpolate_(e,t,n,s){let r=this.resultBuffer,o=this.sampleValues,a=this.valueSize,l=(n-t)/(s-t),c=e*a;for(let h=c+a;c!==h;c+=4)_n.slerpFlat(r,0,o,c-a,o,c,l);return r}},Zs=class extends en{constructor(e,t,n,s){super(e,t,n,s)}InterpolantFactoryMethodLinear(e){return new Ro(this.times,this.values,this.getValueSize(),e)}};Zs.prototype.ValueTypeName="quaternion";Zs.prototype.InterpolantFactoryMethodSmooth=void 0;var di=class extends en{constructor(e,t,n){super(e,t,n)}};di.prototype.ValueTypeName="string";di.prototype.ValueBufferType=Array;di.prototype.DefaultInterpolation=Ds;di.prototype.InterpolantFactoryMethodLinear=void 0;di.prototype.InterpolantFactoryMethodSmooth=void 0;var Qo=class extends en{constructor(e,t,n,s){super(e,t,n,s)}};Qo.prototype.ValueTypeName="vector";var Fo=class{constructor(e,t,n){let s=this,r=!1,o=0,a=0,l,c=[];this.onStart=void 0,this.onLoad=e,this.onProgress=t,this.onError=n,this._abortController=null,this.itemStart=function(h){a++,r===!1&&s.onStart!==void 0&&s.onStart(h,o,a),r=!0},this.itemEnd=function(h){o++,s.onProgress!==void 0&&s.onProgress(h,o,a),o===a&&(r=!1,s.onLoad!==void 0&&s.onLoad())},this.itemError=function(h){s.onError!==void 0&&s.onError(h)},this.resolveURL=function(h){return h=h.normalize("NFC"),l?l(h):h},this.setURLModifier=function(h){return l=h,this},this.addHandler=function(h,u){return c.push(h,u),this},this.removeHandler=function(h){let u=c.indexOf(h);return u!==-1&&c.splice(u,2),this},this.getHandler=function(h){for(let u=0,d=c.length;u<d;u+=2){let f=c[u],p=c[u+1];if(f.global&&(f.lastIndex=0),f.test(h))return p}return null},this.abort=function(){return this.abortController.abort(),this._abortController=null,this}}get abortController(){return this._abortController||(this._abortController=new AbortController),this._abortController}},_u=new Fo,To=class{constructor(e){this.manager=e!==void 0?e:_u,this.crossOrigin="anonymous",this.withCredentials=!1,this.path="",this.resourcePath="",this.requestHeader={},this.priority="auto",this.cache="default",typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("observe",{detail:this}))}load(){}loadAsync(e,t){let n=this;return new Promise(function(s,r){n.load(e,s,t,r)})}parse(){}setCrossOrigin(e){return this.crossOrigin=e,this}setWithCredentials(e){return this.withCredentials=e,this}setPath(e){return this.path=e,this}setResourcePath(e){return this.resourcePath=e,this}setRequestHeader(e){return this.requestHeader=e,this}setPriority(e){return this.priority=e,this}setCache(e){return this.cache=e,this}abort(){return this}};To.DEFAULT_MATERIAL_NAME="__DEFAULT";var jr=new b,qr=new _n,Sn=new b,js=class extends Jt{constructor(){super(),this.isCamera=!0,this.type="Camera",this.matrixWorldInverse=new it,this.projectionMatrix=new it,this.projectionMatrixInverse=new it,this.coordinateSystem=cn,this._reversedDepth=!1}get reversedDepth(){return this._reversedDepth}copy(e,t){return super.copy(e,t),this.matrixWorldInverse.copy(e.matrixWorldInverse),this.projectionMatrix.copy(e.projectionMatrix),this.projectionMatrixInverse.copy(e.projectionMatrixInverse),this.coordinateSystem=e.coordinateSystem,this}getWorldDirection(e){return super.getWorldDirection(e).negate()}updateMatrixWorld(e){super.updateMatrixWorld(e),this.matrixWorld.decompose(jr,qr,Sn),Sn.x===1&&Sn.y===1&&Sn.z===1?this.matrixWorldInverse.copy(this.matrixWorld).invert():this.matrixWorldInverse.compose(jr,qr,Sn.set(1,1,1)).invert()}updateWorldMatrix(e,t,n=!1){super.updateWorldMatrix(e,t,n),this.matrixWorld.decompose(jr,qr,Sn),Sn.x===1&&Sn.y===1&&Sn.z===1?this.matrixWorldInverse.copy(this.matrixWorld).invert():this.matrixWorldInverse.compose(jr,qr,Sn.set(1,1,1)).invert()}clone(){return new this.constructor().copy(this)}},ri=new b,Ph=new Ve,Gh=new Ve,kt=class extends js{constructor(e=50,t=1,n=.1,s=2e3){super(),this.isPerspectiveCamera=!0,this.type="PerspectiveCamera",this.fov=e,this.zoom=1,this.near=n,this.far=s,this.focus=10,this.aspect=t,this.view=null,this.filmGauge=35,this.filmOffset=0,this.updateProjectionMatrix()}copy(e,t){return super.copy(e,t),this.fov=e.fov,this.zoom=e.zoom,this.near=e.near,this.far=e.far,this.focus=e.focus,this.aspect=e.aspect,this.view=e.view===null?null:Object.assign({},e.view),this.filmGauge=e.filmGauge,this.filmOffset=e.filmOffset,this}setFocalLength(e){let t=.5*this.getFilmHeight()/e;this.fov=ns*2*Math.atan(t),this.updateProjectionMatrix()}getFocalLength(){let e=Math.tan(vs*.5*this.fov);return .5*this.getFilmHeight()/e}getEffectiveFOV(){return ns*2*Math.atan(Math.tan(vs*.5*this.fov)/this.zoom)}getFilmWidth(){return this.filmGauge*Math.min(this.aspect,1)}getFilmHeight(){return this.filmGauge/Math.max(this.aspect,1)}getViewBounds(e,t,n){ri.set(-1,-1,.5).applyMatrix4(this.projectionMatrixInverse),t.set(ri.x,ri.y).multiplyScalar(-e/ri.z),ri.set(1,1,.5).applyMatrix4(this.projectionMatrixInverse),n.set(ri.x,ri.y).multiplyScalar(-e/ri.z)}getViewSize(e,t){return this.getViewBounds(e,Ph,Gh),t.subVectors(Gh,Ph)}setViewOffset(e,t,n,s,r,o){this.aspect=e/t,this.view===null&&(this.view={enabled:!0,fullWidth:1,fullHeight:1,offsetX:0,offsetY:0,width:1,height:1}),this.view.enabled=!0,this.view.fullWidth=e,this.view.fullHeight=t,this.view.offsetX=n,this.view.offsetY=s,this.view.width=r,this.view.height=o,this.updateProjectionMatrix()}clearViewOffset(){this.view!==null&&(this.view.enabled=!1),this.updateProjectionMatrix()}updateProjectionMatrix(){let e=this.near,t=e*Math.tan(vs*.5*this.fov)/this.zoom,n=2*t,s=this.aspect*n,r=-.5*s,o=this.view;if(this.view!==null&&this.view.enabled){let l=o.fullWidth,c=o.fullHeight;r+=o.offsetX*s/l,t-=o.offsetY*n/c,s*=o.width/l,n*=o.height/c}let a=this.filmOffset;a!==0&&(r+=e*a/this.getFilmWidth()),this.projectionMatrix.makePerspective(r,r+s,t,t-n,e,this.far,this.coordinateSystem,this.reversedDepth),this.projectionMatrixInverse.copy(this.projectionMatrix).invert()}toJSON(e){let t=super.toJSON(e);return t.object.fov=this.fov,t.object.zoom=this.zoom,t.object.near=this.near,t.object.far=this.far,t.object.focus=this.focus,t.object.aspect=this.aspect,this.view!==null&&(t.object.view=Object.assign({},this.view)),t.object.filmGauge=this.filmGauge,t.object.filmOffset=this.filmOffset,t}};var Uo=class extends js{constructor(e=-1,t=1,n=1,s=-1,r=.1,o=2e3){super(),this.isOrthographicCamera=!0,this.type="OrthographicCamera",this.zoom=1,this.view=null,this.left=e,this.right=t,this.top=n,this.bottom=s,this.near=r,this.far=o,this.updateProjectionMatrix()}copy(e,t){return super.copy(e,t),this.left=e.left,this.right=e.right,this.top=e.top,this.bottom=e.bottom,this.near=e.near,this.far=e.far,this.zoom=e.zoom,this.view=e.view===null?null:Object.assign({},e.view),this}setViewOffset(e,t,n,s,r,o){this.view===null&&(this.view={enabled:!0,fullWidth:1,fullHeight:1,offsetX:0,offsetY:0,width:1,height:1}),this.view.enabled=!0,this.view.fullWidth=e,this.view.fullHeight=t,this.view.offsetX=n,this.view.offsetY=s,this.view.width=r,this.view.height=o,this.updateProjectionMatrix()}clearViewOffset(){this.view!==null&&(this.view.enabled=!1),this.updateProjectionMatrix()}updateProjectionMatrix(){let e=(this.right-this.left)/(2*this.zoom),t=(this.top-this.bottom)/(2*this.zoom),n=(this.right+this.left)/2,s=(this.top+this.bottom)/2,r=n-e,o=n+e,a=s+t,l=s-t;if(this.view!==null&&this.view.enabled){let c=(this.right-this.left)/this.view.fullWidth/this.zoom,h=(this.top-this.bottom)/this.view.fullHeight/this.zoom;r+=c*this.view.offsetX,o=r+c*this.view.width,a-=h*this.view.offsetY,l=a-h*this.view.height}this.projectionMatrix.makeOrthographic(r,o,a,l,this.near,this.far,this.coordinateSystem,this.reversedDepth),this.projectionMatrixInverse.copy(this.projectionMatrix).invert()}toJSON(e){let t=super.toJSON(e);return t.object.zoom=this.zoom,t.object.left=this.left,t.object.right=this.right,t.object.top=this.top,t.object.bottom=this.bottom,t.object.near=this.near,t.object.far=this.far,this.view!==null&&(t.object.view=Object.assign({},this.view)),t}};var qs=class extends qe{constructor(){super(),this.isInstancedBufferGeometry=!0,this.type="InstancedBufferGeometry",this.instanceCount=1/0}copy(e){return super.copy(e),this.instanceCount=e.instanceCount,this}toJSON(){let e=super.toJSON();return e.instanceCount=this.instanceCount,e.isInstancedBufferGeometry=!0,e}};var ji=-90,qi=1,cs=class extends Jt{constructor(e,t,n){super(),this.type="CubeCamera",this.renderTarget=n,this.coordinateSystem=null,this.activeMipmapLevel=0;let s=new kt(ji,qi,e,t);s.layers=this.layers,this.add(s);let r=new kt(ji,qi,e,t);r.layers=this.layers,this.add(r);let o=new kt(ji,qi,e,t);o.layers=this.layers,this.add(o);let a=new kt(ji,qi,e,t);a.layers=this.layers,this.add(a);let l=new kt(ji,qi,e,t);l.layers=this.layers,this.add(l);let c=new kt(ji,qi,e,t);c.layers=this.layers,this.add(c)}updateCoordinateSystem(){let e=this.coordinateSystem,t=this.children.concat(),[n,s,r,o,a,l]=t;for(let c of t)this.remove(c);if(e===cn)n.up.set(0,1,0),n.lookAt(1,0,0),s.up.set(0,1,0),s.lookAt(-1,0,0),r.up.set(0,0,-1),r.lookAt(0,1,0),o.up.set(0,0,1),o.lookAt(0,-1,0),a.up.set(0,1,0),a.lookAt(0,0,1),l.up.set(0,1,0),l.lookAt(0,0,-1);else if(e===Rs)n.up.set(0,-1,0),n.lookAt(-1,0,0),s.up.set(0,-1,0),s.lookAt(1,0,0),r.up.set(0,0,1),r.lookAt(0,1,0),o.up.set(0,0,-1),o.lookAt(0,-1,0),a.up.set(0,-1,0),a.lookAt(0,0,1),l.up.set(0,-1,0),l.lookAt(0,0,-1);else throw new Error("THREE.CubeCamera.updateCoordinateSystem(): Invalid coordinate system: "+e);for(let c of t)this.add(c),c.updateMatrixWorld()}update(e,t){this.parent===null&&this.updateMatrixWorld();let{renderTarget:n,activeMipmapLevel:s}=this;this.coordinateSystem!==e.coordinateSystem&&(this.coordinateSystem=e.coordinateSystem,this.updateCoordinateSystem());let[r,o,a,l,c,h]=this.children,u=e.getRenderTarget(),d=e.getActiveCubeFace(),f=e.getActiveMipmapLevel(),p=e.xr.enabled;e.xr.enabled=!1;let E=n.texture.mipmapsAutoUpdate;n.texture.mipmapsAutoUpdate=!1;let A=!1;e.isWebGLRenderer===!0?A=e.state.buffers.depth.getReversed():A=e.reversedDepthBuffer,e.setRenderTarget(n,0,s),A&&e.autoClear===!1&&e.clearDepth(),e.render(t,r),e.setRenderTarget(n,1,s),A&&e.autoClear===!1&&e.clearDepth(),e.render(t,o),e.setRenderTarget(n,2,s),A&&e.autoClear===!1&&e.clearDepth(),e.render(t,a),e.setRenderTarget(n,3,s),A&&e.autoClear===!1&&e.clearDepth(),e.render(t,l),e.setRenderTarget(n,4,s),A&&e.autoClear===!1&&e.clearDepth(),e.render(t,c),n.texture.mipmapsAutoUpdate=E,e.setRenderTarget(n,5,s),A&&e.autoClear===!1&&e.clearDepth(),e.render(t,h),e.setRenderTarget(u,d,f),e.xr.enabled=p,n.texture.needsPMREMUpdate=!0}},Lo=class extends kt{constructor(e=[]){super(),this.isArrayCamera=!0,this.isMultiViewCamera=!1,this.cameras=e,this.perCameraFrustumCulled=!1}};var pc="\\[\\]\\.:\\/",cA=new RegExp("["+pc+"]","g"),gc="[^"+pc+"]",hA="[^"+pc.replace("\\.","")+"]",uA=/((?:WC+[\/:])*)/.source.replace("WC",gc),dA=/(WCOD+)?/.source.replace("WCOD",hA),fA=/(?:\.(WC+)(?:\[(.+)\])?)?/.source.replace("WC",gc),AA=/\.(WC+)(?:\[(.+)\])?/.source.replace("WC",gc),pA=new RegExp("^"+uA+dA+fA+AA+"$"),gA=["material","materials","bones","map"],Ul=class{constructor(e,t,n){let s=n||rt.parseTrackName(t);this._targetGroup=e,this._bindings=e.subscribe_(t,s)}getValue(e,t){this.bind();let n=this._targetGroup.nCachedObjects_,s=this._bindings[n];s!==void 0&&s.getValue(e,t)}setValue(e,t){let n=this._bindings;for(let s=this._targetGroup.nCachedObjects_,r=n.length;s!==r;++s)n[s].setValue(e,t)}bind(){let e=this._bindings;for(let t=this._targetGroup.nCachedObjects_,n=e.length;t!==n;++t)e[t].bind()}unbind(){let e=this._bindings;for(let t=this._targetGroup.nCachedObjects_,n=e.length;t!==n;++t)e[t].unbind()}},rt=class i{constructor(e,t,n){this.path=t,this.parsedPath=n||i.parseTrackName(t),this.node=i.findNode(e,this.parsedPath.nodeName),this.rootNode=e,this.getValue=this._getValue_unbound,this.setValue=this._setValue_unbound}static create(e,t,n){return e&&e.isAnimationObjectGroup?new i.Composite(e,t,n):new i(e,t,n)}static sanitizeNodeName(e){return e.replace(/\s/g,"_").replace(cA,"")}static parseTrackName(e){let t=pA.exec(e);if(t===null)throw new Error("THREE.PropertyBinding: Cannot parse trackName: "+e);let n={nodeName:t[2],objectName:t[3],objectIndex:t[4],propertyName:t[5],propertyIndex:t[6]},s=n.nodeName&&n.nodeName.lastIndexOf(".");if(s!==void 0&&s!==-1){let r=n.nodeName.substring(s+1);gA.indexOf(r)!==-1&&(n.nodeName=n.nodeName.substring(0,s),n.objectName=r)}if(n.propertyName===null||n.propertyName.length===0)throw new Error("THREE.PropertyBinding: can not parse propertyName from trackName: "+e);return n}static findNode(e,t){if(t===void 0||t===""||t==="."||t===-1||t===e.name||t===e.uuid)return e;if(e.skeleton){let n=e.skeleton.getBoneByName(t);if(n!==void 0)return n}if(e.children){let n=function(r){for(let o=0;o<r.length;o++){let a=r[o];if(a.name===t||a.uuid===t)return a;let l=n(a.children);if(l)return l}return null},s=n(e.children);if(s)return s}return null}_getValue_unavailable(){}_setValue_unavailable(){}_getValue_direct(e,t){e[t]=this.targetObject[this.propertyName]}_getValue_array(e,t){let n=this.resolvedProperty;for(let s=0,r=n.length;s!==r;++s)e[t++]=n[s]}_getValue_arrayElement(e,t){e[t]=this.resolvedProperty[this.propertyIndex]}_getValue_toArray(e,t){this.resolvedProperty.toArray(e,t)}_setValue_direct(e,t){this.targetObject[this.propertyName]=e[t]}_setValue_direct_setNeedsUpdate(e,t){this.targetObject[this.propertyName]=e[t],this.targetObject.needsUpdate=!0}_setValue_direct_setMatrixWorldNeedsUpdate(e,t){this.targetObject[this.propertyName]=e[t],this.targetObject.matrixWorldNeedsUpdate=!0}_setValue_array(e,t){let n=this.resolvedProperty;for(let s=0,r=n.length;s!==r;++s)n[s]=e[t++]}_setValue_array_setNeedsUpdate(e,t){let n=this.resolvedProperty;for(let s=0,r=n.length;s!==r;++s)n[s]=e[t++];this.targetObject.needsUpdate=!0}_setValue_array_setMatrixWorldNeedsUpdate(e,t){let n=this.resolvedProperty;for(let s=0,r=n.length;s!==r;++s)n[s]=e[t++];this.targetObject.matrixWorldNeedsUpdate=!0}_setValue_arrayElement(e,t){this.resolvedProperty[this.propertyIndex]=e[t]}_setValue_arrayElement_setNeedsUpdate(e,t){this.resolvedProperty[this.propertyIndex]=e[t],this.targetObject.needsUpdate=!0}_setValue_arrayElement_setMatrixWorldNeedsUpdate(e,t){this.resolvedProperty[this.propertyIndex]=e[t],this.targetObject.matrixWorldNeedsUpdate=!0}_setValue_fromArray(e,t){this.resolvedProperty.fromArray(e,t)}_setValue_fromArray_setNeedsUpdate(e,t){this.resolvedProperty.fromArray(e,t),this.targetObject.needsUpdate=!0}_setValue_fromArray_setMatrixWorldNeedsUpdate(e,t){this.resolvedProperty.fromArray(e,t),this.targetObject.matrixWorldNeedsUpdate=!0}_getValue_unbound(e,t){this.bind(),this.getValue(e,t)}_setValue_unbound(e,t){this.bind(),this.setValue(e,t)}bind(){let e=this.node,t=this.parsedPath,n=t.objectName,s=t.propertyName,r=t.propertyIndex;if(e||(e=i.findNode(this.rootNode,t.nodeName),this.node=e),this.getValue=this._getValue_unavailable,this.setValue=this._setValue_unavailable,!e){Ie("PropertyBinding: No target node found for track: "+this.path+".");return}if(n){let c=t.objectIndex;switch(n){case"materials":if(!e.material){be("PropertyBinding: Can not bind to material as node does not have a material.",this);return}if(!e.material.materials){be("PropertyBinding: Can not bind to material.materials as node.material does not have a materials array.",this);return}e=e.material.materials;break;case"bones":if(!e.skeleton){be("PropertyBinding: Can not bind to bones as node does not have a skeleton.",this);return}e=e.skeleton.bones;for(let h=0;h<e.length;h++)if(e[h].name===c){c=h;break}break;case"map":if("map"in e){e=e.map;break}if(!e.material){be("PropertyBinding: Can not bind to material as node does not have a material.",this);return}if(!e.material.map){be("PropertyBinding: Can not bind to material.map as node.material does not have a map.",this);return}e=e.material.map;break;default:if(e[n]===void 0){be("PropertyBinding: Can not bind to objectName of node undefined.",this);return}e=e[n]}if(c!==void 0){if(e[c]===void 0){be("PropertyBinding: Trying to bind to objectIndex of objectName, but is undefined.",this,e);return}e=e[c]}}let o=e[s];if(o===void 0){let c=t.nodeName;be("PropertyBinding: Trying to update property for track: "+c+"."+s+" but it wasn't found.",e);return}let a=this.Versioning.None;this.targetObject=e,e.isMaterial===!0?a=this.Versioning.NeedsUpdate:e.isObject3D===!0&&(a=this.Versioning.MatrixWorldNeedsUpdate);let l=this.BindingType.Direct;if(r!==void 0){if(s==="morphTargetInfluences"){if(!e.geometry){be("PropertyBinding: Can not bind to morphTargetInfluences because node does not have a geometry.",this);return}if(!e.geometry.morphAttributes){be("PropertyBinding: Can not bind to morphTargetInfluences because node does not have a geometry.morphAttributes.",this);return}e.morphTargetDictionary[r]!==void 0&&(r=e.morphTargetDictionary[r])}l=this.BindingType.ArrayElement,this.resolvedProperty=o,this.propertyIndex=r}else o.fromArray!==void 0&&o.toArray!==void 0?(l=this.BindingType.HasFromToArray,this.resolvedProperty=o):Array.isArray(o)?(l=this.BindingType.EntireArray,this.resolvedProperty=o):this.propertyName=s;this.getValue=this.GetterByBindingType[l],this.setValue=this.SetterByBindingTypeAndVersioning[l][a]}unbind(){this.node=null,this.getValue=this._getValue_unbound,this.setValue=this._setValue_unbound}};rt.Composite=Ul;rt.prototype.BindingType={Direct:0,EntireArray:1,ArrayElement:2,HasFromToArray:3};rt.prototype.Versioning={None:0,NeedsUpdate:1,MatrixWorldNeedsUpdate:2};rt.prototype.GetterByBindingType=[rt.prototype._getValue_direct,rt.prototype._getValue_array,rt.prototype._getValue_arrayElement,rt.prototype._getValue_toArray];rt.prototype.SetterByBindingTypeAndVersioning=[[rt.prototype._setValue_direct,rt.prototype._setValue_direct_setNeedsUpdate,rt.prototype._setValue_direct_setMatrixWorldNeedsUpdate],[rt.prototype._setValue_array,rt.prototype._setValue_array_setNeedsUpdate,rt.prototype._setValue_array_setMatrixWorldNeedsUpdate],[rt.prototype._setValue_arrayElement,rt.prototype._setValue_arrayElement_setNeedsUpdate,rt.prototype._setValue_arrayElement_setMatrixWorldNeedsUpdate],[rt.prototype._setValue_fromArray,rt.prototype._setValue_fromArray_setNeedsUpdate,rt.prototype._setValue_fromArray_setMatrixWorldNeedsUpdate]];var c0=new Float32Array(1);var Ll=class{static{this.prototype.isMatrix2=!0}constructor(e,t,n,s){this.elements=[1,0,0,1],e!==void 0&&this.set(e,t,n,s)}identity(){return this.set(1,0,0,1),this}fromArray(e,t=0){for(let n=0;n<4;n++)this.elements[n]=e[n+t];return this}set(e,t,n,s){let r=this.elements;return r[0]=e,r[2]=t,r[1]=n,r[3]=s,this}};function mc(i,e,t,n){let s=mA(n);switch(t){case nc:return i*e;case sc:return i*e/s.components*s.byteLength;case Yo:return i*e/s.components*s.byteLength;case Ai:return i*e*2/s.components*s.byteLength;case Vo:return i*e*2/s.components*s.byteLength;case ic:return i*e*3/s.components*s.byteLength;case wn:return i*e*4/s.components*s.byteLength;case zo:return i*e*4/s.components*s.byteLength;case tr:case nr:return Math.floor((i+3)/4)*Math.floor((e+3)/4)*8;case ir:case sr:return Math.floor((i+3)/4)*Math.floor((e+3)/4)*16;case Ko:case Xo:return Math.max(i,16)*Math.max(e,8)/4;case Jo:case Wo:return Math.max(i,8)*Math.max(e,8)/2;case Zo:case jo:case $o:case ea:return Math.floor((i+3)/4)*Math.floor((e+3)/4)*8;case qo:case rr:case ta:return Math.floor((i+3)/4)*Math.floor((e+3)/4)*16;case na:return Math.floor((i+3)/4)*Math.floor((e+3)/4)*16;case ia:return Math.floor((i+4)/5)*Math.floor((e+3)/4)*16;case sa:return Math.floor((i+4)/5)*Math.floor((e+4)/5)*16;case ra:return Math.floor((i+5)/6)*Math.floor((e+4)/5)*16;case oa:return Math.floor((i+5)/6)*Math.floor((e+5)/6)*16;case aa:return Math.floor((i+7)/8)*Math.floor((e+4)/5)*16;case la:return Math.floor((i+7)/8)*Math.floor((e+5)/6)*16;case ca:return Math.floor((i+7)/8)*Math.floor((e+7)/8)*16;case ha:return Math.floor((i+9)/10)*Math.floor((e+4)/5)*16;case ua:return Math.floor((i+9)/10)*Math.floor((e+5)/6)*16;case da:return Math.floor((i+9)/10)*Math.floor((e+7)/8)*16;case fa:return Math.floor((i+9)/10)*Math.floor((e+9)/10)*16;case Aa:return Math.floor((i+11)/12)*Math.floor((e+9)/10)*16;case pa:return Math.floor((i+11)/12)*Math.floor((e+11)/12)*16;case ga:case ma:case Ea:return Math.ceil(i/4)*Math.ceil(e/4)*16;case wa:case Ba:return Math.ceil(i/4)*Math.ceil(e/4)*8;case or:case Ca:return Math.ceil(i/4)*Math.ceil(e/4)*16}throw new Error(`Unable to determine texture byte length for ${t} format.`)}function mA(i){switch(i){case tn:case ql:return{byteLength:1,components:1};case fs:case $l:case En:return{byteLength:2,components:1};case Ho:case Oo:return{byteLength:2,components:4};case gn:case No:case mn:return{byteLength:4,components:1};case ec:case tc:return{byteLength:4,components:3}}throw new Error(`THREE.TextureUtils: Unknown texture type ${i}.`)}typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("register",{detail:{revision:"187"}}));typeof window<"u"&&(window.__THREE__?Ie("WARNING: Multiple instances of Three.js being imported."):window.__THREE__="187");function Zu(){let i=null,e=!1,t=null,n=null;function s(r,o){n=i.requestAnimationFrame(s),t(r,o)}return{start:function(){e!==!0&&t!==null&&i!==null&&(n=i.requestAnimationFrame(s),e=!0)},stop:function(){i!==null&&i.cancelAnimationFrame(n),e=!1},setAnimationLoop:function(r){t=r},setContext:function(r){i=r}}}function wA(i){let e=new WeakMap;function t(a,l){let c=a.array,h=a.usage,u=c.byteLength,d=i.createBuffer();i.bindBuffer(l,d),i.bufferData(l,c,h),a.onUploadCallback();let f;if(c instanceof Float32Array)f=i.FLOAT;else if(typeof Float16Array<"u"&&c instanceof Float16Array)f=i.HALF_FLOAT;else if(c instanceof Uint16Array)a.isFloat16BufferAttribute?f=i.HALF_FLOAT:f=i.UNSIGNED_SHORT;else if(c instanceof Int16Array)f=i.SHORT;else if(c instanceof Uint32Array)f=i.UNSIGNED_INT;else if(c instanceof Int32Array)f=i.INT;else if(c instanceof Int8Array)f=i.BYTE;else if(c instanceof Uint8Array)f=i.UNSIGNED_BYTE;else if(c instanceof Uint8ClampedArray)f=i.UNSIGNED_BYTE;else throw new Error("THREE.WebGLAttributes: Unsupported buffer data format: "+c);return{buffer:d,type:f,bytesPerElement:c.BYTES_PER_ELEMENT,version:a.version,size:u}}function n(a,l,c){let h=l.array,u=l.updateRanges;if(i.bindBuffer(c,a),u.length===0)i.bufferSubData(c,0,h);else{u.sort((f,p)=>f.start-p.start);let d=0;for(let f=1;f<u.length;f++){let p=u[d],E=u[f];E.start<=p.start+p.count+1?p.count=Math.max(p.count,E.start+E.count-p.start):(++d,u[d]=E)}u.length=d+1;for(let f=0,p=u.length;f<p;f++){let E=u[f];i.bufferSubData(c,E.start*h.BYTES_PER_ELEMENT,h,E.start,E.count)}l.clearUpdateRanges()}l.onUploadCallback()}function s(a){return a.isInterleavedBufferAttribute&&(a=a.data),e.get(a)}function r(a){a.isInterleavedBufferAttribute&&(a=a.data);let l=e.get(a);l&&(i.deleteBuffer(l.buffer),e.delete(a))}function o(a,l){if(a.isInterleavedBufferAttribute&&(a=a.data),a.isGLBufferAttribute){let h=e.get(a);(!h||h.version<a.version)&&e.set(a,{buffer:a.buffer,type:a.type,bytesPerElement:a.elementSize,version:a.version});return}let c=e.get(a);if(c===void 0)e.set(a,t(a,l));else if(c.version<a.version){if(c.size!==a.array.byteLength)throw new Error("THREE.WebGLAttributes: The size of the buffer attribute's array buffer does not match the original size. Resizing buffer attributes is not supported.");n(c.buffer,a,l),c.version=a.version}}return{get:s,remove:r,update:o}}var BA=`#ifdef USE_ALPHAHASH
+	if ( diffuseColor.a < getAlphaHashThreshold( vPosition ) ) discard;
+#endif`,CA=`#ifdef USE_ALPHAHASH
+	const float ALPHA_HASH_SCALE = 0.05;
+	float hash2D( vec2 value ) {
+		return fract( 1.0e4 * sin( 17.0 * value.x + 0.1 * value.y ) * ( 0.1 + abs( sin( 13.0 * value.y + value.x ) ) ) );
+	}
+	float hash3D( vec3 value ) {
+		return hash2D( vec2( hash2D( value.xy ), value.z ) );
+	}
+	float getAlphaHashThreshold( vec3 position ) {
+		float maxDeriv = max(
+			length( dFdx( position.xyz ) ),
+			length( dFdy( position.xyz ) )
+		);
+		float pixScale = 1.0 / ( ALPHA_HASH_SCALE * maxDeriv );
+		vec2 pixScales = vec2(
+			exp2( floor( log2( pixScale ) ) ),
+			exp2( ceil( log2( pixScale ) ) )
+		);
+		vec2 alpha = vec2(
+			hash3D( floor( pixScales.x * position.xyz ) ),
+			hash3D( floor( pixScales.y * position.xyz ) )
+		);
+		float lerpFactor = fract( log2( pixScale ) );
+		float x = ( 1.0 - lerpFactor ) * alpha.x + lerpFactor * alpha.y;
+		float a = min( lerpFactor, 1.0 - lerpFactor );
+		vec3 cases = vec3(
+			x * x / ( 2.0 * a * ( 1.0 - a ) ),
+			( x - 0.5 * a ) / ( 1.0 - a ),
+			1.0 - ( ( 1.0 - x ) * ( 1.0 - x ) / ( 2.0 * a * ( 1.0 - a ) ) )
+		);
+		float threshold = ( x < ( 1.0 - a ) )
+			? ( ( x < a ) ? cases.x : cases.y )
+			: cases.z;
+		return clamp( threshold , 1.0e-6, 1.0 );
+	}
+#endif`,xA=`#ifdef USE_ALPHAMAP
+	diffuseColor.a *= texture2D( alphaMap, vAlphaMapUv ).g;
+#endif`,MA=`#ifdef USE_ALPHAMAP
+	uniform sampler2D alphaMap;
+#endif`,yA=`#ifdef USE_ALPHATEST
+	#ifdef ALPHA_TO_COVERAGE
+	diffuseColor.a = smoothstep( alphaTest, alphaTest + fwidth( diffuseColor.a ), diffuseColor.a );
+	if ( diffuseColor.a == 0.0 ) discard;
+	#else
+	if ( diffuseColor.a < alphaTest ) discard;
+	#endif
+#endif`,SA=`#ifdef USE_ALPHATEST
+	uniform float alphaTest;
+#endif`,IA=`#ifdef USE_AOMAP
+	float ambientOcclusion = ( texture2D( aoMap, vAoMapUv ).r - 1.0 ) * aoMapIntensity + 1.0;
+	reflectedLight.indirectDiffuse *= ambientOcclusion;
+	#if defined( USE_CLEARCOAT ) 
+		clearcoatSpecularIndirect *= ambientOcclusion;
+	#endif
+	#if defined( USE_SHEEN ) 
+		sheenSpecularIndirect *= ambientOcclusion;
+	#endif
+	#if defined( USE_ENVMAP ) && defined( STANDARD )
+		float dotNV = saturate( dot( geometryNormal, geometryViewDir ) );
+		reflectedLight.indirectSpecular *= computeSpecularOcclusion( dotNV, ambientOcclusion, material.roughness );
+	#endif
+#endif`,vA=`#ifdef USE_AOMAP
+	uniform sampler2D aoMap;
+	uniform float aoMapIntensity;
+#endif`,_A=`#ifdef USE_BATCHING
+	#if ! defined( GL_ANGLE_multi_draw )
+	#define gl_DrawID _gl_DrawID
+	uniform int _gl_DrawID;
+	#endif
+	uniform highp sampler2D batchingTexture;
+	uniform highp usampler2D batchingIdTexture;
+	mat4 getBatchingMatrix( const in float i ) {
+		int size = textureSize( batchingTexture, 0 ).x;
+		int j = int( i ) * 4;
+		int x = j % size;
+		int y = j / size;
+		vec4 v1 = texelFetch( batchingTexture, ivec2( x, y ), 0 );
+		vec4 v2 = texelFetch( batchingTexture, ivec2( x + 1, y ), 0 );
+		vec4 v3 = texelFetch( batchingTexture, ivec2( x + 2, y ), 0 );
+		vec4 v4 = texelFetch( batchingTexture, ivec2( x + 3, y ), 0 );
+		return mat4( v1, v2, v3, v4 );
+	}
+	float getIndirectIndex( const in int i ) {
+		int size = textureSize( batchingIdTexture, 0 ).x;
+		int x = i % size;
+		int y = i / size;
+		return float( texelFetch( batchingIdTexture, ivec2( x, y ), 0 ).r );
+	}
+#endif
+#ifdef USE_BATCHING_COLOR
+	uniform sampler2D batchingColorTexture;
+	vec4 getBatchingColor( const in float i ) {
+		int size = textureSize( batchingColorTexture, 0 ).x;
+		int j = int( i );
+		int x = j % size;
+		int y = j / size;
+		return texelFetch( batchingColorTexture, ivec2( x, y ), 0 );
+	}
+#endif`,DA=`#ifdef USE_BATCHING
+	mat4 batchingMatrix = getBatchingMatrix( getIndirectIndex( gl_DrawID ) );
+#endif`,bA=`vec3 transformed = vec3( position );
+#ifdef USE_ALPHAHASH
+	vPosition = vec3( position );
+#endif`,RA=`vec3 objectNormal = vec3( normal );
+#ifdef USE_TANGENT
+	vec3 objectTangent = vec3( tangent.xyz );
+#endif`,QA=`float G_BlinnPhong_Implicit( ) {
+	return 0.25;
+}
+float D_BlinnPhong( const in float shininess, const in float dotNH ) {
+	return RECIPROCAL_PI * ( shininess * 0.5 + 1.0 ) * pow( dotNH, shininess );
+}
+vec3 BRDF_BlinnPhong( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in vec3 specularColor, const in float shininess ) {
+	vec3 halfDir = normalize( lightDir + viewDir );
+	float dotNH = saturate( dot( normal, halfDir ) );
+	float dotVH = saturate( dot( viewDir, halfDir ) );
+	vec3 F = F_Schlick( specularColor, 1.0, dotVH );
+	float G = G_BlinnPhong_Implicit( );
+	float D = D_BlinnPhong( shininess, dotNH );
+	return F * ( G * D );
+} // validated`,FA=`#ifdef USE_IRIDESCENCE
+	const mat3 XYZ_TO_REC709 = mat3(
+		 3.2404542, -0.9692660,  0.0556434,
+		-1.5371385,  1.8760108, -0.2040259,
+		-0.4985314,  0.0415560,  1.0572252
+	);
+	vec3 Fresnel0ToIor( vec3 fresnel0 ) {
+		vec3 sqrtF0 = sqrt( fresnel0 );
+		return ( vec3( 1.0 ) + sqrtF0 ) / ( vec3( 1.0 ) - sqrtF0 );
+	}
+	vec3 IorToFresnel0( vec3 transmittedIor, float incidentIor ) {
+		return pow2( ( transmittedIor - vec3( incidentIor ) ) / ( transmittedIor + vec3( incidentIor ) ) );
+	}
+	float IorToFresnel0( float transmittedIor, float incidentIor ) {
+		return pow2( ( transmittedIor - incidentIor ) / ( transmittedIor + incidentIor ));
+	}
+	vec3 evalSensitivity( float OPD, vec3 shift ) {
+		float phase = 2.0 * PI * OPD * 1.0e-9;
+		vec3 val = vec3( 5.4856e-13, 4.4201e-13, 5.2481e-13 );
+		vec3 pos = vec3( 1.6810e+06, 1.7953e+06, 2.2084e+06 );
+		vec3 var = vec3( 4.3278e+09, 9.3046e+09, 6.6121e+09 );
+		vec3 xyz = val * sqrt( 2.0 * PI * var ) * cos( pos * phase + shift ) * exp( - pow2( phase ) * var );
+		xyz.x += 9.7470e-14 * sqrt( 2.0 * PI * 4.5282e+09 ) * cos( 2.2399e+06 * phase + shift[ 0 ] ) * exp( - 4.5282e+09 * pow2( phase ) );
+		xyz /= 1.0685e-7;
+		vec3 rgb = XYZ_TO_REC709 * xyz;
+		return rgb;
+	}
+	vec3 evalIridescence( float outsideIOR, float eta2, float cosTheta1, float thinFilmThickness, vec3 baseF0 ) {
+		vec3 I;
+		float iridescenceIOR = mix( outsideIOR, eta2, smoothstep( 0.0, 0.03, thinFilmThickness ) );
+		float sinTheta2Sq = pow2( outsideIOR / iridescenceIOR ) * ( 1.0 - pow2( cosTheta1 ) );
+		float cosTheta2Sq = 1.0 - sinTheta2Sq;
+		if ( cosTheta2Sq < 0.0 ) {
+			return vec3( 1.0 );
+		}
+		float cosTheta2 = sqrt( cosTheta2Sq );
+		float R0 = IorToFresnel0( iridescenceIOR, outsideIOR );
+		float R12 = F_Schlick( R0, 1.0, cosTheta1 );
+		float T121 = 1.0 - R12;
+		float phi12 = 0.0;
+		if ( iridescenceIOR < outsideIOR ) phi12 = PI;
+		float phi21 = PI - phi12;
+		vec3 baseIOR = Fresnel0ToIor( clamp( baseF0, 0.0, 0.9999 ) );		vec3 R1 = IorToFresnel0( baseIOR, iridescenceIOR );
+		vec3 R23 = F_Schlick( R1, 1.0, cosTheta2 );
+		vec3 phi23 = vec3( 0.0 );
+		if ( baseIOR[ 0 ] < iridescenceIOR ) phi23[ 0 ] = PI;
+		if ( baseIOR[ 1 ] < iridescenceIOR ) phi23[ 1 ] = PI;
+		if ( baseIOR[ 2 ] < iridescenceIOR ) phi23[ 2 ] = PI;
+		float OPD = 2.0 * iridescenceIOR * thinFilmThickness * cosTheta2;
+		vec3 phi = vec3( phi21 ) + phi23;
+		vec3 R123 = clamp( R12 * R23, 1e-5, 0.9999 );
+		vec3 r123 = sqrt( R123 );
+		vec3 Rs = pow2( T121 ) * R23 / ( vec3( 1.0 ) - R123 );
+		vec3 C0 = R12 + Rs;
+		I = C0;
+		vec3 Cm = Rs - T121;
+		for ( int m = 1; m <= 2; ++ m ) {
+			Cm *= r123;
+			vec3 Sm = 2.0 * evalSensitivity( float( m ) * OPD, float( m ) * phi );
+			I += Cm * Sm;
+		}
+		return max( I, vec3( 0.0 ) );
+	}
+#endif`,TA=`#ifdef USE_BUMPMAP
+	uniform sampler2D bumpMap;
+	uniform float bumpScale;
+	vec2 dHdxy_fwd() {
+		vec2 dSTdx = dFdx( vBumpMapUv );
+		vec2 dSTdy = dFdy( vBumpMapUv );
+		float Hll = bumpScale * texture2D( bumpMap, vBumpMapUv ).x;
+		float dBx = bumpScale * texture2D( bumpMap, vBumpMapUv + dSTdx ).x - Hll;
+		float dBy = bumpScale * texture2D( bumpMap, vBumpMapUv + dSTdy ).x - Hll;
+		return vec2( dBx, dBy );
+	}
+	vec3 perturbNormalArb( vec3 surf_pos, vec3 surf_norm, vec2 dHdxy, float faceDirection ) {
+		vec3 vSigmaX = normalize( dFdx( surf_pos.xyz ) );
+		vec3 vSigmaY = normalize( dFdy( surf_pos.xyz ) );
+		vec3 vN = surf_norm;
+		vec3 R1 = cross( vSigmaY, vN );
+		vec3 R2 = cross( vN, vSigmaX );
+		float fDet = dot( vSigmaX, R1 ) * faceDirection;
+		vec3 vGrad = sign( fDet ) * ( dHdxy.x * R1 + dHdxy.y * R2 );
+		return normalize( abs( fDet ) * surf_norm - vGrad );
+	}
+#endif`,UA=`#if NUM_CLIPPING_PLANES > 0
+	vec4 plane;
+	#ifdef ALPHA_TO_COVERAGE
+		float distanceToPlane, distanceGradient;
+		float clipOpacity = 1.0;
+		#pragma unroll_loop_start
+		for ( int i = 0; i < UNION_CLIPPING_PLANES; i ++ ) {
+			plane = clippingPlanes[ i ];
+			distanceToPlane = - dot( vClipPosition, plane.xyz ) + plane.w;
+			distanceGradient = fwidth( distanceToPlane ) / 2.0;
+			clipOpacity *= smoothstep( - distanceGradient, distanceGradient, distanceToPlane );
+			if ( clipOpacity == 0.0 ) discard;
+		}
+		#pragma unroll_loop_end
+		#if UNION_CLIPPING_PLANES < NUM_CLIPPING_PLANES
+			float unionClipOpacity = 1.0;
+			#pragma unroll_loop_start
+			for ( int i = UNION_CLIPPING_PLANES; i < NUM_CLIPPING_PLANES; i ++ ) {
+				plane = clippingPlanes[ i ];
+				distanceToPlane = - dot( vClipPosition, plane.xyz ) + plane.w;
+				distanceGradient = fwidth( distanceToPlane ) / 2.0;
+				unionClipOpacity *= 1.0 - smoothstep( - distanceGradient, distanceGradient, distanceToPlane );
+			}
+			#pragma unroll_loop_end
+			clipOpacity *= 1.0 - unionClipOpacity;
+		#endif
+		diffuseColor.a *= clipOpacity;
+		if ( diffuseColor.a == 0.0 ) discard;
+	#else
+		#pragma unroll_loop_start
+		for ( int i = 0; i < UNION_CLIPPING_PLANES; i ++ ) {
+			plane = clippingPlanes[ i ];
+			if ( dot( vClipPosition, plane.xyz ) > plane.w ) discard;
+		}
+		#pragma unroll_loop_end
+		#if UNION_CLIPPING_PLANES < NUM_CLIPPING_PLANES
+			bool clipped = true;
+			#pragma unroll_loop_start
+			for ( int i = UNION_CLIPPING_PLANES; i < NUM_CLIPPING_PLANES; i ++ ) {
+				plane = clippingPlanes[ i ];
+				clipped = ( dot( vClipPosition, plane.xyz ) > plane.w ) && clipped;
+			}
+			#pragma unroll_loop_end
+			if ( clipped ) discard;
+		#endif
+	#endif
+#endif`,LA=`#if NUM_CLIPPING_PLANES > 0
+	varying vec3 vClipPosition;
+	uniform vec4 clippingPlanes[ NUM_CLIPPING_PLANES ];
+#endif`,PA=`#if NUM_CLIPPING_PLANES > 0
+	varying vec3 vClipPosition;
+#endif`,GA=`#if NUM_CLIPPING_PLANES > 0
+	vClipPosition = - mvPosition.xyz;
+#endif`,kA=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA )
+	diffuseColor *= vColor;
+#endif`,NA=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA )
+	varying vec4 vColor;
+#endif`,HA=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA ) || defined( USE_INSTANCING_COLOR ) || defined( USE_BATCHING_COLOR )
+	varying vec4 vColor;
+#endif`,OA=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA ) || defined( USE_INSTANCING_COLOR ) || defined( USE_BATCHING_COLOR )
+	vColor = vec4( 1.0 );
+#endif
+#ifdef USE_COLOR_ALPHA
+	vColor *= color;
+#elif defined( USE_COLOR )
+	vColor.rgb *= color;
+#endif
+#ifdef USE_INSTANCING_COLOR
+	vColor.rgb *= instanceColor.rgb;
+#endif
+#ifdef USE_BATCHING_COLOR
+	vColor *= getBatchingColor( getIndirectIndex( gl_DrawID ) );
+#endif`,YA=`#define PI 3.141592653589793
+#define PI2 6.283185307179586
+#define PI_HALF 1.5707963267948966
+#define RECIPROCAL_PI 0.3183098861837907
+#define RECIPROCAL_PI2 0.15915494309189535
+#define EPSILON 1e-6
+#ifndef saturate
+#define saturate( a ) clamp( a, 0.0, 1.0 )
+#endif
+#define whiteComplement( a ) ( 1.0 - saturate( a ) )
+float pow2( const in float x ) { return x*x; }
+vec3 pow2( const in vec3 x ) { return x*x; }
+float pow3( const in float x ) { return x*x*x; }
+float pow4( const in float x ) { float x2 = x*x; return x2*x2; }
+float max3( const in vec3 v ) { return max( max( v.x, v.y ), v.z ); }
+float average( const in vec3 v ) { return dot( v, vec3( 0.3333333 ) ); }
+highp float rand( const in vec2 uv ) {
+	const highp float a = 12.9898, b = 78.233, c = 43758.5453;
+	highp float dt = dot( uv.xy, vec2( a,b ) ), sn = mod( dt, PI );
+	return fract( sin( sn ) * c );
+}
+#ifdef HIGH_PRECISION
+	float precisionSafeLength( vec3 v ) { return length( v ); }
+#else
+	float precisionSafeLength( vec3 v ) {
+		float maxComponent = max3( abs( v ) );
+		return length( v / maxComponent ) * maxComponent;
+	}
+#endif
+struct IncidentLight {
+	vec3 color;
+	vec3 direction;
+	bool visible;
+};
+struct ReflectedLight {
+	vec3 directDiffuse;
+	vec3 directSpecular;
+	vec3 indirectDiffuse;
+	vec3 indirectSpecular;
+};
+#ifdef USE_ALPHAHASH
+	varying vec3 vPosition;
+#endif
+vec3 transformDirection( in vec3 dir, in mat4 matrix ) {
+	return normalize( ( matrix * vec4( dir, 0.0 ) ).xyz );
+}
+#define inverseTransformDirection transformDirectionByInverseViewMatrix
+vec3 transformNormalByInverseViewMatrix( in vec3 normal, in mat4 viewMatrix ) {
+	return normalize( ( vec4( normal, 0.0 ) * viewMatrix ).xyz );
+}
+vec3 transformDirectionByInverseViewMatrix( in vec3 dir, in mat4 viewMatrix ) {
+	return normalize( ( vec4( dir, 0.0 ) * viewMatrix ).xyz );
+}
+bool isPerspectiveMatrix( mat4 m ) {
+	return m[ 2 ][ 3 ] == - 1.0;
+}
+vec2 equirectUv( in vec3 dir ) {
+	float u = atan( dir.z, dir.x ) * RECIPROCAL_PI2 + 0.5;
+	float v = asin( clamp( dir.y, - 1.0, 1.0 ) ) * RECIPROCAL_PI + 0.5;
+	return vec2( u, v );
+}
+vec3 BRDF_Lambert( const in vec3 diffuseColor ) {
+	return RECIPROCAL_PI * diffuseColor;
+}
+vec3 F_Schlick( const in vec3 f0, const in float f90, const in float dotVH ) {
+	float fresnel = exp2( ( - 5.55473 * dotVH - 6.98316 ) * dotVH );
+	return f0 * ( 1.0 - fresnel ) + ( f90 * fresnel );
+}
+float F_Schlick( const in float f0, const in float f90, const in float dotVH ) {
+	float fresnel = exp2( ( - 5.55473 * dotVH - 6.98316 ) * dotVH );
+	return f0 * ( 1.0 - fresnel ) + ( f90 * fresnel );
+} // validated`,VA=`vec3 transformedNormal = objectNormal;
+#ifdef USE_TANGENT
+	vec3 transformedTangent = objectTangent;
+#endif
+#ifdef USE_BATCHING
+	mat3 bm = mat3( batchingMatrix );
+	transformedNormal /= vec3( dot( bm[ 0 ], bm[ 0 ] ), dot( bm[ 1 ], bm[ 1 ] ), dot( bm[ 2 ], bm[ 2 ] ) );
+	transformedNormal = bm * transformedNormal;
+	#ifdef USE_TANGENT
+		transformedTangent = bm * transformedTangent;
+	#endif
+#endif
+#ifdef USE_INSTANCING
+	mat3 im = mat3( instanceMatrix );
+	transformedNormal /= vec3( dot( im[ 0 ], im[ 0 ] ), dot( im[ 1 ], im[ 1 ] ), dot( im[ 2 ], im[ 2 ] ) );
+	transformedNormal = im * transformedNormal;
+	#ifdef USE_TANGENT
+		transformedTangent = im * transformedTangent;
+	#endif
+#endif
+transformedNormal = normalMatrix * transformedNormal;
+#ifdef FLIP_SIDED
+	transformedNormal = - transformedNormal;
+#endif
+#ifdef USE_TANGENT
+	transformedTangent = ( modelViewMatrix * vec4( transformedTangent, 0.0 ) ).xyz;
+#endif`,zA=`#ifdef USE_DISPLACEMENTMAP
+	uniform sampler2D displacementMap;
+	uniform float displacementScale;
+	uniform float displacementBias;
+#endif`,JA=`#ifdef USE_DISPLACEMENTMAP
+	transformed += normalize( objectNormal ) * ( texture2D( displacementMap, vDisplacementMapUv ).x * displacementScale + displacementBias );
+#endif`,KA=`#ifdef USE_EMISSIVEMAP
+	vec4 emissiveColor = texture2D( emissiveMap, vEmissiveMapUv );
+	#ifdef DECODE_VIDEO_TEXTURE_EMISSIVE
+		emissiveColor = sRGBTransferEOTF( emissiveColor );
+	#endif
+	totalEmissiveRadiance *= emissiveColor.rgb;
+#endif`,WA=`#ifdef USE_EMISSIVEMAP
+	uniform sampler2D emissiveMap;
+#endif`,XA="gl_FragColor = linearToOutputTexel( gl_FragColor );",ZA=`vec4 LinearTransferOETF( in vec4 value ) {
+	return value;
+}
+vec4 sRGBTransferEOTF( in vec4 value ) {
+	return vec4( mix( pow( value.rgb * 0.9478672986 + vec3( 0.0521327014 ), vec3( 2.4 ) ), value.rgb * 0.0773993808, vec3( lessThanEqual( value.rgb, vec3( 0.04045 ) ) ) ), value.a );
+}
+vec4 sRGBTransferOETF( in vec4 value ) {
+	return vec4( mix( pow( value.rgb, vec3( 0.41666 ) ) * 1.055 - vec3( 0.055 ), value.rgb * 12.92, vec3( lessThanEqual( value.rgb, vec3( 0.0031308 ) ) ) ), value.a );
+}`,jA=`#ifdef USE_ENVMAP
+	#ifdef ENV_WORLDPOS
+		vec3 cameraToFrag;
+		if ( isOrthographic ) {
+			cameraToFrag = normalize( vec3( - viewMatrix[ 0 ][ 2 ], - viewMatrix[ 1 ][ 2 ], - viewMatrix[ 2 ][ 2 ] ) );
+		} else {
+			cameraToFrag = normalize( vWorldPosition - cameraPosition );
+		}
+		vec3 worldNormal = transformNormalByInverseViewMatrix( normal, viewMatrix );
+		#ifdef ENVMAP_MODE_REFLECTION
+			vec3 reflectVec = reflect( cameraToFrag, worldNormal );
+		#else
+			vec3 reflectVec = refract( cameraToFrag, worldNormal, refractionRatio );
+		#endif
+	#else
+		vec3 reflectVec = vReflect;
+	#endif
+	#ifdef ENVMAP_TYPE_CUBE
+		vec4 envColor = textureCube( envMap, envMapRotation * reflectVec );
+		#ifdef ENVMAP_BLENDING_MULTIPLY
+			outgoingLight = mix( outgoingLight, outgoingLight * envColor.xyz, specularStrength * reflectivity );
+		#elif defined( ENVMAP_BLENDING_MIX )
+			outgoingLight = mix( outgoingLight, envColor.xyz, specularStrength * reflectivity );
+		#elif defined( ENVMAP_BLENDING_ADD )
+			outgoingLight += envColor.xyz * specularStrength * reflectivity;
+		#endif
+	#endif
+#endif`,qA=`#ifdef USE_ENVMAP
+	uniform float envMapIntensity;
+	uniform mat3 envMapRotation;
+	uniform samplerCube envMap;
+	#ifdef ENVMAP_TYPE_PMREM
+		float roughnessToMip( const in float roughness ) {
+			float r = clamp( roughness, 0.0, 1.0 );
+			return ENVMAP_MAX_LOD * r * ( 2.0 - r );
+		}
+	#endif
+#endif`,$A=`#ifdef USE_ENVMAP
+	uniform float reflectivity;
+	#if defined( USE_BUMPMAP ) || defined( USE_NORMALMAP ) || defined( PHONG ) || defined( LAMBERT )
+		#define ENV_WORLDPOS
+	#endif
+	#ifdef ENV_WORLDPOS
+		varying vec3 vWorldPosition;
+		uniform float refractionRatio;
+	#else
+		varying vec3 vReflect;
+	#endif
+#endif`,ep=`#ifdef USE_ENVMAP
+	#if defined( USE_BUMPMAP ) || defined( USE_NORMALMAP ) || defined( PHONG ) || defined( LAMBERT )
+		#define ENV_WORLDPOS
+	#endif
+	#ifdef ENV_WORLDPOS
+		
+		varying vec3 vWorldPosition;
+	#else
+		varying vec3 vReflect;
+		uniform float refractionRatio;
+	#endif
+#endif`,tp=`#ifdef USE_ENVMAP
+	#ifdef ENV_WORLDPOS
+		vWorldPosition = worldPosition.xyz;
+	#else
+		vec3 cameraToVertex;
+		if ( isOrthographic ) {
+			cameraToVertex = normalize( vec3( - viewMatrix[ 0 ][ 2 ], - viewMatrix[ 1 ][ 2 ], - viewMatrix[ 2 ][ 2 ] ) );
+		} else {
+			cameraToVertex = normalize( worldPosition.xyz - cameraPosition );
+		}
+		vec3 worldNormal = transformNormalByInverseViewMatrix( transformedNormal, viewMatrix );
+		#ifdef ENVMAP_MODE_REFLECTION
+			vReflect = reflect( cameraToVertex, worldNormal );
+		#else
+			vReflect = refract( cameraToVertex, worldNormal, refractionRatio );
+		#endif
+	#endif
+#endif`,np=`#ifdef USE_FOG
+	vFogDepth = - mvPosition.z;
+#endif`,ip=`#ifdef USE_FOG
+	varying float vFogDepth;
+#endif`,sp=`#ifdef USE_FOG
+	#ifdef FOG_EXP2
+		float fogFactor = 1.0 - exp( - fogDensity * fogDensity * vFogDepth * vFogDepth );
+	#else
+		float fogFactor = smoothstep( fogNear, fogFar, vFogDepth );
+	#endif
+	gl_FragColor.rgb = mix( gl_FragColor.rgb, fogColor, fogFactor );
+#endif`,rp=`#ifdef USE_FOG
+	uniform vec3 fogColor;
+	varying float vFogDepth;
+	#ifdef FOG_EXP2
+		uniform float fogDensity;
+	#else
+		uniform float fogNear;
+		uniform float fogFar;
+	#endif
+#endif`,op=`#ifdef USE_GRADIENTMAP
+	uniform sampler2D gradientMap;
+#endif
+vec3 getGradientIrradiance( vec3 normal, vec3 lightDirection ) {
+	float dotNL = dot( normal, lightDirection );
+	vec2 coord = vec2( dotNL * 0.5 + 0.5, 0.0 );
+	#ifdef USE_GRADIENTMAP
+		return vec3( texture2D( gradientMap, coord ).r );
+	#else
+		vec2 fw = fwidth( coord ) * 0.5;
+		return mix( vec3( 0.7 ), vec3( 1.0 ), smoothstep( 0.7 - fw.x, 0.7 + fw.x, coord.x ) );
+	#endif
+}`,ap=`#ifdef USE_LIGHTMAP
+	uniform sampler2D lightMap;
+	uniform float lightMapIntensity;
+#endif`,lp=`LambertMaterial material;
+material.diffuseColor = diffuseColor.rgb;
+material.specularStrength = specularStrength;`,cp=`varying vec3 vViewPosition;
+struct LambertMaterial {
+	vec3 diffuseColor;
+	float specularStrength;
+};
+void RE_Direct_Lambert( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in LambertMaterial material, inout ReflectedLight reflectedLight ) {
+	float dotNL = saturate( dot( geometryNormal, directLight.direction ) );
+	vec3 irradiance = dotNL * directLight.color;
+	reflectedLight.directDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+void RE_IndirectDiffuse_Lambert( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in LambertMaterial material, inout ReflectedLight reflectedLight ) {
+	reflectedLight.indirectDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+#define RE_Direct				RE_Direct_Lambert
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_Lambert`,hp=`uniform bool receiveShadow;
+uniform vec3 ambientLightColor;
+#if defined( USE_LIGHT_PROBES )
+	uniform vec3 lightProbe[ 9 ];
+#endif
+vec3 shGetIrradianceAt( in vec3 normal, in vec3 shCoefficients[ 9 ] ) {
+	float x = normal.x, y = normal.y, z = normal.z;
+	vec3 result = shCoefficients[ 0 ] * 0.886227;
+	result += shCoefficients[ 1 ] * 2.0 * 0.511664 * y;
+	result += shCoefficients[ 2 ] * 2.0 * 0.511664 * z;
+	result += shCoefficients[ 3 ] * 2.0 * 0.511664 * x;
+	result += shCoefficients[ 4 ] * 2.0 * 0.429043 * x * y;
+	result += shCoefficients[ 5 ] * 2.0 * 0.429043 * y * z;
+	result += shCoefficients[ 6 ] * ( 0.743125 * z * z - 0.247708 );
+	result += shCoefficients[ 7 ] * 2.0 * 0.429043 * x * z;
+	result += shCoefficients[ 8 ] * 0.429043 * ( x * x - y * y );
+	return result;
+}
+vec3 getLightProbeIrradiance( const in vec3 lightProbe[ 9 ], const in vec3 normal ) {
+	vec3 worldNormal = transformNormalByInverseViewMatrix( normal, viewMatrix );
+	vec3 irradiance = shGetIrradianceAt( worldNormal, lightProbe );
+	return irradiance;
+}
+vec3 getAmbientLightIrradiance( const in vec3 ambientLightColor ) {
+	vec3 irradiance = ambientLightColor;
+	return irradiance;
+}
+float getDistanceAttenuation( const in float lightDistance, const in float cutoffDistance, const in float decayExponent ) {
+	float distanceFalloff = 1.0 / max( pow( lightDistance, decayExponent ), 0.01 );
+	if ( cutoffDistance > 0.0 ) {
+		distanceFalloff *= pow2( saturate( 1.0 - pow4( lightDistance / cutoffDistance ) ) );
+	}
+	return distanceFalloff;
+}
+float getSpotAttenuation( const in float coneCosine, const in float penumbraCosine, const in float angleCosine ) {
+	return smoothstep( coneCosine, penumbraCosine, angleCosine );
+}
+#if NUM_SUN_LIGHTS > 0
+	struct SunLight {
+		vec3 direction;
+		vec3 color;
+	};
+	uniform SunLight sunLights[ NUM_SUN_LIGHTS ];
+	void getSunLightInfo( const in SunLight sunLight, out IncidentLight light ) {
+		light.color = sunLight.color;
+		light.direction = sunLight.direction;
+		light.visible = true;
+	}
+#endif
+#if NUM_DIR_LIGHTS > 0
+	struct DirectionalLight {
+		vec3 direction;
+		vec3 color;
+	};
+	uniform DirectionalLight directionalLights[ NUM_DIR_LIGHTS ];
+	void getDirectionalLightInfo( const in DirectionalLight directionalLight, out IncidentLight light ) {
+		light.color = directionalLight.color;
+		light.direction = directionalLight.direction;
+		light.visible = true;
+	}
+#endif
+#if NUM_POINT_LIGHTS > 0
+	struct PointLight {
+		vec3 position;
+		vec3 color;
+		float distance;
+		float decay;
+	};
+	uniform PointLight pointLights[ NUM_POINT_LIGHTS ];
+	void getPointLightInfo( const in PointLight pointLight, const in vec3 geometryPosition, out IncidentLight light ) {
+		vec3 lVector = pointLight.position - geometryPosition;
+		light.direction = normalize( lVector );
+		float lightDistance = length( lVector );
+		light.color = pointLight.color;
+		light.color *= getDistanceAttenuation( lightDistance, pointLight.distance, pointLight.decay );
+		light.visible = ( light.color != vec3( 0.0 ) );
+	}
+#endif
+#if NUM_SPOT_LIGHTS > 0
+	struct SpotLight {
+		vec3 position;
+		vec3 direction;
+		vec3 color;
+		float distance;
+		float decay;
+		float coneCos;
+		float penumbraCos;
+	};
+	uniform SpotLight spotLights[ NUM_SPOT_LIGHTS ];
+	void getSpotLightInfo( const in SpotLight spotLight, const in vec3 geometryPosition, out IncidentLight light ) {
+		vec3 lVector = spotLight.position - geometryPosition;
+		light.direction = normalize( lVector );
+		float angleCos = dot( light.direction, spotLight.direction );
+		float spotAttenuation = getSpotAttenuation( spotLight.coneCos, spotLight.penumbraCos, angleCos );
+		if ( spotAttenuation > 0.0 ) {
+			float lightDistance = length( lVector );
+			light.color = spotLight.color * spotAttenuation;
+			light.color *= getDistanceAttenuation( lightDistance, spotLight.distance, spotLight.decay );
+			light.visible = ( light.color != vec3( 0.0 ) );
+		} else {
+			light.color = vec3( 0.0 );
+			light.visible = false;
+		}
+	}
+#endif
+#if NUM_RECT_AREA_LIGHTS > 0
+	struct RectAreaLight {
+		vec3 color;
+		vec3 position;
+		vec3 halfWidth;
+		vec3 halfHeight;
+	};
+	uniform sampler2D ltc_1;	uniform sampler2D ltc_2;
+	uniform RectAreaLight rectAreaLights[ NUM_RECT_AREA_LIGHTS ];
+#endif
+#if NUM_HEMI_LIGHTS > 0
+	struct HemisphereLight {
+		vec3 direction;
+		vec3 skyColor;
+		vec3 groundColor;
+	};
+	uniform HemisphereLight hemisphereLights[ NUM_HEMI_LIGHTS ];
+	vec3 getHemisphereLightIrradiance( const in HemisphereLight hemiLight, const in vec3 normal ) {
+		float dotNL = dot( normal, hemiLight.direction );
+		float hemiDiffuseWeight = 0.5 * dotNL + 0.5;
+		vec3 irradiance = mix( hemiLight.groundColor, hemiLight.skyColor, hemiDiffuseWeight );
+		return irradiance;
+	}
+#endif
+#include <lightprobes_pars_fragment>`,up=`#ifdef USE_ENVMAP
+	vec3 getIBLIrradiance( const in vec3 normal ) {
+		#ifdef ENVMAP_TYPE_PMREM
+			vec3 worldNormal = transformNormalByInverseViewMatrix( normal, viewMatrix );
+			vec4 envMapColor = textureLod( envMap, envMapRotation * worldNormal, ENVMAP_MAX_LOD );
+			return PI * envMapColor.rgb * envMapIntensity;
+		#else
+			return vec3( 0.0 );
+		#endif
+	}
+	vec3 getIBLRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness ) {
+		#ifdef ENVMAP_TYPE_PMREM
+			vec3 reflectVec = reflect( - viewDir, normal );
+			reflectVec = normalize( mix( reflectVec, normal, pow4( roughness ) ) );
+			reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );
+			vec4 envMapColor = textureLod( envMap, envMapRotation * reflectVec, roughnessToMip( roughness ) );
+			return envMapColor.rgb * envMapIntensity;
+		#else
+			return vec3( 0.0 );
+		#endif
+	}
+	#ifdef USE_RETROREFLECTION
+		vec3 getIBLRetroRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness ) {
+			#ifdef ENVMAP_TYPE_PMREM
+				vec3 retroVec = normalize( mix( viewDir, normal, pow4( roughness ) ) );
+				retroVec = transformDirectionByInverseViewMatrix( retroVec, viewMatrix );
+				vec4 envMapColor = textureLod( envMap, envMapRotation * retroVec, roughnessToMip( roughness ) );
+				return envMapColor.rgb * envMapIntensity;
+			#else
+				return vec3( 0.0 );
+			#endif
+		}
+	#endif
+	#ifdef USE_ANISOTROPY
+		vec3 getIBLAnisotropyRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness, const in vec3 bitangent, const in float anisotropy ) {
+			#ifdef ENVMAP_TYPE_PMREM
+				vec3 bentNormal = cross( bitangent, viewDir );
+				bentNormal = normalize( cross( bentNormal, bitangent ) );
+				bentNormal = normalize( mix( bentNormal, normal, pow2( pow2( 1.0 - anisotropy * ( 1.0 - roughness ) ) ) ) );
+				return getIBLRadiance( viewDir, bentNormal, roughness );
+			#else
+				return vec3( 0.0 );
+			#endif
+		}
+		#ifdef USE_RETROREFLECTION
+			vec3 getIBLAnisotropyRetroRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness, const in vec3 bitangent, const in float anisotropy ) {
+				#ifdef ENVMAP_TYPE_PMREM
+					vec3 bentNormal = cross( bitangent, viewDir );
+					bentNormal = normalize( cross( bentNormal, bitangent ) );
+					bentNormal = normalize( mix( bentNormal, normal, pow2( pow2( 1.0 - anisotropy * ( 1.0 - roughness ) ) ) ) );
+					return getIBLRetroRadiance( viewDir, bentNormal, roughness );
+				#else
+					return vec3( 0.0 );
+				#endif
+			}
+		#endif
+	#endif
+#endif`,dp=`ToonMaterial material;
+material.diffuseColor = diffuseColor.rgb;`,fp=`varying vec3 vViewPosition;
+struct ToonMaterial {
+	vec3 diffuseColor;
+};
+void RE_Direct_Toon( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in ToonMaterial material, inout ReflectedLight reflectedLight ) {
+	vec3 irradiance = getGradientIrradiance( geometryNormal, directLight.direction ) * directLight.color;
+	reflectedLight.directDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+void RE_IndirectDiffuse_Toon( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in ToonMaterial material, inout ReflectedLight reflectedLight ) {
+	reflectedLight.indirectDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+#define RE_Direct				RE_Direct_Toon
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_Toon`,Ap=`BlinnPhongMaterial material;
+material.diffuseColor = diffuseColor.rgb;
+material.specularColor = specular;
+material.specularShininess = shininess;
+material.specularStrength = specularStrength;`,pp=`varying vec3 vViewPosition;
+struct BlinnPhongMaterial {
+	vec3 diffuseColor;
+	vec3 specularColor;
+	float specularShininess;
+	float specularStrength;
+};
+void RE_Direct_BlinnPhong( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in BlinnPhongMaterial material, inout ReflectedLight reflectedLight ) {
+	float dotNL = saturate( dot( geometryNormal, directLight.direction ) );
+	vec3 irradiance = dotNL * directLight.color;
+	reflectedLight.directDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+	reflectedLight.directSpecular += irradiance * BRDF_BlinnPhong( directLight.direction, geometryViewDir, geometryNormal, material.specularColor, material.specularShininess ) * material.specularStrength;
+}
+void RE_IndirectDiffuse_BlinnPhong( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in BlinnPhongMaterial material, inout ReflectedLight reflectedLight ) {
+	reflectedLight.indirectDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+#define RE_Direct				RE_Direct_BlinnPhong
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_BlinnPhong`,gp=`PhysicalMaterial material;
+material.diffuseColor = diffuseColor.rgb;
+material.diffuseContribution = diffuseColor.rgb * ( 1.0 - metalnessFactor );
+material.metalness = metalnessFactor;
+vec3 dxy = max( abs( dFdx( nonPerturbedNormal ) ), abs( dFdy( nonPerturbedNormal ) ) );
+float geometryRoughness = max( max( dxy.x, dxy.y ), dxy.z );
+material.roughness = max( roughnessFactor, 0.045 );
+material.roughness += geometryRoughness;
+material.roughness = min( material.roughness, 1.0 );
+#ifdef USE_DIFFUSE_ROUGHNESS
+	float diffuseRoughnessFactor = diffuseRoughness;
+	#ifdef USE_DIFFUSE_ROUGHNESSMAP
+		diffuseRoughnessFactor *= texture2D( diffuseRoughnessMap, vDiffuseRoughnessMapUv ).r;
+	#endif
+	material.diffuseRoughness = saturate( diffuseRoughnessFactor );
+#endif
+#ifdef IOR
+	material.ior = ior;
+	#ifdef USE_SPECULAR
+		float specularIntensityFactor = specularIntensity;
+		vec3 specularColorFactor = specularColor;
+		#ifdef USE_SPECULAR_COLORMAP
+			specularColorFactor *= texture2D( specularColorMap, vSpecularColorMapUv ).rgb;
+		#endif
+		#ifdef USE_SPECULAR_INTENSITYMAP
+			specularIntensityFactor *= texture2D( specularIntensityMap, vSpecularIntensityMapUv ).a;
+		#endif
+		material.specularF90 = mix( specularIntensityFactor, 1.0, metalnessFactor );
+	#else
+		float specularIntensityFactor = 1.0;
+		vec3 specularColorFactor = vec3( 1.0 );
+		material.specularF90 = 1.0;
+	#endif
+	material.specularColor = min( pow2( ( material.ior - 1.0 ) / ( material.ior + 1.0 ) ) * specularColorFactor, vec3( 1.0 ) ) * specularIntensityFactor;
+	material.specularColorBlended = mix( material.specularColor, diffuseColor.rgb, metalnessFactor );
+#else
+	material.specularColor = vec3( 0.04 );
+	material.specularColorBlended = mix( material.specularColor, diffuseColor.rgb, metalnessFactor );
+	material.specularF90 = 1.0;
+#endif
+#ifdef USE_CLEARCOAT
+	material.clearcoat = clearcoat;
+	material.clearcoatRoughness = clearcoatRoughness;
+	material.clearcoatF0 = vec3( 0.04 );
+	material.clearcoatF90 = 1.0;
+	#ifdef USE_CLEARCOATMAP
+		material.clearcoat *= texture2D( clearcoatMap, vClearcoatMapUv ).x;
+	#endif
+	#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+		material.clearcoatRoughness *= texture2D( clearcoatRoughnessMap, vClearcoatRoughnessMapUv ).y;
+	#endif
+	material.clearcoat = saturate( material.clearcoat );	material.clearcoatRoughness = max( material.clearcoatRoughness, 0.045 );
+	material.clearcoatRoughness += geometryRoughness;
+	material.clearcoatRoughness = min( material.clearcoatRoughness, 1.0 );
+#endif
+#ifdef USE_DISPERSION
+	material.dispersion = dispersion;
+#endif
+#ifdef USE_RETROREFLECTION
+	material.retroreflectivity = retroreflectivity;
+#endif
+#ifdef USE_IRIDESCENCE
+	material.iridescence = iridescence;
+	material.iridescenceIOR = iridescenceIOR;
+	#ifdef USE_IRIDESCENCEMAP
+		material.iridescence *= texture2D( iridescenceMap, vIridescenceMapUv ).r;
+	#endif
+	#ifdef USE_IRIDESCENCE_THICKNESSMAP
+		material.iridescenceThickness = (iridescenceThicknessMaximum - iridescenceThicknessMinimum) * texture2D( iridescenceThicknessMap, vIridescenceThicknessMapUv ).g + iridescenceThicknessMinimum;
+	#else
+		material.iridescenceThickness = iridescenceThicknessMaximum;
+	#endif
+#endif
+#ifdef USE_SHEEN
+	material.sheenColor = sheenColor;
+	#ifdef USE_SHEEN_COLORMAP
+		material.sheenColor *= texture2D( sheenColorMap, vSheenColorMapUv ).rgb;
+	#endif
+	material.sheenRoughness = clamp( sheenRoughness, 0.0001, 1.0 );
+	#ifdef USE_SHEEN_ROUGHNESSMAP
+		material.sheenRoughness *= texture2D( sheenRoughnessMap, vSheenRoughnessMapUv ).a;
+	#endif
+#endif
+#ifdef USE_ANISOTROPY
+	#ifdef USE_ANISOTROPYMAP
+		mat2 anisotropyMat = mat2( anisotropyVector.x, anisotropyVector.y, - anisotropyVector.y, anisotropyVector.x );
+		vec3 anisotropyPolar = texture2D( anisotropyMap, vAnisotropyMapUv ).rgb;
+		vec2 anisotropyV = anisotropyMat * normalize( 2.0 * anisotropyPolar.rg - vec2( 1.0 ) ) * anisotropyPolar.b;
+	#else
+		vec2 anisotropyV = anisotropyVector;
+	#endif
+	material.anisotropy = length( anisotropyV );
+	if( material.anisotropy == 0.0 ) {
+		anisotropyV = vec2( 1.0, 0.0 );
+	} else {
+		anisotropyV /= material.anisotropy;
+		material.anisotropy = saturate( material.anisotropy );
+	}
+	material.alphaT = mix( pow2( material.roughness ), 1.0, pow2( material.anisotropy ) );
+	material.anisotropyT = tbn[ 0 ] * anisotropyV.x + tbn[ 1 ] * anisotropyV.y;
+	material.anisotropyB = tbn[ 1 ] * anisotropyV.x - tbn[ 0 ] * anisotropyV.y;
+#endif`,mp=`uniform sampler2D dfgLUT;
+struct PhysicalMaterial {
+	vec3 diffuseColor;
+	vec3 diffuseContribution;
+	vec3 specularColor;
+	vec3 specularColorBlended;
+	float roughness;
+	float metalness;
+	float specularF90;
+	float dispersion;
+	vec2 dfg;
+	vec3 multiScatteringCompensation;
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		float diffuseRoughness;
+	#endif
+	#ifdef USE_RETROREFLECTION
+		float retroreflectivity;
+	#endif
+	#ifdef USE_CLEARCOAT
+		float clearcoat;
+		float clearcoatRoughness;
+		vec3 clearcoatF0;
+		float clearcoatF90;
+	#endif
+	#ifdef USE_IRIDESCENCE
+		float iridescence;
+		float iridescenceIOR;
+		float iridescenceThickness;
+		vec3 iridescenceFresnel;
+		vec3 iridescenceF0Dielectric;
+		vec3 iridescenceF0Metallic;
+	#endif
+	#ifdef USE_SHEEN
+		vec3 sheenColor;
+		float sheenRoughness;
+	#endif
+	#ifdef IOR
+		float ior;
+	#endif
+	#ifdef USE_TRANSMISSION
+		float transmission;
+		float transmissionAlpha;
+		float thickness;
+		float attenuationDistance;
+		vec3 attenuationColor;
+	#endif
+	#ifdef USE_ANISOTROPY
+		float anisotropy;
+		float alphaT;
+		vec3 anisotropyT;
+		vec3 anisotropyB;
+	#endif
+};
+vec3 clearcoatSpecularDirect = vec3( 0.0 );
+vec3 clearcoatSpecularIndirect = vec3( 0.0 );
+vec3 sheenSpecularDirect = vec3( 0.0 );
+vec3 sheenSpecularIndirect = vec3(0.0 );
+vec3 Schlick_to_F0( const in vec3 f, const in float f90, const in float dotVH ) {
+    float x = clamp( 1.0 - dotVH, 0.0, 1.0 );
+    float x2 = x * x;
+    float x5 = clamp( x * x2 * x2, 0.0, 0.9999 );
+    return ( f - vec3( f90 ) * x5 ) / ( 1.0 - x5 );
+}
+#ifdef USE_DIFFUSE_ROUGHNESS
+	const float EON_EPSILON = 1e-7;
+	float FON_DirectionalAlbedo( const in float mu, const in float roughness, const in float A ) {
+		float muComp = 1.0 - mu;
+		float gOverPi = muComp * ( 0.0571085289 + muComp * ( 0.491881867 + muComp * ( - 0.332181442 + muComp * 0.0714429953 ) ) );
+		return A * ( 1.0 + roughness * gOverPi );
+	}
+	vec3 BRDF_EON( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in vec3 diffuseColor, const in float roughness ) {
+		vec3 rho = saturate( diffuseColor );
+		if ( roughness <= EON_EPSILON ) return BRDF_Lambert( rho );
+		float dotNL = saturate( dot( normal, lightDir ) );
+		float dotNV = saturate( dot( normal, viewDir ) );
+		float s = dot( lightDir, viewDir ) - dotNL * dotNV;
+		float sOverT = ( s > 0.0 ) ? s / max( max( dotNL, dotNV ), EON_EPSILON ) : s;
+		float A = 1.0 / ( 1.0 + ( 0.5 - 2.0 / ( 3.0 * PI ) ) * roughness );
+		vec3 singleScatter = rho * RECIPROCAL_PI * A * ( 1.0 + roughness * sOverT );
+		float averageAlbedo = A * ( 1.0 + ( 2.0 / 3.0 - 28.0 / ( 15.0 * PI ) ) * roughness );
+		float albedoV = FON_DirectionalAlbedo( dotNV, roughness, A );
+		float albedoL = FON_DirectionalAlbedo( dotNL, roughness, A );
+		vec3 rhoMultiScatter = rho * rho * averageAlbedo / max( vec3( EON_EPSILON ), vec3( 1.0 ) - rho * ( 1.0 - averageAlbedo ) );
+		vec3 multiScatter = rhoMultiScatter * RECIPROCAL_PI
+			* max( EON_EPSILON, 1.0 - albedoV )
+			* max( EON_EPSILON, 1.0 - albedoL )
+			/ max( EON_EPSILON, 1.0 - averageAlbedo );
+		return singleScatter + multiScatter;
+	}
+	vec3 EON_DirectionalAlbedo( const in vec3 diffuseColor, const in float roughness, const in float dotNV ) {
+		vec3 rho = saturate( diffuseColor );
+		if ( roughness <= EON_EPSILON ) return rho;
+		float A = 1.0 / ( 1.0 + ( 0.5 - 2.0 / ( 3.0 * PI ) ) * roughness );
+		float directionalAlbedo = FON_DirectionalAlbedo( dotNV, roughness, A );
+		float averageAlbedo = A * ( 1.0 + ( 2.0 / 3.0 - 28.0 / ( 15.0 * PI ) ) * roughness );
+		vec3 rhoMultiScatter = rho * rho * averageAlbedo / max( vec3( EON_EPSILON ), vec3( 1.0 ) - rho * ( 1.0 - averageAlbedo ) );
+		return rho * directionalAlbedo + rhoMultiScatter * ( 1.0 - directionalAlbedo );
+	}
+#endif
+float V_GGX_SmithCorrelated( const in float alpha, const in float dotNL, const in float dotNV ) {
+	float a2 = pow2( alpha );
+	float gv = dotNL * sqrt( a2 + ( 1.0 - a2 ) * pow2( dotNV ) );
+	float gl = dotNV * sqrt( a2 + ( 1.0 - a2 ) * pow2( dotNL ) );
+	return 0.5 / max( gv + gl, EPSILON );
+}
+float D_GGX( const in float alpha, const in float dotNH ) {
+	float a2 = pow2( alpha );
+	float denom = pow2( dotNH ) * ( a2 - 1.0 ) + 1.0;
+	return RECIPROCAL_PI * a2 / pow2( denom );
+}
+#ifdef USE_ANISOTROPY
+	float V_GGX_SmithCorrelated_Anisotropic( const in float alphaT, const in float alphaB, const in float dotTV, const in float dotBV, const in float dotTL, const in float dotBL, const in float dotNV, const in float dotNL ) {
+		float gv = dotNL * length( vec3( alphaT * dotTV, alphaB * dotBV, dotNV ) );
+		float gl = dotNV * length( vec3( alphaT * dotTL, alphaB * dotBL, dotNL ) );
+		return 0.5 / max( gv + gl, EPSILON );
+	}
+	float D_GGX_Anisotropic( const in float alphaT, const in float alphaB, const in float dotNH, const in float dotTH, const in float dotBH ) {
+		float a2 = alphaT * alphaB;
+		highp vec3 v = vec3( alphaB * dotTH, alphaT * dotBH, a2 * dotNH );
+		highp float v2 = dot( v, v );
+		float w2 = a2 / v2;
+		return RECIPROCAL_PI * a2 * pow2 ( w2 );
+	}
+#endif
+#ifdef USE_CLEARCOAT
+	vec3 BRDF_GGX_Clearcoat( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in PhysicalMaterial material) {
+		vec3 f0 = material.clearcoatF0;
+		float f90 = material.clearcoatF90;
+		float roughness = max( material.clearcoatRoughness, 0.045 );
+		float alpha = pow2( roughness );
+		vec3 halfDir = normalize( lightDir + viewDir );
+		float dotNL = saturate( dot( normal, lightDir ) );
+		float dotNV = saturate( dot( normal, viewDir ) );
+		float dotNH = saturate( dot( normal, halfDir ) );
+		float dotVH = saturate( dot( viewDir, halfDir ) );
+		vec3 F = F_Schlick( f0, f90, dotVH );
+		float V = V_GGX_SmithCorrelated( alpha, dotNL, dotNV );
+		float D = D_GGX( alpha, dotNH );
+		return F * ( V * D );
+	}
+#endif
+vec3 BRDF_GGX( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in PhysicalMaterial material ) {
+	vec3 f0 = material.specularColorBlended;
+	float f90 = material.specularF90;
+	float roughness = max( material.roughness, 0.045 );
+	float alpha = pow2( roughness );
+	vec3 halfDir = normalize( lightDir + viewDir );
+	float dotNL = saturate( dot( normal, lightDir ) );
+	float dotNV = saturate( dot( normal, viewDir ) );
+	float dotNH = saturate( dot( normal, halfDir ) );
+	float dotVH = saturate( dot( viewDir, halfDir ) );
+	vec3 F = F_Schlick( f0, f90, dotVH );
+	#ifdef USE_IRIDESCENCE
+		F = mix( F, material.iridescenceFresnel, material.iridescence );
+	#endif
+	#ifdef USE_ANISOTROPY
+		float dotTL = dot( material.anisotropyT, lightDir );
+		float dotTV = dot( material.anisotropyT, viewDir );
+		float dotTH = dot( material.anisotropyT, halfDir );
+		float dotBL = dot( material.anisotropyB, lightDir );
+		float dotBV = dot( material.anisotropyB, viewDir );
+		float dotBH = dot( material.anisotropyB, halfDir );
+		float alphaT = max( material.alphaT, alpha );
+		float V = V_GGX_SmithCorrelated_Anisotropic( alphaT, alpha, dotTV, dotBV, dotTL, dotBL, dotNV, dotNL );
+		float D = D_GGX_Anisotropic( alphaT, alpha, dotNH, dotTH, dotBH );
+	#else
+		float V = V_GGX_SmithCorrelated( alpha, dotNL, dotNV );
+		float D = D_GGX( alpha, dotNH );
+	#endif
+	return F * ( V * D );
+}
+vec2 LTC_Uv( const in vec3 N, const in vec3 V, const in float roughness ) {
+	const float LUT_SIZE = 64.0;
+	const float LUT_SCALE = ( LUT_SIZE - 1.0 ) / LUT_SIZE;
+	const float LUT_BIAS = 0.5 / LUT_SIZE;
+	float dotNV = saturate( dot( N, V ) );
+	vec2 uv = vec2( roughness, sqrt( 1.0 - dotNV ) );
+	uv = uv * LUT_SCALE + LUT_BIAS;
+	return uv;
+}
+float LTC_ClippedSphereFormFactor( const in vec3 f ) {
+	float l = length( f );
+	return max( ( l * l + f.z ) / ( l + 1.0 ), 0.0 );
+}
+vec3 LTC_EdgeVectorFormFactor( const in vec3 v1, const in vec3 v2 ) {
+	float x = dot( v1, v2 );
+	float y = abs( x );
+	float a = 0.8543985 + ( 0.4965155 + 0.0145206 * y ) * y;
+	float b = 3.4175940 + ( 4.1616724 + y ) * y;
+	float v = a / b;
+	float theta_sintheta = ( x > 0.0 ) ? v : 0.5 * inversesqrt( max( 1.0 - x * x, 1e-7 ) ) - v;
+	return cross( v1, v2 ) * theta_sintheta;
+}
+vec3 LTC_Evaluate( const in vec3 N, const in vec3 V, const in vec3 P, const in mat3 mInv, const in vec3 rectCoords[ 4 ] ) {
+	vec3 v1 = rectCoords[ 1 ] - rectCoords[ 0 ];
+	vec3 v2 = rectCoords[ 3 ] - rectCoords[ 0 ];
+	vec3 lightNormal = cross( v1, v2 );
+	if( dot( lightNormal, P - rectCoords[ 0 ] ) < 0.0 ) return vec3( 0.0 );
+	vec3 T1, T2;
+	T1 = normalize( V - N * dot( V, N ) );
+	T2 = - cross( N, T1 );
+	mat3 mat = mInv * transpose( mat3( T1, T2, N ) );
+	vec3 coords[ 4 ];
+	coords[ 0 ] = mat * ( rectCoords[ 0 ] - P );
+	coords[ 1 ] = mat * ( rectCoords[ 1 ] - P );
+	coords[ 2 ] = mat * ( rectCoords[ 2 ] - P );
+	coords[ 3 ] = mat * ( rectCoords[ 3 ] - P );
+	coords[ 0 ] = normalize( coords[ 0 ] );
+	coords[ 1 ] = normalize( coords[ 1 ] );
+	coords[ 2 ] = normalize( coords[ 2 ] );
+	coords[ 3 ] = normalize( coords[ 3 ] );
+	vec3 vectorFormFactor = vec3( 0.0 );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 0 ], coords[ 1 ] );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 1 ], coords[ 2 ] );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 2 ], coords[ 3 ] );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 3 ], coords[ 0 ] );
+	float result = LTC_ClippedSphereFormFactor( vectorFormFactor );
+	return vec3( result );
+}
+#if defined( USE_SHEEN )
+float D_Charlie( float roughness, float dotNH ) {
+	float alpha = pow2( roughness );
+	float invAlpha = 1.0 / alpha;
+	float cos2h = dotNH * dotNH;
+	float sin2h = max( 1.0 - cos2h, 0.0078125 );
+	return ( 2.0 + invAlpha ) * pow( sin2h, invAlpha * 0.5 ) / ( 2.0 * PI );
+}
+float V_Neubelt( float dotNV, float dotNL ) {
+	return saturate( 1.0 / ( 4.0 * ( dotNL + dotNV - dotNL * dotNV ) ) );
+}
+vec3 BRDF_Sheen( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, vec3 sheenColor, const in float sheenRoughness ) {
+	vec3 halfDir = normalize( lightDir + viewDir );
+	float dotNL = saturate( dot( normal, lightDir ) );
+	float dotNV = saturate( dot( normal, viewDir ) );
+	float dotNH = saturate( dot( normal, halfDir ) );
+	float D = D_Charlie( sheenRoughness, dotNH );
+	float V = V_Neubelt( dotNV, dotNL );
+	return sheenColor * ( D * V );
+}
+#endif
+float IBLSheenBRDF( const in vec3 normal, const in vec3 viewDir, const in float roughness ) {
+	float dotNV = saturate( dot( normal, viewDir ) );
+	float r2 = roughness * roughness;
+	float rInv = 1.0 / ( roughness + 0.1 );
+	float a = -1.9362 + 1.0678 * roughness + 0.4573 * r2 - 0.8469 * rInv;
+	float b = -0.6014 + 0.5538 * roughness - 0.4670 * r2 - 0.1255 * rInv;
+	float DG = exp( a * dotNV + b );
+	return saturate( DG );
+}
+vec3 EnvironmentBRDF( const in vec3 normal, const in vec3 viewDir, const in vec3 specularColor, const in float specularF90, const in float roughness ) {
+	float dotNV = saturate( dot( normal, viewDir ) );
+	vec2 fab = texture2D( dfgLUT, vec2( roughness, dotNV ) ).rg;
+	return specularColor * fab.x + specularF90 * fab.y;
+}
+#ifdef USE_IRIDESCENCE
+void computeMultiscatteringIridescence( const in vec2 fab, const in vec3 specularColor, const in float specularF90, const in float iridescence, const in vec3 iridescenceF0, inout vec3 singleScatter, inout vec3 multiScatter ) {
+#else
+void computeMultiscattering( const in vec2 fab, const in vec3 specularColor, const in float specularF90, inout vec3 singleScatter, inout vec3 multiScatter ) {
+#endif
+	#ifdef USE_IRIDESCENCE
+		vec3 Fr = mix( specularColor, iridescenceF0, iridescence );
+	#else
+		vec3 Fr = specularColor;
+	#endif
+	vec3 FssEss = Fr * fab.x + specularF90 * fab.y;
+	float Ess = fab.x + fab.y;
+	float Ems = 1.0 - Ess;
+	vec3 Favg = Fr + ( 1.0 - Fr ) * 0.047619;	vec3 Fms = FssEss * Favg / ( 1.0 - Ems * Favg );
+	singleScatter += FssEss;
+	multiScatter += Fms * Ems;
+}
+#if NUM_RECT_AREA_LIGHTS > 0
+	void RE_Direct_RectArea_Physical( const in RectAreaLight rectAreaLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight ) {
+		vec3 normal = geometryNormal;
+		vec3 viewDir = geometryViewDir;
+		vec3 position = geometryPosition;
+		vec3 lightPos = rectAreaLight.position;
+		vec3 halfWidth = rectAreaLight.halfWidth;
+		vec3 halfHeight = rectAreaLight.halfHeight;
+		vec3 lightColor = rectAreaLight.color;
+		float roughness = material.roughness;
+		vec3 rectCoords[ 4 ];
+		rectCoords[ 0 ] = lightPos + halfWidth - halfHeight;		rectCoords[ 1 ] = lightPos - halfWidth - halfHeight;
+		rectCoords[ 2 ] = lightPos - halfWidth + halfHeight;
+		rectCoords[ 3 ] = lightPos + halfWidth + halfHeight;
+		vec2 uv = LTC_Uv( normal, viewDir, roughness );
+		vec4 t1 = texture2D( ltc_1, uv );
+		vec4 t2 = texture2D( ltc_2, uv );
+		mat3 mInv = mat3(
+			vec3( t1.x, 0, t1.y ),
+			vec3(    0, 1,    0 ),
+			vec3( t1.z, 0, t1.w )
+		);
+		vec3 fresnel = ( material.specularColorBlended * t2.x + ( material.specularF90 - material.specularColorBlended ) * t2.y );
+		reflectedLight.directSpecular += lightColor * fresnel * LTC_Evaluate( normal, viewDir, position, mInv, rectCoords );
+		reflectedLight.directDiffuse += lightColor * material.diffuseContribution * LTC_Evaluate( normal, viewDir, position, mat3( 1.0 ), rectCoords );
+		#ifdef USE_CLEARCOAT
+			vec3 Ncc = geometryClearcoatNormal;
+			vec2 uvClearcoat = LTC_Uv( Ncc, viewDir, material.clearcoatRoughness );
+			vec4 t1Clearcoat = texture2D( ltc_1, uvClearcoat );
+			vec4 t2Clearcoat = texture2D( ltc_2, uvClearcoat );
+			mat3 mInvClearcoat = mat3(
+				vec3( t1Clearcoat.x, 0, t1Clearcoat.y ),
+				vec3(             0, 1,             0 ),
+				vec3( t1Clearcoat.z, 0, t1Clearcoat.w )
+			);
+			vec3 fresnelClearcoat = material.clearcoatF0 * t2Clearcoat.x + ( material.clearcoatF90 - material.clearcoatF0 ) * t2Clearcoat.y;
+			clearcoatSpecularDirect += lightColor * fresnelClearcoat * LTC_Evaluate( Ncc, viewDir, position, mInvClearcoat, rectCoords );
+		#endif
+	}
+#endif
+void RE_Direct_Physical( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight ) {
+	float dotNL = saturate( dot( geometryNormal, directLight.direction ) );
+	vec3 irradiance = dotNL * directLight.color;
+	#ifdef USE_CLEARCOAT
+		float dotNLcc = saturate( dot( geometryClearcoatNormal, directLight.direction ) );
+		vec3 ccIrradiance = dotNLcc * directLight.color;
+		clearcoatSpecularDirect += ccIrradiance * BRDF_GGX_Clearcoat( directLight.direction, geometryViewDir, geometryClearcoatNormal, material );
+	#endif
+	#ifdef USE_SHEEN
+ 
+ 		sheenSpecularDirect += irradiance * BRDF_Sheen( directLight.direction, geometryViewDir, geometryNormal, material.sheenColor, material.sheenRoughness );
+ 
+ 		float sheenAlbedoV = IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness );
+ 		float sheenAlbedoL = IBLSheenBRDF( geometryNormal, directLight.direction, material.sheenRoughness );
+ 
+ 		float sheenEnergyComp = 1.0 - max3( material.sheenColor ) * max( sheenAlbedoV, sheenAlbedoL );
+ 
+ 		irradiance *= sheenEnergyComp;
+ 
+ 	#endif
+	vec3 specularBRDF = BRDF_GGX( directLight.direction, geometryViewDir, geometryNormal, material );
+	#ifdef USE_RETROREFLECTION
+		vec3 retroViewDir = reflect( - geometryViewDir, geometryNormal );
+		vec3 retroSpecularBRDF = BRDF_GGX( directLight.direction, retroViewDir, geometryNormal, material );
+		specularBRDF = mix( specularBRDF, retroSpecularBRDF, saturate( material.retroreflectivity ) );
+	#endif
+	reflectedLight.directSpecular += irradiance * specularBRDF * material.multiScatteringCompensation;
+	vec3 halfDir = normalize( directLight.direction + geometryViewDir );
+	float dotVH = saturate( dot( geometryViewDir, halfDir ) );
+	vec3 F = F_Schlick( material.specularColor, material.specularF90, dotVH );
+	#ifdef USE_RETROREFLECTION
+		vec3 retroHalfDir = normalize( directLight.direction + retroViewDir );
+		float dotRetroVH = saturate( dot( retroViewDir, retroHalfDir ) );
+		vec3 retroF = F_Schlick( material.specularColor, material.specularF90, dotRetroVH );
+		F = mix( F, retroF, saturate( material.retroreflectivity ) );
+	#endif
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		vec3 diffuseBRDF = BRDF_EON( directLight.direction, geometryViewDir, geometryNormal, material.diffuseColor, material.diffuseRoughness ) * ( 1.0 - material.metalness );
+	#else
+		vec3 diffuseBRDF = BRDF_Lambert( material.diffuseContribution );
+	#endif
+	reflectedLight.directDiffuse += irradiance * diffuseBRDF * ( 1.0 - F );
+}
+void RE_IndirectDiffuse_Physical( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight ) {
+	vec3 singleScattering = vec3( 0.0 );
+	vec3 multiScattering = vec3( 0.0 );
+	#ifdef USE_IRIDESCENCE
+		computeMultiscatteringIridescence( material.dfg, material.specularColor, material.specularF90, material.iridescence, material.iridescenceF0Dielectric, singleScattering, multiScattering );
+	#else
+		computeMultiscattering( material.dfg, material.specularColor, material.specularF90, singleScattering, multiScattering );
+	#endif
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		float dotNV = saturate( dot( geometryNormal, geometryViewDir ) );
+		vec3 diffuseAlbedo = EON_DirectionalAlbedo( material.diffuseColor, material.diffuseRoughness, dotNV ) * ( 1.0 - material.metalness );
+		vec3 diffuse = irradiance * RECIPROCAL_PI * diffuseAlbedo * ( 1.0 - singleScattering - multiScattering );
+	#else
+		vec3 diffuse = irradiance * BRDF_Lambert( material.diffuseContribution ) * ( 1.0 - singleScattering - multiScattering );
+	#endif
+	#ifdef USE_SHEEN
+		float sheenAlbedo = IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness );
+		sheenSpecularIndirect += irradiance * material.sheenColor * sheenAlbedo * RECIPROCAL_PI;
+		float sheenEnergyComp = 1.0 - max3( material.sheenColor ) * sheenAlbedo;
+		diffuse *= sheenEnergyComp;
+	#endif
+	reflectedLight.indirectDiffuse += diffuse;
+}
+void RE_IndirectSpecular_Physical( const in vec3 radiance, const in vec3 irradiance, const in vec3 clearcoatRadiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight) {
+	#ifdef USE_CLEARCOAT
+		clearcoatSpecularIndirect += clearcoatRadiance * EnvironmentBRDF( geometryClearcoatNormal, geometryViewDir, material.clearcoatF0, material.clearcoatF90, material.clearcoatRoughness );
+	#endif
+	#ifdef USE_SHEEN
+		sheenSpecularIndirect += irradiance * material.sheenColor * IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness ) * RECIPROCAL_PI;
+ 	#endif
+	vec3 singleScatteringDielectric = vec3( 0.0 );
+	vec3 multiScatteringDielectric = vec3( 0.0 );
+	vec3 singleScatteringMetallic = vec3( 0.0 );
+	vec3 multiScatteringMetallic = vec3( 0.0 );
+	#ifdef USE_IRIDESCENCE
+		computeMultiscatteringIridescence( material.dfg, material.specularColor, material.specularF90, material.iridescence, material.iridescenceF0Dielectric, singleScatteringDielectric, multiScatteringDielectric );
+		computeMultiscatteringIridescence( material.dfg, material.diffuseColor, material.specularF90, material.iridescence, material.iridescenceF0Metallic, singleScatteringMetallic, multiScatteringMetallic );
+	#else
+		computeMultiscattering( material.dfg, material.specularColor, material.specularF90, singleScatteringDielectric, multiScatteringDielectric );
+		computeMultiscattering( material.dfg, material.diffuseColor, material.specularF90, singleScatteringMetallic, multiScatteringMetallic );
+	#endif
+	vec3 singleScattering = mix( singleScatteringDielectric, singleScatteringMetallic, material.metalness );
+	vec3 multiScattering = mix( multiScatteringDielectric, multiScatteringMetallic, material.metalness );
+	vec3 totalScatteringDielectric = singleScatteringDielectric + multiScatteringDielectric;
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		float dotNV = saturate( dot( geometryNormal, geometryViewDir ) );
+		vec3 diffuse = EON_DirectionalAlbedo( material.diffuseColor, material.diffuseRoughness, dotNV ) * ( 1.0 - material.metalness ) * ( 1.0 - totalScatteringDielectric );
+	#else
+		vec3 diffuse = material.diffuseContribution * ( 1.0 - totalScatteringDielectric );
+	#endif
+	vec3 cosineWeightedIrradiance = irradiance * RECIPROCAL_PI;
+	vec3 indirectSpecular = radiance * singleScattering;
+	indirectSpecular += multiScattering * cosineWeightedIrradiance;
+	vec3 indirectDiffuse = diffuse * cosineWeightedIrradiance;
+	#ifdef USE_SHEEN
+		float sheenAlbedo = IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness );
+		float sheenEnergyComp = 1.0 - max3( material.sheenColor ) * sheenAlbedo;
+		indirectSpecular *= sheenEnergyComp;
+		indirectDiffuse *= sheenEnergyComp;
+	#endif
+	reflectedLight.indirectSpecular += indirectSpecular;
+	reflectedLight.indirectDiffuse += indirectDiffuse;
+}
+#define RE_Direct				RE_Direct_Physical
+#define RE_Direct_RectArea		RE_Direct_RectArea_Physical
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_Physical
+#define RE_IndirectSpecular		RE_IndirectSpecular_Physical
+float computeSpecularOcclusion( const in float dotNV, const in float ambientOcclusion, const in float roughness ) {
+	return saturate( pow( dotNV + ambientOcclusion, exp2( - 16.0 * roughness - 1.0 ) ) - 1.0 + ambientOcclusion );
+}`,Ep=`
+vec3 geometryPosition = - vViewPosition;
+vec3 geometryNormal = normal;
+vec3 geometryViewDir = ( isOrthographic ) ? vec3( 0, 0, 1 ) : normalize( vViewPosition );
+vec3 geometryClearcoatNormal = vec3( 0.0 );
+#ifdef USE_CLEARCOAT
+	geometryClearcoatNormal = clearcoatNormal;
+#endif
+#ifdef USE_IRIDESCENCE
+	float dotNVi = saturate( dot( normal, geometryViewDir ) );
+	if ( material.iridescenceThickness == 0.0 ) {
+		material.iridescence = 0.0;
+	} else {
+		material.iridescence = saturate( material.iridescence );
+	}
+	if ( material.iridescence > 0.0 ) {
+		vec3 iridescenceFresnelDielectric = evalIridescence( 1.0, material.iridescenceIOR, dotNVi, material.iridescenceThickness, material.specularColor );
+		vec3 iridescenceFresnelMetallic = evalIridescence( 1.0, material.iridescenceIOR, dotNVi, material.iridescenceThickness, material.diffuseColor );
+		material.iridescenceFresnel = mix( iridescenceFresnelDielectric, iridescenceFresnelMetallic, material.metalness );
+		material.iridescenceF0Dielectric = Schlick_to_F0( iridescenceFresnelDielectric, 1.0, dotNVi );
+		material.iridescenceF0Metallic = Schlick_to_F0( iridescenceFresnelMetallic, 1.0, dotNVi );
+	}
+#endif
+#ifdef STANDARD
+	float dotNVms = saturate( dot( geometryNormal, geometryViewDir ) );
+	material.dfg = texture2D( dfgLUT, vec2( material.roughness, dotNVms ) ).rg;
+	#if ( NUM_SUN_LIGHTS > 0 || NUM_DIR_LIGHTS > 0 || NUM_POINT_LIGHTS > 0 || NUM_SPOT_LIGHTS > 0 )
+		float EssMs = material.dfg.x + material.dfg.y;
+		material.multiScatteringCompensation = 1.0 + material.specularColorBlended * ( 1.0 / EssMs - 1.0 );
+	#endif
+#endif
+IncidentLight directLight;
+#if ( NUM_POINT_LIGHTS > 0 ) && defined( RE_Direct )
+	PointLight pointLight;
+	#if defined( USE_SHADOWMAP ) && NUM_POINT_LIGHT_SHADOWS > 0
+	PointLightShadow pointLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_POINT_LIGHTS; i ++ ) {
+		pointLight = pointLights[ i ];
+		getPointLightInfo( pointLight, geometryPosition, directLight );
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_POINT_LIGHT_SHADOWS ) && ( defined( SHADOWMAP_TYPE_PCF ) || defined( SHADOWMAP_TYPE_BASIC ) )
+		pointLightShadow = pointLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getPointShadow( pointShadowMap[ i ], pointLightShadow.shadowMapSize, pointLightShadow.shadowIntensity, pointLightShadow.shadowBias, pointLightShadow.shadowRadius, vPointShadowCoord[ i ], pointLightShadow.shadowCameraNear, pointLightShadow.shadowCameraFar ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_SPOT_LIGHTS > 0 ) && defined( RE_Direct )
+	SpotLight spotLight;
+	vec4 spotColor;
+	vec3 spotLightCoord;
+	bool inSpotLightMap;
+	#if defined( USE_SHADOWMAP ) && NUM_SPOT_LIGHT_SHADOWS > 0
+	SpotLightShadow spotLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SPOT_LIGHTS; i ++ ) {
+		spotLight = spotLights[ i ];
+		getSpotLightInfo( spotLight, geometryPosition, directLight );
+		#if ( UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS_WITH_MAPS )
+		#define SPOT_LIGHT_MAP_INDEX UNROLLED_LOOP_INDEX
+		#elif ( UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS )
+		#define SPOT_LIGHT_MAP_INDEX NUM_SPOT_LIGHT_MAPS
+		#else
+		#define SPOT_LIGHT_MAP_INDEX ( UNROLLED_LOOP_INDEX - NUM_SPOT_LIGHT_SHADOWS + NUM_SPOT_LIGHT_SHADOWS_WITH_MAPS )
+		#endif
+		#if ( SPOT_LIGHT_MAP_INDEX < NUM_SPOT_LIGHT_MAPS )
+			spotLightCoord = vSpotLightCoord[ i ].xyz / vSpotLightCoord[ i ].w;
+			inSpotLightMap = all( lessThan( abs( spotLightCoord * 2. - 1. ), vec3( 1.0 ) ) );
+			spotColor = texture2D( spotLightMap[ SPOT_LIGHT_MAP_INDEX ], spotLightCoord.xy );
+			directLight.color = inSpotLightMap ? directLight.color * spotColor.rgb : directLight.color;
+		#endif
+		#undef SPOT_LIGHT_MAP_INDEX
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS )
+		spotLightShadow = spotLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getShadow( spotShadowMap[ i ], spotLightShadow.shadowMapSize, spotLightShadow.shadowIntensity, spotLightShadow.shadowBias, spotLightShadow.shadowRadius, vSpotLightCoord[ i ] ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_SUN_LIGHTS > 0 ) && defined( RE_Direct )
+	SunLight sunLight;
+	#if defined( USE_SHADOWMAP ) && NUM_SUN_LIGHT_SHADOWS > 0
+	SunLightShadow sunLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SUN_LIGHTS; i ++ ) {
+		sunLight = sunLights[ i ];
+		getSunLightInfo( sunLight, directLight );
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_SUN_LIGHT_SHADOWS )
+		sunLightShadow = sunLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getSunShadow( sunShadowMap[ i ], sunLightShadow, UNROLLED_LOOP_INDEX ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_DIR_LIGHTS > 0 ) && defined( RE_Direct )
+	DirectionalLight directionalLight;
+	#if defined( USE_SHADOWMAP ) && NUM_DIR_LIGHT_SHADOWS > 0
+	DirectionalLightShadow directionalLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_DIR_LIGHTS; i ++ ) {
+		directionalLight = directionalLights[ i ];
+		getDirectionalLightInfo( directionalLight, directLight );
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_DIR_LIGHT_SHADOWS )
+		directionalLightShadow = directionalLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getShadow( directionalShadowMap[ i ], directionalLightShadow.shadowMapSize, directionalLightShadow.shadowIntensity, directionalLightShadow.shadowBias, directionalLightShadow.shadowRadius, vDirectionalShadowCoord[ i ] ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_RECT_AREA_LIGHTS > 0 ) && defined( RE_Direct_RectArea )
+	RectAreaLight rectAreaLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_RECT_AREA_LIGHTS; i ++ ) {
+		rectAreaLight = rectAreaLights[ i ];
+		RE_Direct_RectArea( rectAreaLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if defined( RE_IndirectDiffuse )
+	vec3 iblIrradiance = vec3( 0.0 );
+	vec3 irradiance = getAmbientLightIrradiance( ambientLightColor );
+	#if defined( USE_LIGHT_PROBES )
+		irradiance += getLightProbeIrradiance( lightProbe, geometryNormal );
+	#endif
+	#if ( NUM_HEMI_LIGHTS > 0 )
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_HEMI_LIGHTS; i ++ ) {
+			irradiance += getHemisphereLightIrradiance( hemisphereLights[ i ], geometryNormal );
+		}
+		#pragma unroll_loop_end
+	#endif
+	#if NUM_LIGHT_PROBE_GRIDS > 0
+		vec3 probeWorldPos = ( ( vec4( geometryPosition, 1.0 ) - viewMatrix[ 3 ] ) * viewMatrix ).xyz;
+		vec3 probeWorldNormal = transformNormalByInverseViewMatrix( geometryNormal, viewMatrix );
+		int probeGrid = - 1;
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_LIGHT_PROBE_GRIDS; i ++ ) {
+			if ( isInsideLightProbeGrid( probeWorldPos, probeWorldNormal, probesMin[ i ], probesMax[ i ], probesResolution[ i ] ) ) probeGrid = UNROLLED_LOOP_INDEX;
+		}
+		#pragma unroll_loop_end
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_LIGHT_PROBE_GRIDS; i ++ ) {
+			if ( probeGrid == UNROLLED_LOOP_INDEX ) irradiance += getLightProbeGridIrradiance( probesSH[ i ], probesMin[ i ], probesMax[ i ], probesResolution[ i ], probeWorldPos, probeWorldNormal );
+		}
+		#pragma unroll_loop_end
+	#endif
+#endif
+#if defined( RE_IndirectSpecular )
+	vec3 radiance = vec3( 0.0 );
+	vec3 clearcoatRadiance = vec3( 0.0 );
+#endif`,wp=`#if defined( RE_IndirectDiffuse )
+	#ifdef USE_LIGHTMAP
+		vec4 lightMapTexel = texture2D( lightMap, vLightMapUv );
+		vec3 lightMapIrradiance = lightMapTexel.rgb * lightMapIntensity;
+		irradiance += lightMapIrradiance;
+	#endif
+	#if defined( USE_ENVMAP ) && defined( ENVMAP_TYPE_PMREM )
+		#if defined( STANDARD ) || defined( LAMBERT ) || defined( PHONG )
+			iblIrradiance += getIBLIrradiance( geometryNormal );
+		#endif
+	#endif
+#endif
+#if defined( USE_ENVMAP ) && defined( RE_IndirectSpecular )
+	#ifdef USE_ANISOTROPY
+		vec3 iblRadiance = getIBLAnisotropyRadiance( geometryViewDir, geometryNormal, material.roughness, material.anisotropyB, material.anisotropy );
+	#else
+		vec3 iblRadiance = getIBLRadiance( geometryViewDir, geometryNormal, material.roughness );
+	#endif
+	#ifdef USE_RETROREFLECTION
+		#ifdef USE_ANISOTROPY
+			vec3 retroIBLRadiance = getIBLAnisotropyRetroRadiance( geometryViewDir, geometryNormal, material.roughness, material.anisotropyB, material.anisotropy );
+		#else
+			vec3 retroIBLRadiance = getIBLRetroRadiance( geometryViewDir, geometryNormal, material.roughness );
+		#endif
+		iblRadiance = mix( iblRadiance, retroIBLRadiance, saturate( material.retroreflectivity ) );
+	#endif
+	radiance += iblRadiance;
+	#ifdef USE_CLEARCOAT
+		clearcoatRadiance += getIBLRadiance( geometryViewDir, geometryClearcoatNormal, material.clearcoatRoughness );
+	#endif
+#endif`,Bp=`#if defined( RE_IndirectDiffuse )
+	#if defined( LAMBERT ) || defined( PHONG )
+		irradiance += iblIrradiance;
+	#endif
+	RE_IndirectDiffuse( irradiance, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+#endif
+#if defined( RE_IndirectSpecular )
+	RE_IndirectSpecular( radiance, iblIrradiance, clearcoatRadiance, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+#endif`,Cp=`#if NUM_LIGHT_PROBE_GRIDS > 0
+uniform highp sampler3D probesSH[ NUM_LIGHT_PROBE_GRIDS ];
+uniform vec3 probesMin[ NUM_LIGHT_PROBE_GRIDS ];
+uniform vec3 probesMax[ NUM_LIGHT_PROBE_GRIDS ];
+uniform vec3 probesResolution[ NUM_LIGHT_PROBE_GRIDS ];
+bool isInsideLightProbeGrid( vec3 worldPos, vec3 worldNormal, vec3 probesMin, vec3 probesMax, vec3 probesResolution ) {
+	vec3 spacing = ( probesMax - probesMin ) / probesResolution;
+	vec3 samplePos = worldPos + worldNormal * spacing * 0.5;
+	vec3 margin = spacing * 0.01;
+	return all( greaterThanEqual( samplePos, probesMin - margin ) ) && all( lessThanEqual( samplePos, probesMax + margin ) );
+}
+vec3 getLightProbeGridIrradiance( highp sampler3D probesSH, vec3 probesMin, vec3 probesMax, vec3 probesResolution, vec3 worldPos, vec3 worldNormal ) {
+	vec3 res = probesResolution;
+	vec3 gridRange = probesMax - probesMin;
+	vec3 probeSpacing = gridRange / res;
+	vec3 samplePos = worldPos + worldNormal * probeSpacing * 0.5;
+	vec3 uvw = clamp( ( samplePos - probesMin ) / gridRange, 0.5 / res, 1.0 - 0.5 / res );
+	float nz          = res.z;
+	float paddedSlices = nz + 2.0;
+	float atlasDepth  = 7.0 * paddedSlices;
+	float uvZBase     = uvw.z * nz + 1.0;
+	vec4 s0 = texture( probesSH, vec3( uvw.xy, ( uvZBase                       ) / atlasDepth ) );
+	vec4 s1 = texture( probesSH, vec3( uvw.xy, ( uvZBase +       paddedSlices   ) / atlasDepth ) );
+	vec4 s2 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 2.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s3 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 3.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s4 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 4.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s5 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 5.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s6 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 6.0 * paddedSlices   ) / atlasDepth ) );
+	vec3 c0 = s0.xyz;
+	vec3 c1 = vec3( s0.w, s1.xy );
+	vec3 c2 = vec3( s1.zw, s2.x );
+	vec3 c3 = s2.yzw;
+	vec3 c4 = s3.xyz;
+	vec3 c5 = vec3( s3.w, s4.xy );
+	vec3 c6 = vec3( s4.zw, s5.x );
+	vec3 c7 = s5.yzw;
+	vec3 c8 = s6.xyz;
+	float x = worldNormal.x, y = worldNormal.y, z = worldNormal.z;
+	vec3 result = c0 * 0.886227;
+	result += c1 * 2.0 * 0.511664 * y;
+	result += c2 * 2.0 * 0.511664 * z;
+	result += c3 * 2.0 * 0.511664 * x;
+	result += c4 * 2.0 * 0.429043 * x * y;
+	result += c5 * 2.0 * 0.429043 * y * z;
+	result += c6 * ( 0.743125 * z * z - 0.247708 );
+	result += c7 * 2.0 * 0.429043 * x * z;
+	result += c8 * 0.429043 * ( x * x - y * y );
+	return max( result, vec3( 0.0 ) );
+}
+#endif`,xp=`#if defined( USE_LOGARITHMIC_DEPTH_BUFFER )
+	gl_FragDepth = vIsPerspective == 0.0 ? gl_FragCoord.z : log2( vFragDepth ) * logDepthBufFC * 0.5;
+#endif`,Mp=`#if defined( USE_LOGARITHMIC_DEPTH_BUFFER )
+	uniform float logDepthBufFC;
+	varying float vFragDepth;
+	varying float vIsPerspective;
+#endif`,yp=`#ifdef USE_LOGARITHMIC_DEPTH_BUFFER
+	varying float vFragDepth;
+	varying float vIsPerspective;
+#endif`,Sp=`#ifdef USE_LOGARITHMIC_DEPTH_BUFFER
+	vFragDepth = 1.0 + gl_Position.w;
+	vIsPerspective = float( isPerspectiveMatrix( projectionMatrix ) );
+#endif`,Ip=`#ifdef USE_MAP
+	vec4 sampledDiffuseColor = texture2D( map, vMapUv );
+	#ifdef DECODE_VIDEO_TEXTURE
+		sampledDiffuseColor = sRGBTransferEOTF( sampledDiffuseColor );
+	#endif
+	diffuseColor *= sampledDiffuseColor;
+#endif`,vp=`#ifdef USE_MAP
+	uniform sampler2D map;
+#endif`,_p=`#if defined( USE_MAP ) || defined( USE_ALPHAMAP )
+	#if defined( USE_POINTS_UV )
+		vec2 uv = vUv;
+	#else
+		vec2 uv = ( uvTransform * vec3( gl_PointCoord.x, 1.0 - gl_PointCoord.y, 1 ) ).xy;
+	#endif
+#endif
+#ifdef USE_MAP
+	diffuseColor *= texture2D( map, uv );
+#endif
+#ifdef USE_ALPHAMAP
+	diffuseColor.a *= texture2D( alphaMap, uv ).g;
+#endif`,Dp=`#if defined( USE_POINTS_UV )
+	varying vec2 vUv;
+#else
+	#if defined( USE_MAP ) || defined( USE_ALPHAMAP )
+		uniform mat3 uvTransform;
+	#endif
+#endif
+#ifdef USE_MAP
+	uniform sampler2D map;
+#endif
+#ifdef USE_ALPHAMAP
+	uniform sampler2D alphaMap;
+#endif`,bp=`float metalnessFactor = metalness;
+#ifdef USE_METALNESSMAP
+	vec4 texelMetalness = texture2D( metalnessMap, vMetalnessMapUv );
+	metalnessFactor *= texelMetalness.b;
+#endif`,Rp=`#ifdef USE_METALNESSMAP
+	uniform sampler2D metalnessMap;
+#endif`,Qp=`#ifdef USE_INSTANCING_MORPH
+	float morphTargetInfluences[ MORPHTARGETS_COUNT ];
+	float morphTargetBaseInfluence = texelFetch( morphTexture, ivec2( 0, gl_InstanceID ), 0 ).r;
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		morphTargetInfluences[i] =  texelFetch( morphTexture, ivec2( i + 1, gl_InstanceID ), 0 ).r;
+	}
+#endif`,Fp=`#if defined( USE_MORPHCOLORS )
+	#if defined( USE_COLOR_ALPHA )
+		vColor *= morphTargetBaseInfluence;
+	#elif defined( USE_COLOR )
+		vColor.rgb *= morphTargetBaseInfluence;
+	#endif
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		#if defined( USE_COLOR_ALPHA )
+			if ( morphTargetInfluences[ i ] != 0.0 ) vColor += getMorph( gl_VertexID, i, 2 ) * morphTargetInfluences[ i ];
+		#elif defined( USE_COLOR )
+			if ( morphTargetInfluences[ i ] != 0.0 ) vColor.rgb += getMorph( gl_VertexID, i, 2 ).rgb * morphTargetInfluences[ i ];
+		#endif
+	}
+#endif`,Tp=`#ifdef USE_MORPHNORMALS
+	objectNormal *= morphTargetBaseInfluence;
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		if ( morphTargetInfluences[ i ] != 0.0 ) objectNormal += getMorph( gl_VertexID, i, 1 ).xyz * morphTargetInfluences[ i ];
+	}
+#endif`,Up=`#ifdef USE_MORPHTARGETS
+	#ifndef USE_INSTANCING_MORPH
+		uniform float morphTargetBaseInfluence;
+		uniform float morphTargetInfluences[ MORPHTARGETS_COUNT ];
+	#endif
+	uniform sampler2DArray morphTargetsTexture;
+	uniform ivec2 morphTargetsTextureSize;
+	vec4 getMorph( const in int vertexIndex, const in int morphTargetIndex, const in int offset ) {
+		int texelIndex = vertexIndex * MORPHTARGETS_TEXTURE_STRIDE + offset;
+		int y = texelIndex / morphTargetsTextureSize.x;
+		int x = texelIndex - y * morphTargetsTextureSize.x;
+		ivec3 morphUV = ivec3( x, y, morphTargetIndex );
+		return texelFetch( morphTargetsTexture, morphUV, 0 );
+	}
+#endif`,Lp=`#ifdef USE_MORPHTARGETS
+	transformed *= morphTargetBaseInfluence;
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		if ( morphTargetInfluences[ i ] != 0.0 ) transformed += getMorph( gl_VertexID, i, 0 ).xyz * morphTargetInfluences[ i ];
+	}
+#endif`,Pp=`float faceDirection = gl_FrontFacing ? 1.0 : - 1.0;
+#ifdef FLAT_SHADED
+	vec3 fdx = dFdx( vViewPosition );
+	vec3 fdy = dFdy( vViewPosition );
+	vec3 normal = normalize( cross( fdx, fdy ) );
+#else
+	vec3 normal = normalize( vNormal );
+	#ifdef DOUBLE_SIDED
+		normal *= faceDirection;
+	#endif
+#endif
+#if defined( USE_NORMALMAP_TANGENTSPACE ) || defined( USE_CLEARCOAT_NORMALMAP ) || defined( USE_ANISOTROPY )
+	#ifdef USE_TANGENT
+		mat3 tbn = mat3( normalize( vTangent ), normalize( vBitangent ), normal );
+	#else
+		mat3 tbn = getTangentFrame( - vViewPosition, normal,
+		#if defined( USE_NORMALMAP )
+			vNormalMapUv
+		#elif defined( USE_CLEARCOAT_NORMALMAP )
+			vClearcoatNormalMapUv
+		#else
+			vUv
+		#endif
+		);
+	#endif
+	#ifdef DOUBLE_SIDED
+		tbn[0] *= faceDirection;
+		tbn[1] *= faceDirection;
+	#endif
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	#ifdef USE_TANGENT
+		mat3 tbn2 = mat3( normalize( vTangent ), normalize( vBitangent ), normal );
+	#else
+		mat3 tbn2 = getTangentFrame( - vViewPosition, normal, vClearcoatNormalMapUv );
+	#endif
+	#ifdef DOUBLE_SIDED
+		tbn2[0] *= faceDirection;
+		tbn2[1] *= faceDirection;
+	#endif
+#endif
+vec3 nonPerturbedNormal = normal;`,Gp=`#ifdef USE_NORMALMAP_OBJECTSPACE
+	normal = texture2D( normalMap, vNormalMapUv ).xyz * 2.0 - 1.0;
+	#ifdef FLIP_SIDED
+		normal = - normal;
+	#endif
+	#ifdef DOUBLE_SIDED
+		normal = normal * faceDirection;
+	#endif
+	normal = normalize( normalMatrix * normal );
+#elif defined( USE_NORMALMAP_TANGENTSPACE )
+	vec3 mapN = texture2D( normalMap, vNormalMapUv ).xyz * 2.0 - 1.0;
+	#if defined( USE_PACKED_NORMALMAP )
+		mapN = vec3( mapN.xy, sqrt( saturate( 1.0 - dot( mapN.xy, mapN.xy ) ) ) );
+	#endif
+	mapN.xy *= normalScale;
+	normal = normalize( tbn * mapN );
+#elif defined( USE_BUMPMAP )
+	normal = perturbNormalArb( - vViewPosition, normal, dHdxy_fwd(), faceDirection );
+#endif`,kp=`#ifndef FLAT_SHADED
+	varying vec3 vNormal;
+	#ifdef USE_TANGENT
+		varying vec3 vTangent;
+		varying vec3 vBitangent;
+	#endif
+#endif`,Np=`#ifndef FLAT_SHADED
+	varying vec3 vNormal;
+	#ifdef USE_TANGENT
+		varying vec3 vTangent;
+		varying vec3 vBitangent;
+	#endif
+#endif`,Hp=`#ifndef FLAT_SHADED
+	vNormal = normalize( transformedNormal );
+	#ifdef USE_TANGENT
+		vTangent = normalize( transformedTangent );
+		vBitangent = normalize( cross( vNormal, vTangent ) * tangent.w );
+		#ifdef FLIP_SIDED
+			vBitangent = - vBitangent;
+		#endif
+	#endif
+#endif`,Op=`#ifdef USE_NORMALMAP
+	uniform sampler2D normalMap;
+	uniform vec2 normalScale;
+#endif
+#ifdef USE_NORMALMAP_OBJECTSPACE
+	uniform mat3 normalMatrix;
+#endif
+#if ! defined ( USE_TANGENT ) && ( defined ( USE_NORMALMAP_TANGENTSPACE ) || defined ( USE_CLEARCOAT_NORMALMAP ) || defined( USE_ANISOTROPY ) )
+	mat3 getTangentFrame( vec3 eye_pos, vec3 surf_norm, vec2 uv ) {
+		vec3 q0 = dFdx( eye_pos.xyz );
+		vec3 q1 = dFdy( eye_pos.xyz );
+		vec2 st0 = dFdx( uv.st );
+		vec2 st1 = dFdy( uv.st );
+		vec3 N = surf_norm;
+		vec3 q1perp = cross( q1, N );
+		vec3 q0perp = cross( N, q0 );
+		vec3 T = q1perp * st0.x + q0perp * st1.x;
+		vec3 B = q1perp * st0.y + q0perp * st1.y;
+		float det = max( dot( T, T ), dot( B, B ) );
+		float scale = ( det == 0.0 ) ? 0.0 : inversesqrt( det );
+		return mat3( T * scale, B * scale, N );
+	}
+#endif`,Yp=`#ifdef USE_CLEARCOAT
+	vec3 clearcoatNormal = nonPerturbedNormal;
+#endif`,Vp=`#ifdef USE_CLEARCOAT_NORMALMAP
+	vec3 clearcoatMapN = texture2D( clearcoatNormalMap, vClearcoatNormalMapUv ).xyz * 2.0 - 1.0;
+	clearcoatMapN.xy *= clearcoatNormalScale;
+	clearcoatNormal = normalize( tbn2 * clearcoatMapN );
+#endif`,zp=`#ifdef USE_CLEARCOATMAP
+	uniform sampler2D clearcoatMap;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	uniform sampler2D clearcoatNormalMap;
+	uniform vec2 clearcoatNormalScale;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	uniform sampler2D clearcoatRoughnessMap;
+#endif`,Jp=`#ifdef USE_IRIDESCENCEMAP
+	uniform sampler2D iridescenceMap;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	uniform sampler2D iridescenceThicknessMap;
+#endif`,Kp=`#ifdef OPAQUE
+diffuseColor.a = 1.0;
+#endif
+#ifdef USE_TRANSMISSION
+diffuseColor.a *= material.transmissionAlpha;
+#endif
+gl_FragColor = vec4( outgoingLight, diffuseColor.a );`,Wp=`vec3 packNormalToRGB( const in vec3 normal ) {
+	return normalize( normal ) * 0.5 + 0.5;
+}
+vec3 unpackRGBToNormal( const in vec3 rgb ) {
+	return 2.0 * rgb.xyz - 1.0;
+}
+const float PackUpscale = 256. / 255.;const float UnpackDownscale = 255. / 256.;const float ShiftRight8 = 1. / 256.;
+const float Inv255 = 1. / 255.;
+const vec4 PackFactors = vec4( 1.0, 256.0, 256.0 * 256.0, 256.0 * 256.0 * 256.0 );
+const vec2 UnpackFactors2 = vec2( UnpackDownscale, 1.0 / PackFactors.g );
+const vec3 UnpackFactors3 = vec3( UnpackDownscale / PackFactors.rg, 1.0 / PackFactors.b );
+const vec4 UnpackFactors4 = vec4( UnpackDownscale / PackFactors.rgb, 1.0 / PackFactors.a );
+vec4 packDepthToRGBA( const in float v ) {
+	if( v <= 0.0 )
+		return vec4( 0., 0., 0., 0. );
+	if( v >= 1.0 )
+		return vec4( 1., 1., 1., 1. );
+	float vuf;
+	float af = modf( v * PackFactors.a, vuf );
+	float bf = modf( vuf * ShiftRight8, vuf );
+	float gf = modf( vuf * ShiftRight8, vuf );
+	return vec4( vuf * Inv255, gf * PackUpscale, bf * PackUpscale, af );
+}
+vec3 packDepthToRGB( const in float v ) {
+	if( v <= 0.0 )
+		return vec3( 0., 0., 0. );
+	if( v >= 1.0 )
+		return vec3( 1., 1., 1. );
+	float vuf;
+	float bf = modf( v * PackFactors.b, vuf );
+	float gf = modf( vuf * ShiftRight8, vuf );
+	return vec3( vuf * Inv255, gf * PackUpscale, bf );
+}
+vec2 packDepthToRG( const in float v ) {
+	if( v <= 0.0 )
+		return vec2( 0., 0. );
+	if( v >= 1.0 )
+		return vec2( 1., 1. );
+	float vuf;
+	float gf = modf( v * 256., vuf );
+	return vec2( vuf * Inv255, gf );
+}
+float unpackRGBAToDepth( const in vec4 v ) {
+	return dot( v, UnpackFactors4 );
+}
+float unpackRGBToDepth( const in vec3 v ) {
+	return dot( v, UnpackFactors3 );
+}
+float unpackRGToDepth( const in vec2 v ) {
+	return v.r * UnpackFactors2.r + v.g * UnpackFactors2.g;
+}
+vec4 pack2HalfToRGBA( const in vec2 v ) {
+	vec4 r = vec4( v.x, fract( v.x * 255.0 ), v.y, fract( v.y * 255.0 ) );
+	return vec4( r.x - r.y / 255.0, r.y, r.z - r.w / 255.0, r.w );
+}
+vec2 unpackRGBATo2Half( const in vec4 v ) {
+	return vec2( v.x + ( v.y / 255.0 ), v.z + ( v.w / 255.0 ) );
+}
+float viewZToOrthographicDepth( const in float viewZ, const in float near, const in float far ) {
+	return ( viewZ + near ) / ( near - far );
+}
+float orthographicDepthToViewZ( const in float depth, const in float near, const in float far ) {
+	#ifdef USE_REVERSED_DEPTH_BUFFER
+	
+		return depth * ( far - near ) - far;
+	#else
+		return depth * ( near - far ) - near;
+	#endif
+}
+float viewZToPerspectiveDepth( const in float viewZ, const in float near, const in float far ) {
+	return ( ( near + viewZ ) * far ) / ( ( far - near ) * viewZ );
+}
+float perspectiveDepthToViewZ( const in float depth, const in float near, const in float far ) {
+	
+	#ifdef USE_REVERSED_DEPTH_BUFFER
+		return ( near * far ) / ( ( near - far ) * depth - near );
+	#else
+		return ( near * far ) / ( ( far - near ) * depth - far );
+	#endif
+}`,Xp=`#ifdef PREMULTIPLIED_ALPHA
+	gl_FragColor.rgb *= gl_FragColor.a;
+#endif`,Zp=`vec4 mvPosition = vec4( transformed, 1.0 );
+#ifdef USE_BATCHING
+	mvPosition = batchingMatrix * mvPosition;
+#endif
+#ifdef USE_INSTANCING
+	mvPosition = instanceMatrix * mvPosition;
+#endif
+mvPosition = modelViewMatrix * mvPosition;
+gl_Position = projectionMatrix * mvPosition;`,jp=`#ifdef DITHERING
+	gl_FragColor.rgb = dithering( gl_FragColor.rgb );
+#endif`,qp=`#ifdef DITHERING
+	vec3 dithering( vec3 color ) {
+		float grid_position = rand( gl_FragCoord.xy );
+		vec3 dither_shift_RGB = vec3( 0.25 / 255.0, -0.25 / 255.0, 0.25 / 255.0 );
+		dither_shift_RGB = mix( 2.0 * dither_shift_RGB, -2.0 * dither_shift_RGB, grid_position );
+		return color + dither_shift_RGB;
+	}
+#endif`,$p=`float roughnessFactor = roughness;
+#ifdef USE_ROUGHNESSMAP
+	vec4 texelRoughness = texture2D( roughnessMap, vRoughnessMapUv );
+	roughnessFactor *= texelRoughness.g;
+#endif`,eg=`#ifdef USE_ROUGHNESSMAP
+	uniform sampler2D roughnessMap;
+#endif`,tg=`#if NUM_SPOT_LIGHT_COORDS > 0
+	varying vec4 vSpotLightCoord[ NUM_SPOT_LIGHT_COORDS ];
+#endif
+#if NUM_SPOT_LIGHT_MAPS > 0
+	uniform sampler2D spotLightMap[ NUM_SPOT_LIGHT_MAPS ];
+#endif
+#ifdef USE_SHADOWMAP
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		#define SUN_LIGHT_CASCADES 2
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform sampler2DShadow sunShadowMap[ NUM_SUN_LIGHT_SHADOWS ];
+		#else
+			uniform sampler2D sunShadowMap[ NUM_SUN_LIGHT_SHADOWS ];
+		#endif
+		uniform mat4 sunShadowMatrix[ NUM_SUN_LIGHT_SHADOWS * SUN_LIGHT_CASCADES ];
+		uniform vec4 sunShadowCascade[ NUM_SUN_LIGHT_SHADOWS * SUN_LIGHT_CASCADES ];
+		varying vec4 vSunShadowWorldPosition;
+		varying vec3 vSunShadowWorldNormal;
+		struct SunLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform SunLightShadow sunLightShadows[ NUM_SUN_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform sampler2DShadow directionalShadowMap[ NUM_DIR_LIGHT_SHADOWS ];
+		#else
+			uniform sampler2D directionalShadowMap[ NUM_DIR_LIGHT_SHADOWS ];
+		#endif
+		varying vec4 vDirectionalShadowCoord[ NUM_DIR_LIGHT_SHADOWS ];
+		struct DirectionalLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform DirectionalLightShadow directionalLightShadows[ NUM_DIR_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_SPOT_LIGHT_SHADOWS > 0
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform sampler2DShadow spotShadowMap[ NUM_SPOT_LIGHT_SHADOWS ];
+		#else
+			uniform sampler2D spotShadowMap[ NUM_SPOT_LIGHT_SHADOWS ];
+		#endif
+		struct SpotLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform SpotLightShadow spotLightShadows[ NUM_SPOT_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform samplerCubeShadow pointShadowMap[ NUM_POINT_LIGHT_SHADOWS ];
+		#elif defined( SHADOWMAP_TYPE_BASIC )
+			uniform samplerCube pointShadowMap[ NUM_POINT_LIGHT_SHADOWS ];
+		#endif
+		varying vec4 vPointShadowCoord[ NUM_POINT_LIGHT_SHADOWS ];
+		struct PointLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+			float shadowCameraNear;
+			float shadowCameraFar;
+		};
+		uniform PointLightShadow pointLightShadows[ NUM_POINT_LIGHT_SHADOWS ];
+	#endif
+	#if defined( SHADOWMAP_TYPE_PCF )
+		float interleavedGradientNoise( vec2 position ) {
+			return fract( 52.9829189 * fract( dot( position, vec2( 0.06711056, 0.00583715 ) ) ) );
+		}
+		vec2 vogelDiskSample( int sampleIndex, int samplesCount, float phi ) {
+			const float goldenAngle = 2.399963229728653;
+			float r = sqrt( ( float( sampleIndex ) + 0.5 ) / float( samplesCount ) );
+			float theta = float( sampleIndex ) * goldenAngle + phi;
+			return vec2( cos( theta ), sin( theta ) ) * r;
+		}
+	#endif
+	#if defined( SHADOWMAP_TYPE_PCF )
+		float getShadow( sampler2DShadow shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord ) {
+			float shadow = 1.0;
+			shadowCoord.xyz /= shadowCoord.w;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				shadowCoord.z -= shadowBias;
+			#else
+				shadowCoord.z += shadowBias;
+			#endif
+			bool inFrustum = shadowCoord.x >= 0.0 && shadowCoord.x <= 1.0 && shadowCoord.y >= 0.0 && shadowCoord.y <= 1.0;
+			bool frustumTest = inFrustum && shadowCoord.z <= 1.0;
+			if ( frustumTest ) {
+				vec2 texelSize = vec2( 1.0 ) / shadowMapSize;
+				vec2 radius = shadowRadius * texelSize;
+				float phi = interleavedGradientNoise( gl_FragCoord.xy ) * PI2;
+				shadow = (
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 0, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 1, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 2, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 3, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 4, 5, phi ) * radius, shadowCoord.z ) )
+				) * 0.2;
+			}
+			return mix( 1.0, shadow, shadowIntensity );
+		}
+	#elif defined( SHADOWMAP_TYPE_VSM )
+		float getShadow( sampler2D shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord ) {
+			float shadow = 1.0;
+			shadowCoord.xyz /= shadowCoord.w;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				shadowCoord.z -= shadowBias;
+			#else
+				shadowCoord.z += shadowBias;
+			#endif
+			bool inFrustum = shadowCoord.x >= 0.0 && shadowCoord.x <= 1.0 && shadowCoord.y >= 0.0 && shadowCoord.y <= 1.0;
+			bool frustumTest = inFrustum && shadowCoord.z <= 1.0;
+			if ( frustumTest ) {
+				vec2 distribution = texture2D( shadowMap, shadowCoord.xy ).rg;
+				float mean = distribution.x;
+				float variance = distribution.y * distribution.y;
+				#ifdef USE_REVERSED_DEPTH_BUFFER
+					float hard_shadow = step( mean, shadowCoord.z );
+				#else
+					float hard_shadow = step( shadowCoord.z, mean );
+				#endif
+				
+				if ( hard_shadow == 1.0 ) {
+					shadow = 1.0;
+				} else {
+					variance = max( variance, 0.0000001 );
+					float d = shadowCoord.z - mean;
+					float p_max = variance / ( variance + d * d );
+					p_max = clamp( ( p_max - 0.3 ) / 0.65, 0.0, 1.0 );
+					shadow = max( hard_shadow, p_max );
+				}
+			}
+			return mix( 1.0, shadow, shadowIntensity );
+		}
+	#else
+		float getShadow( sampler2D shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord ) {
+			float shadow = 1.0;
+			shadowCoord.xyz /= shadowCoord.w;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				shadowCoord.z -= shadowBias;
+			#else
+				shadowCoord.z += shadowBias;
+			#endif
+			bool inFrustum = shadowCoord.x >= 0.0 && shadowCoord.x <= 1.0 && shadowCoord.y >= 0.0 && shadowCoord.y <= 1.0;
+			bool frustumTest = inFrustum && shadowCoord.z <= 1.0;
+			if ( frustumTest ) {
+				float depth = texture2D( shadowMap, shadowCoord.xy ).r;
+				#ifdef USE_REVERSED_DEPTH_BUFFER
+					shadow = step( depth, shadowCoord.z );
+				#else
+					shadow = step( shadowCoord.z, depth );
+				#endif
+			}
+			return mix( 1.0, shadow, shadowIntensity );
+		}
+	#endif
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		float getSunShadow(
+			#if defined( SHADOWMAP_TYPE_PCF )
+				sampler2DShadow shadowMap,
+			#else
+				sampler2D shadowMap,
+			#endif
+			SunLightShadow sunLightShadow,
+			int shadowIndex
+		) {
+			vec4 shadowWorldPosition = vec4( vSunShadowWorldPosition.xyz + vSunShadowWorldNormal * sunLightShadow.shadowNormalBias, 1.0 );
+			float viewDepth = vSunShadowWorldPosition.w;
+			int cascadeOffset = shadowIndex * SUN_LIGHT_CASCADES;
+			float shadow = 1.0;
+			for ( int i = SUN_LIGHT_CASCADES - 1; i >= 0; i -- ) {
+				vec4 cascade = sunShadowCascade[ cascadeOffset + i ];
+				if ( viewDepth >= cascade.x && viewDepth < cascade.y ) {
+					float cascadeShadow = getShadow(
+						shadowMap,
+						sunLightShadow.shadowMapSize,
+						sunLightShadow.shadowIntensity,
+						sunLightShadow.shadowBias,
+						sunLightShadow.shadowRadius,
+						sunShadowMatrix[ cascadeOffset + i ] * shadowWorldPosition
+					);
+					shadow = mix( cascadeShadow, shadow, smoothstep( cascade.z, cascade.y, viewDepth ) );
+				}
+			}
+			return shadow;
+		}
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+	#if defined( SHADOWMAP_TYPE_PCF )
+	float getPointShadow( samplerCubeShadow shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord, float shadowCameraNear, float shadowCameraFar ) {
+		float shadow = 1.0;
+		vec3 lightToPosition = shadowCoord.xyz;
+		vec3 bd3D = normalize( lightToPosition );
+		vec3 absVec = abs( lightToPosition );
+		float viewSpaceZ = max( max( absVec.x, absVec.y ), absVec.z );
+		if ( viewSpaceZ - shadowCameraFar <= 0.0 && viewSpaceZ - shadowCameraNear >= 0.0 ) {
+			float lightDistance = length( lightToPosition );
+			float depthRange = shadowCameraFar - shadowCameraNear;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				float depthA = - shadowCameraNear / depthRange - shadowBias;
+				float depthB = shadowCameraNear * shadowCameraFar / ( depthRange * lightDistance );
+			#else
+				float depthA = shadowCameraFar / depthRange + shadowBias;
+				float depthB = - shadowCameraNear * shadowCameraFar / ( depthRange * lightDistance );
+			#endif
+			float texelSize = shadowRadius / shadowMapSize.x;
+			vec3 absDir = abs( bd3D );
+			vec3 tangent = absDir.x > absDir.z ? vec3( 0.0, 1.0, 0.0 ) : vec3( 1.0, 0.0, 0.0 );
+			tangent = normalize( cross( bd3D, tangent ) );
+			vec3 bitangent = cross( bd3D, tangent );
+			float phi = interleavedGradientNoise( gl_FragCoord.xy ) * PI2;
+			shadow = 0.0;
+			for ( int i = 0; i < 5; i ++ ) {
+				vec2 offset = vogelDiskSample( i, 5, phi );
+				vec3 direction = bd3D + ( tangent * offset.x + bitangent * offset.y ) * texelSize;
+				vec3 absDirection = abs( direction );
+				float dp = depthA + depthB / max( max( absDirection.x, absDirection.y ), absDirection.z );
+				shadow += texture( shadowMap, vec4( direction, dp ) );
+			}
+			shadow *= 0.2;
+		}
+		return mix( 1.0, shadow, shadowIntensity );
+	}
+	#elif defined( SHADOWMAP_TYPE_BASIC )
+	float getPointShadow( samplerCube shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord, float shadowCameraNear, float shadowCameraFar ) {
+		float shadow = 1.0;
+		vec3 lightToPosition = shadowCoord.xyz;
+		vec3 absVec = abs( lightToPosition );
+		float viewSpaceZ = max( max( absVec.x, absVec.y ), absVec.z );
+		if ( viewSpaceZ - shadowCameraFar <= 0.0 && viewSpaceZ - shadowCameraNear >= 0.0 ) {
+			float dp = ( shadowCameraFar * ( viewSpaceZ - shadowCameraNear ) ) / ( viewSpaceZ * ( shadowCameraFar - shadowCameraNear ) );
+			dp += shadowBias;
+			vec3 bd3D = normalize( lightToPosition );
+			float depth = textureCube( shadowMap, bd3D ).r;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				depth = 1.0 - depth;
+			#endif
+			shadow = step( dp, depth );
+		}
+		return mix( 1.0, shadow, shadowIntensity );
+	}
+	#endif
+	#endif
+#endif`,ng=`#if NUM_SPOT_LIGHT_COORDS > 0
+	uniform mat4 spotLightMatrix[ NUM_SPOT_LIGHT_COORDS ];
+	varying vec4 vSpotLightCoord[ NUM_SPOT_LIGHT_COORDS ];
+#endif
+#ifdef USE_SHADOWMAP
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		varying vec4 vSunShadowWorldPosition;
+		varying vec3 vSunShadowWorldNormal;
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+		uniform mat4 directionalShadowMatrix[ NUM_DIR_LIGHT_SHADOWS ];
+		varying vec4 vDirectionalShadowCoord[ NUM_DIR_LIGHT_SHADOWS ];
+		struct DirectionalLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform DirectionalLightShadow directionalLightShadows[ NUM_DIR_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_SPOT_LIGHT_SHADOWS > 0
+		struct SpotLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform SpotLightShadow spotLightShadows[ NUM_SPOT_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+		uniform mat4 pointShadowMatrix[ NUM_POINT_LIGHT_SHADOWS ];
+		varying vec4 vPointShadowCoord[ NUM_POINT_LIGHT_SHADOWS ];
+		struct PointLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+			float shadowCameraNear;
+			float shadowCameraFar;
+		};
+		uniform PointLightShadow pointLightShadows[ NUM_POINT_LIGHT_SHADOWS ];
+	#endif
+#endif`,ig=`#if ( defined( USE_SHADOWMAP ) && ( NUM_DIR_LIGHT_SHADOWS > 0 || NUM_SUN_LIGHT_SHADOWS > 0 || NUM_POINT_LIGHT_SHADOWS > 0 ) ) || ( NUM_SPOT_LIGHT_COORDS > 0 )
+	#ifdef HAS_NORMAL
+		vec3 shadowWorldNormal = transformNormalByInverseViewMatrix( transformedNormal, viewMatrix );
+	#else
+		vec3 shadowWorldNormal = vec3( 0.0 );
+	#endif
+	vec4 shadowWorldPosition;
+#endif
+#if defined( USE_SHADOWMAP )
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		vSunShadowWorldPosition = vec4( worldPosition.xyz, - mvPosition.z );
+		vSunShadowWorldNormal = shadowWorldNormal;
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_DIR_LIGHT_SHADOWS; i ++ ) {
+			shadowWorldPosition = worldPosition + vec4( shadowWorldNormal * directionalLightShadows[ i ].shadowNormalBias, 0 );
+			vDirectionalShadowCoord[ i ] = directionalShadowMatrix[ i ] * shadowWorldPosition;
+		}
+		#pragma unroll_loop_end
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_POINT_LIGHT_SHADOWS; i ++ ) {
+			shadowWorldPosition = worldPosition + vec4( shadowWorldNormal * pointLightShadows[ i ].shadowNormalBias, 0 );
+			vPointShadowCoord[ i ] = pointShadowMatrix[ i ] * shadowWorldPosition;
+		}
+		#pragma unroll_loop_end
+	#endif
+#endif
+#if NUM_SPOT_LIGHT_COORDS > 0
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SPOT_LIGHT_COORDS; i ++ ) {
+		shadowWorldPosition = worldPosition;
+		#if ( defined( USE_SHADOWMAP ) && UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS )
+			shadowWorldPosition.xyz += shadowWorldNormal * spotLightShadows[ i ].shadowNormalBias;
+		#endif
+		vSpotLightCoord[ i ] = spotLightMatrix[ i ] * shadowWorldPosition;
+	}
+	#pragma unroll_loop_end
+#endif`,sg=`float getShadowMask() {
+	float shadow = 1.0;
+	#ifdef USE_SHADOWMAP
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+	SunLightShadow sunLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SUN_LIGHT_SHADOWS; i ++ ) {
+		sunLight = sunLightShadows[ i ];
+		shadow *= receiveShadow ? getSunShadow( sunShadowMap[ i ], sunLight, UNROLLED_LOOP_INDEX ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+	DirectionalLightShadow directionalLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_DIR_LIGHT_SHADOWS; i ++ ) {
+		directionalLight = directionalLightShadows[ i ];
+		shadow *= receiveShadow ? getShadow( directionalShadowMap[ i ], directionalLight.shadowMapSize, directionalLight.shadowIntensity, directionalLight.shadowBias, directionalLight.shadowRadius, vDirectionalShadowCoord[ i ] ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#if NUM_SPOT_LIGHT_SHADOWS > 0
+	SpotLightShadow spotLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SPOT_LIGHT_SHADOWS; i ++ ) {
+		spotLight = spotLightShadows[ i ];
+		shadow *= receiveShadow ? getShadow( spotShadowMap[ i ], spotLight.shadowMapSize, spotLight.shadowIntensity, spotLight.shadowBias, spotLight.shadowRadius, vSpotLightCoord[ i ] ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0 && ( defined( SHADOWMAP_TYPE_PCF ) || defined( SHADOWMAP_TYPE_BASIC ) )
+	PointLightShadow pointLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_POINT_LIGHT_SHADOWS; i ++ ) {
+		pointLight = pointLightShadows[ i ];
+		shadow *= receiveShadow ? getPointShadow( pointShadowMap[ i ], pointLight.shadowMapSize, pointLight.shadowIntensity, pointLight.shadowBias, pointLight.shadowRadius, vPointShadowCoord[ i ], pointLight.shadowCameraNear, pointLight.shadowCameraFar ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#endif
+	return shadow;
+}`,rg=`#ifdef USE_SKINNING
+	mat4 boneMatX = getBoneMatrix( skinIndex.x );
+	mat4 boneMatY = getBoneMatrix( skinIndex.y );
+	mat4 boneMatZ = getBoneMatrix( skinIndex.z );
+	mat4 boneMatW = getBoneMatrix( skinIndex.w );
+#endif`,og=`#ifdef USE_SKINNING
+	uniform mat4 bindMatrix;
+	uniform mat4 bindMatrixInverse;
+	uniform highp sampler2D boneTexture;
+	mat4 getBoneMatrix( const in float i ) {
+		int size = textureSize( boneTexture, 0 ).x;
+		int j = int( i ) * 4;
+		int x = j % size;
+		int y = j / size;
+		vec4 v1 = texelFetch( boneTexture, ivec2( x, y ), 0 );
+		vec4 v2 = texelFetch( boneTexture, ivec2( x + 1, y ), 0 );
+		vec4 v3 = texelFetch( boneTexture, ivec2( x + 2, y ), 0 );
+		vec4 v4 = texelFetch( boneTexture, ivec2( x + 3, y ), 0 );
+		return mat4( v1, v2, v3, v4 );
+	}
+#endif`,ag=`#ifdef USE_SKINNING
+	vec4 skinVertex = bindMatrix * vec4( transformed, 1.0 );
+	vec4 skinned = vec4( 0.0 );
+	skinned += boneMatX * skinVertex * skinWeight.x;
+	skinned += boneMatY * skinVertex * skinWeight.y;
+	skinned += boneMatZ * skinVertex * skinWeight.z;
+	skinned += boneMatW * skinVertex * skinWeight.w;
+	transformed = ( bindMatrixInverse * skinned ).xyz;
+#endif`,lg=`#ifdef USE_SKINNING
+	mat4 skinMatrix = mat4( 0.0 );
+	skinMatrix += skinWeight.x * boneMatX;
+	skinMatrix += skinWeight.y * boneMatY;
+	skinMatrix += skinWeight.z * boneMatZ;
+	skinMatrix += skinWeight.w * boneMatW;
+	skinMatrix = bindMatrixInverse * skinMatrix * bindMatrix;
+	objectNormal = vec4( skinMatrix * vec4( objectNormal, 0.0 ) ).xyz;
+	#ifdef USE_TANGENT
+		objectTangent = vec4( skinMatrix * vec4( objectTangent, 0.0 ) ).xyz;
+	#endif
+#endif`,cg=`float specularStrength;
+#ifdef USE_SPECULARMAP
+	vec4 texelSpecular = texture2D( specularMap, vSpecularMapUv );
+	specularStrength = texelSpecular.r;
+#else
+	specularStrength = 1.0;
+#endif`,hg=`#ifdef USE_SPECULARMAP
+	uniform sampler2D specularMap;
+#endif`,ug=`#if defined( TONE_MAPPING )
+	gl_FragColor.rgb = toneMapping( gl_FragColor.rgb );
+#endif`,dg=`#ifndef saturate
+#define saturate( a ) clamp( a, 0.0, 1.0 )
+#endif
+uniform float toneMappingExposure;
+vec3 LinearToneMapping( vec3 color ) {
+	return saturate( toneMappingExposure * color );
+}
+vec3 ReinhardToneMapping( vec3 color ) {
+	color *= toneMappingExposure;
+	return saturate( color / ( vec3( 1.0 ) + color ) );
+}
+vec3 CineonToneMapping( vec3 color ) {
+	color *= toneMappingExposure;
+	color = max( vec3( 0.0 ), color - 0.004 );
+	return pow( ( color * ( 6.2 * color + 0.5 ) ) / ( color * ( 6.2 * color + 1.7 ) + 0.06 ), vec3( 2.2 ) );
+}
+vec3 RRTAndODTFit( vec3 v ) {
+	vec3 a = v * ( v + 0.0245786 ) - 0.000090537;
+	vec3 b = v * ( 0.983729 * v + 0.4329510 ) + 0.238081;
+	return a / b;
+}
+vec3 ACESFilmicToneMapping( vec3 color ) {
+	const mat3 ACESInputMat = mat3(
+		vec3( 0.59719, 0.07600, 0.02840 ),		vec3( 0.35458, 0.90834, 0.13383 ),
+		vec3( 0.04823, 0.01566, 0.83777 )
+	);
+	const mat3 ACESOutputMat = mat3(
+		vec3(  1.60475, -0.10208, -0.00327 ),		vec3( -0.53108,  1.10813, -0.07276 ),
+		vec3( -0.07367, -0.00605,  1.07602 )
+	);
+	color *= toneMappingExposure / 0.6;
+	color = ACESInputMat * color;
+	color = RRTAndODTFit( color );
+	color = ACESOutputMat * color;
+	return saturate( color );
+}
+const mat3 LINEAR_REC2020_TO_LINEAR_SRGB = mat3(
+	vec3( 1.6605, - 0.1246, - 0.0182 ),
+	vec3( - 0.5876, 1.1329, - 0.1006 ),
+	vec3( - 0.0728, - 0.0083, 1.1187 )
+);
+const mat3 LINEAR_SRGB_TO_LINEAR_REC2020 = mat3(
+	vec3( 0.6274, 0.0691, 0.0164 ),
+	vec3( 0.3293, 0.9195, 0.0880 ),
+	vec3( 0.0433, 0.0113, 0.8956 )
+);
+vec3 agxDefaultContrastApprox( vec3 x ) {
+	vec3 x2 = x * x;
+	vec3 x4 = x2 * x2;
+	return + 15.5 * x4 * x2
+		- 40.14 * x4 * x
+		+ 31.96 * x4
+		- 6.868 * x2 * x
+		+ 0.4298 * x2
+		+ 0.1191 * x
+		- 0.00232;
+}
+vec3 AgXToneMapping( vec3 color ) {
+	const mat3 AgXInsetMatrix = mat3(
+		vec3( 0.856627153315983, 0.137318972929847, 0.11189821299995 ),
+		vec3( 0.0951212405381588, 0.761241990602591, 0.0767994186031903 ),
+		vec3( 0.0482516061458583, 0.101439036467562, 0.811302368396859 )
+	);
+	const mat3 AgXOutsetMatrix = mat3(
+		vec3( 1.1271005818144368, - 0.1413297634984383, - 0.14132976349843826 ),
+		vec3( - 0.11060664309660323, 1.157823702216272, - 0.11060664309660294 ),
+		vec3( - 0.016493938717834573, - 0.016493938717834257, 1.2519364065950405 )
+	);
+	const float AgxMinEv = - 12.47393;	const float AgxMaxEv = 4.026069;
+	color *= toneMappingExposure;
+	color = LINEAR_SRGB_TO_LINEAR_REC2020 * color;
+	color = AgXInsetMatrix * color;
+	color = max( color, 1e-10 );	color = log2( color );
+	color = ( color - AgxMinEv ) / ( AgxMaxEv - AgxMinEv );
+	color = clamp( color, 0.0, 1.0 );
+	color = agxDefaultContrastApprox( color );
+	color = AgXOutsetMatrix * color;
+	color = pow( max( vec3( 0.0 ), color ), vec3( 2.2 ) );
+	color = LINEAR_REC2020_TO_LINEAR_SRGB * color;
+	color = clamp( color, 0.0, 1.0 );
+	return color;
+}
+vec3 NeutralToneMapping( vec3 color ) {
+	const float StartCompression = 0.8 - 0.04;
+	const float Desaturation = 0.15;
+	color *= toneMappingExposure;
+	float x = min( color.r, min( color.g, color.b ) );
+	float offset = x < 0.08 ? x - 6.25 * x * x : 0.04;
+	color -= offset;
+	float peak = max( color.r, max( color.g, color.b ) );
+	if ( peak < StartCompression ) return color;
+	float d = 1. - StartCompression;
+	float newPeak = 1. - d * d / ( peak + d - StartCompression );
+	color *= newPeak / peak;
+	float g = 1. - 1. / ( Desaturation * ( peak - newPeak ) + 1. );
+	return mix( color, vec3( newPeak ), g );
+}
+vec3 CustomToneMapping( vec3 color ) { return color; }`,fg=`#ifdef USE_TRANSMISSION
+	material.transmission = transmission;
+	material.transmissionAlpha = 1.0;
+	material.thickness = thickness;
+	material.attenuationDistance = attenuationDistance;
+	material.attenuationColor = attenuationColor;
+	#ifdef USE_TRANSMISSIONMAP
+		material.transmission *= texture2D( transmissionMap, vTransmissionMapUv ).r;
+	#endif
+	#ifdef USE_THICKNESSMAP
+		material.thickness *= texture2D( thicknessMap, vThicknessMapUv ).g;
+	#endif
+	vec3 pos = vWorldPosition;
+	vec3 v = normalize( cameraPosition - pos );
+	vec3 n = transformNormalByInverseViewMatrix( normal, viewMatrix );
+	vec4 transmitted = getIBLVolumeRefraction(
+		n, v, material.roughness, material.diffuseContribution, material.specularColorBlended, material.specularF90,
+		pos, modelMatrix, viewMatrix, projectionMatrix, material.dispersion, material.ior, material.thickness,
+		material.attenuationColor, material.attenuationDistance );
+	material.transmissionAlpha = mix( material.transmissionAlpha, transmitted.a, material.transmission );
+	totalDiffuse = mix( totalDiffuse, transmitted.rgb, material.transmission );
+#endif`,Ag=`#ifdef USE_TRANSMISSION
+	uniform float transmission;
+	uniform float thickness;
+	uniform float attenuationDistance;
+	uniform vec3 attenuationColor;
+	#ifdef USE_TRANSMISSIONMAP
+		uniform sampler2D transmissionMap;
+	#endif
+	#ifdef USE_THICKNESSMAP
+		uniform sampler2D thicknessMap;
+	#endif
+	uniform vec2 transmissionSamplerSize;
+	uniform sampler2D transmissionSamplerMap;
+	uniform mat4 modelMatrix;
+	uniform mat4 projectionMatrix;
+	varying vec3 vWorldPosition;
+	float w0( float a ) {
+		return ( 1.0 / 6.0 ) * ( a * ( a * ( - a + 3.0 ) - 3.0 ) + 1.0 );
+	}
+	float w1( float a ) {
+		return ( 1.0 / 6.0 ) * ( a *  a * ( 3.0 * a - 6.0 ) + 4.0 );
+	}
+	float w2( float a ){
+		return ( 1.0 / 6.0 ) * ( a * ( a * ( - 3.0 * a + 3.0 ) + 3.0 ) + 1.0 );
+	}
+	float w3( float a ) {
+		return ( 1.0 / 6.0 ) * ( a * a * a );
+	}
+	float g0( float a ) {
+		return w0( a ) + w1( a );
+	}
+	float g1( float a ) {
+		return w2( a ) + w3( a );
+	}
+	float h0( float a ) {
+		return - 1.0 + w1( a ) / ( w0( a ) + w1( a ) );
+	}
+	float h1( float a ) {
+		return 1.0 + w3( a ) / ( w2( a ) + w3( a ) );
+	}
+	vec4 bicubic( sampler2D tex, vec2 uv, vec4 texelSize, float lod ) {
+		uv = uv * texelSize.zw + 0.5;
+		vec2 iuv = floor( uv );
+		vec2 fuv = fract( uv );
+		float g0x = g0( fuv.x );
+		float g1x = g1( fuv.x );
+		float h0x = h0( fuv.x );
+		float h1x = h1( fuv.x );
+		float h0y = h0( fuv.y );
+		float h1y = h1( fuv.y );
+		vec2 p0 = ( vec2( iuv.x + h0x, iuv.y + h0y ) - 0.5 ) * texelSize.xy;
+		vec2 p1 = ( vec2( iuv.x + h1x, iuv.y + h0y ) - 0.5 ) * texelSize.xy;
+		vec2 p2 = ( vec2( iuv.x + h0x, iuv.y + h1y ) - 0.5 ) * texelSize.xy;
+		vec2 p3 = ( vec2( iuv.x + h1x, iuv.y + h1y ) - 0.5 ) * texelSize.xy;
+		return g0( fuv.y ) * ( g0x * textureLod( tex, p0, lod ) + g1x * textureLod( tex, p1, lod ) ) +
+			g1( fuv.y ) * ( g0x * textureLod( tex, p2, lod ) + g1x * textureLod( tex, p3, lod ) );
+	}
+	vec4 textureBicubic( sampler2D sampler, vec2 uv, float lod ) {
+		vec2 fLodSize = vec2( textureSize( sampler, int( lod ) ) );
+		vec2 cLodSize = vec2( textureSize( sampler, int( lod + 1.0 ) ) );
+		vec2 fLodSizeInv = 1.0 / fLodSize;
+		vec2 cLodSizeInv = 1.0 / cLodSize;
+		vec4 fSample = bicubic( sampler, uv, vec4( fLodSizeInv, fLodSize ), floor( lod ) );
+		vec4 cSample = bicubic( sampler, uv, vec4( cLodSizeInv, cLodSize ), ceil( lod ) );
+		return mix( fSample, cSample, fract( lod ) );
+	}
+	vec3 getVolumeTransmissionRay( const in vec3 n, const in vec3 v, const in float thickness, const in float ior, const in mat4 modelMatrix ) {
+		vec3 refractionVector = refract( - v, normalize( n ), 1.0 / ior );
+		vec3 modelScale;
+		modelScale.x = length( vec3( modelMatrix[ 0 ].xyz ) );
+		modelScale.y = length( vec3( modelMatrix[ 1 ].xyz ) );
+		modelScale.z = length( vec3( modelMatrix[ 2 ].xyz ) );
+		return normalize( refractionVector ) * thickness * modelScale;
+	}
+	float applyIorToRoughness( const in float roughness, const in float ior ) {
+		return roughness * clamp( ior * 2.0 - 2.0, 0.0, 1.0 );
+	}
+	vec4 getTransmissionSample( const in vec2 fragCoord, const in float roughness, const in float ior ) {
+		float lod = log2( transmissionSamplerSize.x ) * applyIorToRoughness( roughness, ior );
+		return textureBicubic( transmissionSamplerMap, fragCoord.xy, lod );
+	}
+	vec3 volumeAttenuation( const in float transmissionDistance, const in vec3 attenuationColor, const in float attenuationDistance ) {
+		if ( isinf( attenuationDistance ) ) {
+			return vec3( 1.0 );
+		} else {
+			vec3 attenuationCoefficient = -log( attenuationColor ) / attenuationDistance;
+			vec3 transmittance = exp( - attenuationCoefficient * transmissionDistance );			return transmittance;
+		}
+	}
+	vec4 getIBLVolumeRefraction( const in vec3 n, const in vec3 v, const in float roughness, const in vec3 diffuseColor,
+		const in vec3 specularColor, const in float specularF90, const in vec3 position, const in mat4 modelMatrix,
+		const in mat4 viewMatrix, const in mat4 projMatrix, const in float dispersion, const in float ior, const in float thickness,
+		const in vec3 attenuationColor, const in float attenuationDistance ) {
+		vec4 transmittedLight;
+		vec3 transmittance;
+		#ifdef USE_DISPERSION
+			float halfSpread = ( ior - 1.0 ) * 0.025 * dispersion;
+			vec3 iors = vec3( ior - halfSpread, ior, ior + halfSpread );
+			for ( int i = 0; i < 3; i ++ ) {
+				vec3 transmissionRay = getVolumeTransmissionRay( n, v, thickness, iors[ i ], modelMatrix );
+				vec3 refractedRayExit = position + transmissionRay;
+				vec4 ndcPos = projMatrix * viewMatrix * vec4( refractedRayExit, 1.0 );
+				vec2 refractionCoords = ndcPos.xy / ndcPos.w;
+				refractionCoords += 1.0;
+				refractionCoords /= 2.0;
+				vec4 transmissionSample = getTransmissionSample( refractionCoords, roughness, iors[ i ] );
+				transmittedLight[ i ] = transmissionSample[ i ];
+				transmittedLight.a += transmissionSample.a;
+				transmittance[ i ] = diffuseColor[ i ] * volumeAttenuation( length( transmissionRay ), attenuationColor, attenuationDistance )[ i ];
+			}
+			transmittedLight.a /= 3.0;
+		#else
+			vec3 transmissionRay = getVolumeTransmissionRay( n, v, thickness, ior, modelMatrix );
+			vec3 refractedRayExit = position + transmissionRay;
+			vec4 ndcPos = projMatrix * viewMatrix * vec4( refractedRayExit, 1.0 );
+			vec2 refractionCoords = ndcPos.xy / ndcPos.w;
+			refractionCoords += 1.0;
+			refractionCoords /= 2.0;
+			transmittedLight = getTransmissionSample( refractionCoords, roughness, ior );
+			transmittance = diffuseColor * volumeAttenuation( length( transmissionRay ), attenuationColor, attenuationDistance );
+		#endif
+		vec3 attenuatedColor = transmittance * transmittedLight.rgb;
+		vec3 F = EnvironmentBRDF( n, v, specularColor, specularF90, roughness );
+		float transmittanceFactor = ( transmittance.r + transmittance.g + transmittance.b ) / 3.0;
+		return vec4( ( 1.0 - F ) * attenuatedColor, 1.0 - ( 1.0 - transmittedLight.a ) * transmittanceFactor );
+	}
+#endif`,pg=`#if defined( USE_UV ) || defined( USE_ANISOTROPY )
+	varying vec2 vUv;
+#endif
+#ifdef USE_MAP
+	varying vec2 vMapUv;
+#endif
+#ifdef USE_ALPHAMAP
+	varying vec2 vAlphaMapUv;
+#endif
+#ifdef USE_LIGHTMAP
+	varying vec2 vLightMapUv;
+#endif
+#ifdef USE_AOMAP
+	varying vec2 vAoMapUv;
+#endif
+#ifdef USE_BUMPMAP
+	varying vec2 vBumpMapUv;
+#endif
+#ifdef USE_NORMALMAP
+	varying vec2 vNormalMapUv;
+#endif
+#ifdef USE_EMISSIVEMAP
+	varying vec2 vEmissiveMapUv;
+#endif
+#ifdef USE_METALNESSMAP
+	varying vec2 vMetalnessMapUv;
+#endif
+#ifdef USE_ROUGHNESSMAP
+	varying vec2 vRoughnessMapUv;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESSMAP
+	varying vec2 vDiffuseRoughnessMapUv;
+#endif
+#ifdef USE_ANISOTROPYMAP
+	varying vec2 vAnisotropyMapUv;
+#endif
+#ifdef USE_CLEARCOATMAP
+	varying vec2 vClearcoatMapUv;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	varying vec2 vClearcoatNormalMapUv;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	varying vec2 vClearcoatRoughnessMapUv;
+#endif
+#ifdef USE_IRIDESCENCEMAP
+	varying vec2 vIridescenceMapUv;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	varying vec2 vIridescenceThicknessMapUv;
+#endif
+#ifdef USE_SHEEN_COLORMAP
+	varying vec2 vSheenColorMapUv;
+#endif
+#ifdef USE_SHEEN_ROUGHNESSMAP
+	varying vec2 vSheenRoughnessMapUv;
+#endif
+#ifdef USE_SPECULARMAP
+	varying vec2 vSpecularMapUv;
+#endif
+#ifdef USE_SPECULAR_COLORMAP
+	varying vec2 vSpecularColorMapUv;
+#endif
+#ifdef USE_SPECULAR_INTENSITYMAP
+	varying vec2 vSpecularIntensityMapUv;
+#endif
+#ifdef USE_TRANSMISSIONMAP
+	uniform mat3 transmissionMapTransform;
+	varying vec2 vTransmissionMapUv;
+#endif
+#ifdef USE_THICKNESSMAP
+	uniform mat3 thicknessMapTransform;
+	varying vec2 vThicknessMapUv;
+#endif`,gg=`#if defined( USE_UV ) || defined( USE_ANISOTROPY )
+	varying vec2 vUv;
+#endif
+#ifdef USE_MAP
+	uniform mat3 mapTransform;
+	varying vec2 vMapUv;
+#endif
+#ifdef USE_ALPHAMAP
+	uniform mat3 alphaMapTransform;
+	varying vec2 vAlphaMapUv;
+#endif
+#ifdef USE_LIGHTMAP
+	uniform mat3 lightMapTransform;
+	varying vec2 vLightMapUv;
+#endif
+#ifdef USE_AOMAP
+	uniform mat3 aoMapTransform;
+	varying vec2 vAoMapUv;
+#endif
+#ifdef USE_BUMPMAP
+	uniform mat3 bumpMapTransform;
+	varying vec2 vBumpMapUv;
+#endif
+#ifdef USE_NORMALMAP
+	uniform mat3 normalMapTransform;
+	varying vec2 vNormalMapUv;
+#endif
+#ifdef USE_DISPLACEMENTMAP
+	uniform mat3 displacementMapTransform;
+	varying vec2 vDisplacementMapUv;
+#endif
+#ifdef USE_EMISSIVEMAP
+	uniform mat3 emissiveMapTransform;
+	varying vec2 vEmissiveMapUv;
+#endif
+#ifdef USE_METALNESSMAP
+	uniform mat3 metalnessMapTransform;
+	varying vec2 vMetalnessMapUv;
+#endif
+#ifdef USE_ROUGHNESSMAP
+	uniform mat3 roughnessMapTransform;
+	varying vec2 vRoughnessMapUv;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESSMAP
+	uniform mat3 diffuseRoughnessMapTransform;
+	varying vec2 vDiffuseRoughnessMapUv;
+#endif
+#ifdef USE_ANISOTROPYMAP
+	uniform mat3 anisotropyMapTransform;
+	varying vec2 vAnisotropyMapUv;
+#endif
+#ifdef USE_CLEARCOATMAP
+	uniform mat3 clearcoatMapTransform;
+	varying vec2 vClearcoatMapUv;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	uniform mat3 clearcoatNormalMapTransform;
+	varying vec2 vClearcoatNormalMapUv;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	uniform mat3 clearcoatRoughnessMapTransform;
+	varying vec2 vClearcoatRoughnessMapUv;
+#endif
+#ifdef USE_SHEEN_COLORMAP
+	uniform mat3 sheenColorMapTransform;
+	varying vec2 vSheenColorMapUv;
+#endif
+#ifdef USE_SHEEN_ROUGHNESSMAP
+	uniform mat3 sheenRoughnessMapTransform;
+	varying vec2 vSheenRoughnessMapUv;
+#endif
+#ifdef USE_IRIDESCENCEMAP
+	uniform mat3 iridescenceMapTransform;
+	varying vec2 vIridescenceMapUv;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	uniform mat3 iridescenceThicknessMapTransform;
+	varying vec2 vIridescenceThicknessMapUv;
+#endif
+#ifdef USE_SPECULARMAP
+	uniform mat3 specularMapTransform;
+	varying vec2 vSpecularMapUv;
+#endif
+#ifdef USE_SPECULAR_COLORMAP
+	uniform mat3 specularColorMapTransform;
+	varying vec2 vSpecularColorMapUv;
+#endif
+#ifdef USE_SPECULAR_INTENSITYMAP
+	uniform mat3 specularIntensityMapTransform;
+	varying vec2 vSpecularIntensityMapUv;
+#endif
+#ifdef USE_TRANSMISSIONMAP
+	uniform mat3 transmissionMapTransform;
+	varying vec2 vTransmissionMapUv;
+#endif
+#ifdef USE_THICKNESSMAP
+	uniform mat3 thicknessMapTransform;
+	varying vec2 vThicknessMapUv;
+#endif`,mg=`#if defined( USE_UV ) || defined( USE_ANISOTROPY )
+	vUv = vec3( uv, 1 ).xy;
+#endif
+#ifdef USE_MAP
+	vMapUv = ( mapTransform * vec3( MAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_ALPHAMAP
+	vAlphaMapUv = ( alphaMapTransform * vec3( ALPHAMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_LIGHTMAP
+	vLightMapUv = ( lightMapTransform * vec3( LIGHTMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_AOMAP
+	vAoMapUv = ( aoMapTransform * vec3( AOMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_BUMPMAP
+	vBumpMapUv = ( bumpMapTransform * vec3( BUMPMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_NORMALMAP
+	vNormalMapUv = ( normalMapTransform * vec3( NORMALMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_DISPLACEMENTMAP
+	vDisplacementMapUv = ( displacementMapTransform * vec3( DISPLACEMENTMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_EMISSIVEMAP
+	vEmissiveMapUv = ( emissiveMapTransform * vec3( EMISSIVEMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_METALNESSMAP
+	vMetalnessMapUv = ( metalnessMapTransform * vec3( METALNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_ROUGHNESSMAP
+	vRoughnessMapUv = ( roughnessMapTransform * vec3( ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESSMAP
+	vDiffuseRoughnessMapUv = ( diffuseRoughnessMapTransform * vec3( DIFFUSE_ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_ANISOTROPYMAP
+	vAnisotropyMapUv = ( anisotropyMapTransform * vec3( ANISOTROPYMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_CLEARCOATMAP
+	vClearcoatMapUv = ( clearcoatMapTransform * vec3( CLEARCOATMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	vClearcoatNormalMapUv = ( clearcoatNormalMapTransform * vec3( CLEARCOAT_NORMALMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	vClearcoatRoughnessMapUv = ( clearcoatRoughnessMapTransform * vec3( CLEARCOAT_ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_IRIDESCENCEMAP
+	vIridescenceMapUv = ( iridescenceMapTransform * vec3( IRIDESCENCEMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	vIridescenceThicknessMapUv = ( iridescenceThicknessMapTransform * vec3( IRIDESCENCE_THICKNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SHEEN_COLORMAP
+	vSheenColorMapUv = ( sheenColorMapTransform * vec3( SHEEN_COLORMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SHEEN_ROUGHNESSMAP
+	vSheenRoughnessMapUv = ( sheenRoughnessMapTransform * vec3( SHEEN_ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SPECULARMAP
+	vSpecularMapUv = ( specularMapTransform * vec3( SPECULARMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SPECULAR_COLORMAP
+	vSpecularColorMapUv = ( specularColorMapTransform * vec3( SPECULAR_COLORMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SPECULAR_INTENSITYMAP
+	vSpecularIntensityMapUv = ( specularIntensityMapTransform * vec3( SPECULAR_INTENSITYMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_TRANSMISSIONMAP
+	vTransmissionMapUv = ( transmissionMapTransform * vec3( TRANSMISSIONMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_THICKNESSMAP
+	vThicknessMapUv = ( thicknessMapTransform * vec3( THICKNESSMAP_UV, 1 ) ).xy;
+#endif`,Eg=`#if defined( USE_ENVMAP ) || defined( DISTANCE ) || defined ( USE_SHADOWMAP ) || defined ( USE_TRANSMISSION ) || NUM_SPOT_LIGHT_COORDS > 0
+	vec4 worldPosition = vec4( transformed, 1.0 );
+	#ifdef USE_BATCHING
+		worldPosition = batchingMatrix * worldPosition;
+	#endif
+	#ifdef USE_INSTANCING
+		worldPosition = instanceMatrix * worldPosition;
+	#endif
+	worldPosition = modelMatrix * worldPosition;
+#endif`,wg=`varying vec2 vUv;
+uniform mat3 uvTransform;
+void main() {
+	vUv = ( uvTransform * vec3( uv, 1 ) ).xy;
+	gl_Position = vec4( position.xy, 1.0, 1.0 );
+}`,Bg=`uniform sampler2D t2D;
+uniform float backgroundIntensity;
+varying vec2 vUv;
+void main() {
+	vec4 texColor = texture2D( t2D, vUv );
+	#ifdef DECODE_VIDEO_TEXTURE
+		texColor = vec4( mix( pow( texColor.rgb * 0.9478672986 + vec3( 0.0521327014 ), vec3( 2.4 ) ), texColor.rgb * 0.0773993808, vec3( lessThanEqual( texColor.rgb, vec3( 0.04045 ) ) ) ), texColor.w );
+	#endif
+	texColor.rgb *= backgroundIntensity;
+	gl_FragColor = texColor;
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,Cg=`varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vWorldDirection = transformDirection( position, modelMatrix );
+	#include <begin_vertex>
+	#include <project_vertex>
+	gl_Position.z = gl_Position.w;
+}`,xg=`uniform float backgroundBlurriness;
+uniform float backgroundIntensity;
+uniform mat3 backgroundRotation;
+varying vec3 vWorldDirection;
+#include <envmap_common_pars_fragment>
+void main() {
+	#ifdef ENVMAP_TYPE_PMREM
+		vec4 texColor = textureLod( envMap, backgroundRotation * vWorldDirection, roughnessToMip( backgroundBlurriness ) );
+	#else
+		vec4 texColor = textureCube( envMap, backgroundRotation * vWorldDirection );
+	#endif
+	texColor.rgb *= backgroundIntensity;
+	gl_FragColor = texColor;
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,Mg=`varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vWorldDirection = transformDirection( position, modelMatrix );
+	#include <begin_vertex>
+	#include <project_vertex>
+	gl_Position.z = gl_Position.w;
+}`,yg=`uniform samplerCube tCube;
+uniform float tFlip;
+uniform float opacity;
+varying vec3 vWorldDirection;
+void main() {
+	vec4 texColor = textureCube( tCube, vec3( tFlip * vWorldDirection.x, vWorldDirection.yz ) );
+	gl_FragColor = texColor;
+	gl_FragColor.a *= opacity;
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,Sg=`#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+varying vec2 vHighPrecisionZW;
+void main() {
+	#include <uv_vertex>
+	#include <batching_vertex>
+	#include <skinbase_vertex>
+	#include <morphinstance_vertex>
+	#ifdef USE_DISPLACEMENTMAP
+		#include <beginnormal_vertex>
+		#include <morphnormal_vertex>
+		#include <skinnormal_vertex>
+	#endif
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vHighPrecisionZW = gl_Position.zw;
+}`,Ig=`#if DEPTH_PACKING == 3200
+	uniform float opacity;
+#endif
+#include <common>
+#include <packing>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+varying vec2 vHighPrecisionZW;
+void main() {
+	vec4 diffuseColor = vec4( 1.0 );
+	#include <clipping_planes_fragment>
+	#if DEPTH_PACKING == 3200
+		diffuseColor.a = opacity;
+	#endif
+	#include <map_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <logdepthbuf_fragment>
+	#ifdef USE_REVERSED_DEPTH_BUFFER
+		float fragCoordZ = vHighPrecisionZW[ 0 ] / vHighPrecisionZW[ 1 ];
+	#else
+		float fragCoordZ = 0.5 * vHighPrecisionZW[ 0 ] / vHighPrecisionZW[ 1 ] + 0.5;
+	#endif
+	#if DEPTH_PACKING == 3200
+		gl_FragColor = vec4( vec3( 1.0 - fragCoordZ ), opacity );
+	#elif DEPTH_PACKING == 3201
+		gl_FragColor = packDepthToRGBA( fragCoordZ );
+	#elif DEPTH_PACKING == 3202
+		gl_FragColor = vec4( packDepthToRGB( fragCoordZ ), 1.0 );
+	#elif DEPTH_PACKING == 3203
+		gl_FragColor = vec4( packDepthToRG( fragCoordZ ), 0.0, 1.0 );
+	#endif
+}`,vg=`#define DISTANCE
+varying vec3 vWorldPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <batching_vertex>
+	#include <skinbase_vertex>
+	#include <morphinstance_vertex>
+	#ifdef USE_DISPLACEMENTMAP
+		#include <beginnormal_vertex>
+		#include <morphnormal_vertex>
+		#include <skinnormal_vertex>
+	#endif
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <worldpos_vertex>
+	#include <clipping_planes_vertex>
+	vWorldPosition = worldPosition.xyz;
+}`,_g=`#define DISTANCE
+uniform vec3 referencePosition;
+uniform float nearDistance;
+uniform float farDistance;
+varying vec3 vWorldPosition;
+#include <common>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( 1.0 );
+	#include <clipping_planes_fragment>
+	#include <map_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	float dist = length( vWorldPosition - referencePosition );
+	dist = ( dist - nearDistance ) / ( farDistance - nearDistance );
+	dist = saturate( dist );
+	gl_FragColor = vec4( dist, 0.0, 0.0, 1.0 );
+}`,Dg=`varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vWorldDirection = transformDirection( position, modelMatrix );
+	#include <begin_vertex>
+	#include <project_vertex>
+}`,bg=`uniform sampler2D tEquirect;
+varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vec3 direction = normalize( vWorldDirection );
+	vec2 sampleUV = equirectUv( direction );
+	gl_FragColor = texture2D( tEquirect, sampleUV );
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,Rg=`uniform float scale;
+attribute float lineDistance;
+varying float vLineDistance;
+#include <common>
+#include <uv_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	vLineDistance = scale * lineDistance;
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <fog_vertex>
+}`,Qg=`uniform vec3 diffuse;
+uniform float opacity;
+uniform float dashSize;
+uniform float totalSize;
+varying float vLineDistance;
+#include <common>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <fog_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	if ( mod( vLineDistance, totalSize ) > dashSize ) {
+		discard;
+	}
+	vec3 outgoingLight = vec3( 0.0 );
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	outgoingLight = diffuseColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+}`,Fg=`#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <envmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#if defined ( USE_ENVMAP ) || defined ( USE_SKINNING )
+		#include <beginnormal_vertex>
+		#include <morphnormal_vertex>
+		#include <skinbase_vertex>
+		#include <skinnormal_vertex>
+		#include <defaultnormal_vertex>
+	#endif
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <worldpos_vertex>
+	#include <envmap_vertex>
+	#include <fog_vertex>
+}`,Tg=`uniform vec3 diffuse;
+uniform float opacity;
+#ifndef FLAT_SHADED
+	varying vec3 vNormal;
+#endif
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_pars_fragment>
+#include <fog_pars_fragment>
+#include <specularmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <specularmap_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	#ifdef USE_LIGHTMAP
+		vec4 lightMapTexel = texture2D( lightMap, vLightMapUv );
+		reflectedLight.indirectDiffuse += lightMapTexel.rgb * lightMapIntensity * RECIPROCAL_PI;
+	#else
+		reflectedLight.indirectDiffuse += vec3( 1.0 );
+	#endif
+	#include <aomap_fragment>
+	reflectedLight.indirectDiffuse *= diffuseColor.rgb;
+	vec3 outgoingLight = reflectedLight.indirectDiffuse;
+	#include <envmap_fragment>
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,Ug=`#define LAMBERT
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <envmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <envmap_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,Lg=`#define LAMBERT
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform float opacity;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_pars_fragment>
+#include <envmap_physical_pars_fragment>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_lambert_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <specularmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <specularmap_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_lambert_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 outgoingLight = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse + totalEmissiveRadiance;
+	#include <envmap_fragment>
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,Pg=`#define MATCAP
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <color_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <fog_vertex>
+	vViewPosition = - mvPosition.xyz;
+}`,Gg=`#define MATCAP
+uniform vec3 diffuse;
+uniform float opacity;
+uniform sampler2D matcap;
+varying vec3 vViewPosition;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <fog_pars_fragment>
+#include <normal_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	vec3 viewDir = normalize( vViewPosition );
+	vec3 x = normalize( vec3( viewDir.z, 0.0, - viewDir.x ) );
+	vec3 y = cross( viewDir, x );
+	vec2 uv = vec2( dot( x, normal ), dot( y, normal ) ) * 0.495 + 0.5;
+	#ifdef USE_MATCAP
+		vec4 matcapColor = texture2D( matcap, uv );
+	#else
+		vec4 matcapColor = vec4( vec3( mix( 0.2, 0.8, uv.y ) ), 1.0 );
+	#endif
+	vec3 outgoingLight = diffuseColor.rgb * matcapColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,kg=`#define NORMAL
+#if defined( FLAT_SHADED ) || defined( USE_BUMPMAP ) || defined( USE_NORMALMAP_TANGENTSPACE )
+	varying vec3 vViewPosition;
+#endif
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphinstance_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+#if defined( FLAT_SHADED ) || defined( USE_BUMPMAP ) || defined( USE_NORMALMAP_TANGENTSPACE )
+	vViewPosition = - mvPosition.xyz;
+#endif
+}`,Ng=`#define NORMAL
+uniform float opacity;
+#if defined( FLAT_SHADED ) || defined( USE_BUMPMAP ) || defined( USE_NORMALMAP_TANGENTSPACE )
+	varying vec3 vViewPosition;
+#endif
+#include <uv_pars_fragment>
+#include <normal_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( 0.0, 0.0, 0.0, opacity );
+	#include <clipping_planes_fragment>
+	#include <logdepthbuf_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	gl_FragColor = vec4( normalize( normal ) * 0.5 + 0.5, diffuseColor.a );
+	#ifdef OPAQUE
+		gl_FragColor.a = 1.0;
+	#endif
+}`,Hg=`#define PHONG
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <envmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphinstance_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <envmap_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,Og=`#define PHONG
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform vec3 specular;
+uniform float shininess;
+uniform float opacity;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_pars_fragment>
+#include <envmap_physical_pars_fragment>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_phong_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <specularmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <specularmap_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_phong_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 outgoingLight = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse + reflectedLight.directSpecular + reflectedLight.indirectSpecular + totalEmissiveRadiance;
+	#include <envmap_fragment>
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,Yg=`#define STANDARD
+varying vec3 vViewPosition;
+#ifdef USE_TRANSMISSION
+	varying vec3 vWorldPosition;
+#endif
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+#ifdef USE_TRANSMISSION
+	vWorldPosition = worldPosition.xyz;
+#endif
+}`,Vg=`#define STANDARD
+#ifdef PHYSICAL
+	#define IOR
+	#define USE_SPECULAR
+#endif
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform float roughness;
+uniform float metalness;
+uniform float opacity;
+#ifdef IOR
+	uniform float ior;
+#endif
+#ifdef USE_SPECULAR
+	uniform float specularIntensity;
+	uniform vec3 specularColor;
+	#ifdef USE_SPECULAR_COLORMAP
+		uniform sampler2D specularColorMap;
+	#endif
+	#ifdef USE_SPECULAR_INTENSITYMAP
+		uniform sampler2D specularIntensityMap;
+	#endif
+#endif
+#ifdef USE_CLEARCOAT
+	uniform float clearcoat;
+	uniform float clearcoatRoughness;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESS
+	uniform float diffuseRoughness;
+	#ifdef USE_DIFFUSE_ROUGHNESSMAP
+		uniform sampler2D diffuseRoughnessMap;
+	#endif
+#endif
+#ifdef USE_DISPERSION
+	uniform float dispersion;
+#endif
+#ifdef USE_RETROREFLECTION
+	uniform float retroreflectivity;
+#endif
+#ifdef USE_IRIDESCENCE
+	uniform float iridescence;
+	uniform float iridescenceIOR;
+	uniform float iridescenceThicknessMinimum;
+	uniform float iridescenceThicknessMaximum;
+#endif
+#ifdef USE_SHEEN
+	uniform vec3 sheenColor;
+	uniform float sheenRoughness;
+	#ifdef USE_SHEEN_COLORMAP
+		uniform sampler2D sheenColorMap;
+	#endif
+	#ifdef USE_SHEEN_ROUGHNESSMAP
+		uniform sampler2D sheenRoughnessMap;
+	#endif
+#endif
+#ifdef USE_ANISOTROPY
+	uniform vec2 anisotropyVector;
+	#ifdef USE_ANISOTROPYMAP
+		uniform sampler2D anisotropyMap;
+	#endif
+#endif
+varying vec3 vViewPosition;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <iridescence_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_physical_pars_fragment>
+#include <fog_pars_fragment>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_physical_pars_fragment>
+#include <transmission_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <clearcoat_pars_fragment>
+#include <iridescence_pars_fragment>
+#include <roughnessmap_pars_fragment>
+#include <metalnessmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <roughnessmap_fragment>
+	#include <metalnessmap_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <clearcoat_normal_fragment_begin>
+	#include <clearcoat_normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_physical_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 totalDiffuse = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse;
+	vec3 totalSpecular = reflectedLight.directSpecular + reflectedLight.indirectSpecular;
+	#include <transmission_fragment>
+	vec3 outgoingLight = totalDiffuse + totalSpecular + totalEmissiveRadiance;
+	#ifdef USE_SHEEN
+ 
+		outgoingLight = outgoingLight + sheenSpecularDirect + sheenSpecularIndirect;
+ 
+ 	#endif
+	#ifdef USE_CLEARCOAT
+		float dotNVcc = saturate( dot( geometryClearcoatNormal, geometryViewDir ) );
+		vec3 Fcc = F_Schlick( material.clearcoatF0, material.clearcoatF90, dotNVcc );
+		outgoingLight = outgoingLight * ( 1.0 - material.clearcoat * Fcc ) + ( clearcoatSpecularDirect + clearcoatSpecularIndirect ) * material.clearcoat;
+	#endif
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,zg=`#define TOON
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,Jg=`#define TOON
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform float opacity;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <gradientmap_pars_fragment>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_toon_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_toon_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 outgoingLight = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse + totalEmissiveRadiance;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,Kg=`uniform float size;
+uniform float scale;
+#include <common>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+#ifdef USE_POINTS_UV
+	varying vec2 vUv;
+	uniform mat3 uvTransform;
+#endif
+void main() {
+	#ifdef USE_POINTS_UV
+		vUv = ( uvTransform * vec3( uv, 1 ) ).xy;
+	#endif
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <project_vertex>
+	gl_PointSize = size;
+	#ifdef USE_SIZEATTENUATION
+		bool isPerspective = isPerspectiveMatrix( projectionMatrix );
+		if ( isPerspective ) gl_PointSize *= ( scale / - mvPosition.z );
+	#endif
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <worldpos_vertex>
+	#include <fog_vertex>
+}`,Wg=`uniform vec3 diffuse;
+uniform float opacity;
+#include <common>
+#include <color_pars_fragment>
+#include <map_particle_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <fog_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	vec3 outgoingLight = vec3( 0.0 );
+	#include <logdepthbuf_fragment>
+	#include <map_particle_fragment>
+	#include <color_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	outgoingLight = diffuseColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+}`,Xg=`#include <common>
+#include <batching_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <shadowmap_pars_vertex>
+void main() {
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphinstance_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <worldpos_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,Zg=`uniform vec3 color;
+uniform float opacity;
+#include <common>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <logdepthbuf_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <shadowmask_pars_fragment>
+void main() {
+	#include <logdepthbuf_fragment>
+	gl_FragColor = vec4( color, opacity * ( 1.0 - getShadowMask() ) );
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+}`,jg=`uniform float rotation;
+uniform vec2 center;
+#include <common>
+#include <uv_pars_vertex>
+#include <fog_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	vec4 mvPosition = modelViewMatrix[ 3 ];
+	vec2 scale = vec2( length( modelMatrix[ 0 ].xyz ), length( modelMatrix[ 1 ].xyz ) );
+	#ifndef USE_SIZEATTENUATION
+		bool isPerspective = isPerspectiveMatrix( projectionMatrix );
+		if ( isPerspective ) scale *= - mvPosition.z;
+	#endif
+	vec2 alignedPosition = ( position.xy - ( center - vec2( 0.5 ) ) ) * scale;
+	vec2 rotatedPosition;
+	rotatedPosition.x = cos( rotation ) * alignedPosition.x - sin( rotation ) * alignedPosition.y;
+	rotatedPosition.y = sin( rotation ) * alignedPosition.x + cos( rotation ) * alignedPosition.y;
+	mvPosition.xy += rotatedPosition;
+	gl_Position = projectionMatrix * mvPosition;
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <fog_vertex>
+}`,qg=`uniform vec3 diffuse;
+uniform float opacity;
+#include <common>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <fog_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	vec3 outgoingLight = vec3( 0.0 );
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	outgoingLight = diffuseColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+}`,Ge={alphahash_fragment:BA,alphahash_pars_fragment:CA,alphamap_fragment:xA,alphamap_pars_fragment:MA,alphatest_fragment:yA,alphatest_pars_fragment:SA,aomap_fragment:IA,aomap_pars_fragment:vA,batching_pars_vertex:_A,batching_vertex:DA,begin_vertex:bA,beginnormal_vertex:RA,bsdfs:QA,iridescence_fragment:FA,bumpmap_pars_fragment:TA,clipping_planes_fragment:UA,clipping_planes_pars_fragment:LA,clipping_planes_pars_vertex:PA,clipping_planes_vertex:GA,color_fragment:kA,color_pars_fragment:NA,color_pars_vertex:HA,color_vertex:OA,common:YA,defaultnormal_vertex:VA,displacementmap_pars_vertex:zA,displacementmap_vertex:JA,emissivemap_fragment:KA,emissivemap_pars_fragment:WA,colorspace_fragment:XA,colorspace_pars_fragment:ZA,envmap_fragment:jA,envmap_common_pars_fragment:qA,envmap_pars_fragment:$A,envmap_pars_vertex:ep,envmap_physical_pars_fragment:up,envmap_vertex:tp,fog_vertex:np,fog_pars_vertex:ip,fog_fragment:sp,fog_pars_fragment:rp,gradientmap_pars_fragment:op,lightmap_pars_fragment:ap,lights_lambert_fragment:lp,lights_lambert_pars_fragment:cp,lights_pars_begin:hp,lights_toon_fragment:dp,lights_toon_pars_fragment:fp,lights_phong_fragment:Ap,lights_phong_pars_fragment:pp,lights_physical_fragment:gp,lights_physical_pars_fragment:mp,lights_fragment_begin:Ep,lights_fragment_maps:wp,lights_fragment_end:Bp,lightprobes_pars_fragment:Cp,logdepthbuf_fragment:xp,logdepthbuf_pars_fragment:Mp,logdepthbuf_pars_vertex:yp,logdepthbuf_vertex:Sp,map_fragment:Ip,map_pars_fragment:vp,map_particle_fragment:_p,map_particle_pars_fragment:Dp,metalnessmap_fragment:bp,metalnessmap_pars_fragment:Rp,morphinstance_vertex:Qp,morphcolor_vertex:Fp,morphnormal_vertex:Tp,morphtarget_pars_vertex:Up,morphtarget_vertex:Lp,normal_fragment_begin:Pp,normal_fragment_maps:Gp,normal_pars_fragment:kp,normal_pars_vertex:Np,normal_vertex:Hp,normalmap_pars_fragment:Op,clearcoat_normal_fragment_begin:Yp,clearcoat_normal_fragment_maps:Vp,clearcoat_pars_fragment:zp,iridescence_pars_fragment:Jp,opaque_fragment:Kp,packing:Wp,premultiplied_alpha_fragment:Xp,project_vertex:Zp,dithering_fragment:jp,dithering_pars_fragment:qp,roughnessmap_fragment:$p,roughnessmap_pars_fragment:eg,shadowmap_pars_fragment:tg,shadowmap_pars_vertex:ng,shadowmap_vertex:ig,shadowmask_pars_fragment:sg,skinbase_vertex:rg,skinning_pars_vertex:og,skinning_vertex:ag,skinnormal_vertex:lg,specularmap_fragment:cg,specularmap_pars_fragment:hg,tonemapping_fragment:ug,tonemapping_pars_fragment:dg,transmission_fragment:fg,transmission_pars_fragment:Ag,uv_pars_fragment:pg,uv_pars_vertex:gg,uv_vertex:mg,worldpos_vertex:Eg,background_vert:wg,background_frag:Bg,backgroundCube_vert:Cg,backgroundCube_frag:xg,cube_vert:Mg,cube_frag:yg,depth_vert:Sg,depth_frag:Ig,distance_vert:vg,distance_frag:_g,equirect_vert:Dg,equirect_frag:bg,linedashed_vert:Rg,linedashed_frag:Qg,meshbasic_vert:Fg,meshbasic_frag:Tg,meshlambert_vert:Ug,meshlambert_frag:Lg,meshmatcap_vert:Pg,meshmatcap_frag:Gg,meshnormal_vert:kg,meshnormal_frag:Ng,meshphong_vert:Hg,meshphong_frag:Og,meshphysical_vert:Yg,meshphysical_frag:Vg,meshtoon_vert:zg,meshtoon_frag:Jg,points_vert:Kg,points_frag:Wg,shadow_vert:Xg,shadow_frag:Zg,sprite_vert:jg,sprite_frag:qg},Ae={common:{diffuse:{value:new ze(16777215)},opacity:{value:1},map:{value:null},mapTransform:{value:new Re},alphaMap:{value:null},alphaMapTransform:{value:new Re},alphaTest:{value:0}},specularmap:{specularMap:{value:null},specularMapTransform:{value:new Re}},envmap:{envMap:{value:null},envMapRotation:{value:new Re},reflectivity:{value:1},ior:{value:1.5},refractionRatio:{value:.98},dfgLUT:{value:null}},aomap:{aoMap:{value:null},aoMapIntensity:{value:1},aoMapTransform:{value:new Re}},lightmap:{lightMap:{value:null},lightMapIntensity:{value:1},lightMapTransform:{value:new Re}},bumpmap:{bumpMap:{value:null},bumpMapTransform:{value:new Re},bumpScale:{value:1}},normalmap:{normalMap:{value:null},normalMapTransform:{value:new Re},normalScale:{value:new Ve(1,1)}},displacementmap:{displacementMap:{value:null},displacementMapTransform:{value:new Re},displacementScale:{value:1},displacementBias:{value:0}},emissivemap:{emissiveMap:{value:null},emissiveMapTransform:{value:new Re}},metalnessmap:{metalnessMap:{value:null},metalnessMapTransform:{value:new Re}},roughnessmap:{roughnessMap:{value:null},roughnessMapTransform:{value:new Re}},gradientmap:{gradientMap:{value:null}},fog:{fogDensity:{value:25e-5},fogNear:{value:1},fogFar:{value:2e3},fogColor:{value:new ze(16777215)}},lights:{ambientLightColor:{value:[]},lightProbe:{value:[]},sunLights:{value:[],properties:{direction:{},color:{}}},sunLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{}}},sunShadowMatrix:{value:[]},sunShadowCascade:{value:[]},directionalLights:{value:[],properties:{direction:{},color:{}}},directionalLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{}}},directionalShadowMatrix:{value:[]},spotLights:{value:[],properties:{color:{},position:{},direction:{},distance:{},coneCos:{},penumbraCos:{},decay:{}}},spotLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{}}},spotLightMap:{value:[]},spotLightMatrix:{value:[]},pointLights:{value:[],properties:{color:{},position:{},decay:{},distance:{}}},pointLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{},shadowCameraNear:{},shadowCameraFar:{}}},pointShadowMatrix:{value:[]},hemisphereLights:{value:[],properties:{direction:{},skyColor:{},groundColor:{}}},rectAreaLights:{value:[],properties:{color:{},position:{},width:{},height:{}}},ltc_1:{value:null},ltc_2:{value:null},probesSH:{value:[]},probesMin:{value:[]},probesMax:{value:[]},probesResolution:{value:[]}},points:{diffuse:{value:new ze(16777215)},opacity:{value:1},size:{value:1},scale:{value:1},map:{value:null},alphaMap:{value:null},alphaMapTransform:{value:new Re},alphaTest:{value:0},uvTransform:{value:new Re}},sprite:{diffuse:{value:new ze(16777215)},opacity:{value:1},center:{value:new Ve(.5,.5)},rotation:{value:0},map:{value:null},mapTransform:{value:new Re},alphaMap:{value:null},alphaMapTransform:{value:new Re},alphaTest:{value:0}}},Tn={basic:{uniforms:Ut([Ae.common,Ae.specularmap,Ae.envmap,Ae.aomap,Ae.lightmap,Ae.fog]),vertexShader:Ge.meshbasic_vert,fragmentShader:Ge.meshbasic_frag},lambert:{uniforms:Ut([Ae.common,Ae.specularmap,Ae.envmap,Ae.aomap,Ae.lightmap,Ae.emissivemap,Ae.bumpmap,Ae.normalmap,Ae.displacementmap,Ae.fog,Ae.lights,{emissive:{value:new ze(0)},envMapIntensity:{value:1}}]),vertexShader:Ge.meshlambert_vert,fragmentShader:Ge.meshlambert_frag},phong:{uniforms:Ut([Ae.common,Ae.specularmap,Ae.envmap,Ae.aomap,Ae.lightmap,Ae.emissivemap,Ae.bumpmap,Ae.normalmap,Ae.displacementmap,Ae.fog,Ae.lights,{emissive:{value:new ze(0)},specular:{value:new ze(1118481)},shininess:{value:30},envMapIntensity:{value:1}}]),vertexShader:Ge.meshphong_vert,fragmentShader:Ge.meshphong_frag},standard:{uniforms:Ut([Ae.common,Ae.envmap,Ae.aomap,Ae.lightmap,Ae.emissivemap,Ae.bumpmap,Ae.normalmap,Ae.displacementmap,Ae.roughnessmap,Ae.metalnessmap,Ae.fog,Ae.lights,{emissive:{value:new ze(0)},roughness:{value:1},metalness:{value:0},envMapIntensity:{value:1}}]),vertexShader:Ge.meshphysical_vert,fragmentShader:Ge.meshphysical_frag},toon:{uniforms:Ut([Ae.common,Ae.aomap,Ae.lightmap,Ae.emissivemap,Ae.bumpmap,Ae.normalmap,Ae.displacementmap,Ae.gradientmap,Ae.fog,Ae.lights,{emissive:{value:new ze(0)}}]),vertexShader:Ge.meshtoon_vert,fragmentShader:Ge.meshtoon_frag},matcap:{uniforms:Ut([Ae.common,Ae.bumpmap,Ae.normalmap,Ae.displacementmap,Ae.fog,{matcap:{value:null}}]),vertexShader:Ge.meshmatcap_vert,fragmentShader:Ge.meshmatcap_frag},points:{uniforms:Ut([Ae.points,Ae.fog]),vertexShader:Ge.points_vert,fragmentShader:Ge.points_frag},dashed:{uniforms:Ut([Ae.common,Ae.fog,{scale:{value:1},dashSize:{value:1},totalSize:{value:2}}]),vertexShader:Ge.linedashed_vert,fragmentShader:Ge.linedashed_frag},depth:{uniforms:Ut([Ae.common,Ae.displacementmap]),vertexShader:Ge.depth_vert,fragmentShader:Ge.depth_frag},normal:{uniforms:Ut([Ae.common,Ae.bumpmap,Ae.normalmap,Ae.displacementmap,{opacity:{value:1}}]),vertexShader:Ge.meshnormal_vert,fragmentShader:Ge.meshnormal_frag},sprite:{uniforms:Ut([Ae.sprite,Ae.fog]),vertexShader:Ge.sprite_vert,fragmentShader:Ge.sprite_frag},background:{uniforms:{uvTransform:{value:new Re},t2D:{value:null},backgroundIntensity:{value:1}},vertexShader:Ge.background_vert,fragmentShader:Ge.background_frag},backgroundCube:{uniforms:{envMap:{value:null},backgroundBlurriness:{value:0},backgroundIntensity:{value:1},backgroundRotation:{value:new Re}},vertexShader:Ge.backgroundCube_vert,fragmentShader:Ge.backgroundCube_frag},cube:{uniforms:{tCube:{value:null},tFlip:{value:-1},opacity:{value:1}},vertexShader:Ge.cube_vert,fragmentShader:Ge.cube_frag},equirect:{uniforms:{tEquirect:{value:null}},vertexShader:Ge.equirect_vert,fragmentShader:Ge.equirect_frag},distance:{uniforms:Ut([Ae.common,Ae.displacementmap,{referencePosition:{value:new b},nearDistance:{value:1},farDistance:{value:1e3}}]),vertexShader:Ge.distance_vert,fragmentShader:Ge.distance_frag},shadow:{uniforms:Ut([Ae.lights,Ae.fog,{color:{value:new ze(0)},opacity:{value:1}}]),vertexShader:Ge.shadow_vert,fragmentShader:Ge.shadow_frag}};Tn.physical={uniforms:Ut([Tn.standard.uniforms,{clearcoat:{value:0},clearcoatMap:{value:null},clearcoatMapTransform:{value:new Re},clearcoatNormalMap:{value:null},clearcoatNormalMapTransform:{value:new Re},clearcoatNormalScale:{value:new Ve(1,1)},clearcoatRoughness:{value:0},clearcoatRoughnessMap:{value:null},clearcoatRoughnessMapTransform:{value:new Re},diffuseRoughness:{value:0},diffuseRoughnessMap:{value:null},diffuseRoughnessMapTransform:{value:new Re},dispersion:{value:0},retroreflectivity:{value:0},iridescence:{value:0},iridescenceMap:{value:null},iridescenceMapTransform:{value:new Re},iridescenceIOR:{value:1.3},iridescenceThicknessMinimum:{value:100},iridescenceThicknessMaximum:{value:400},iridescenceThicknessMap:{value:null},iridescenceThicknessMapTransform:{value:new Re},sheen:{value:0},sheenColor:{value:new ze(0)},sheenColorMap:{value:null},sheenColorMapTransform:{value:new Re},sheenRoughness:{value:1},sheenRoughnessMap:{value:null},sheenRoughnessMapTransform:{value:new Re},transmission:{value:0},transmissionMap:{value:null},transmissionMapTransform:{value:new Re},transmissionSamplerSize:{value:new Ve},transmissionSamplerMap:{value:null},thickness:{value:0},thicknessMap:{value:null},thicknessMapTransform:{value:new Re},attenuationDistance:{value:0},attenuationColor:{value:new ze(0)},specularColor:{value:new ze(1,1,1)},specularColorMap:{value:null},specularColorMapTransform:{value:new Re},specularIntensity:{value:1},specularIntensityMap:{value:null},specularIntensityMapTransform:{value:new Re},anisotropyVector:{value:new Ve},anisotropyMap:{value:null},anisotropyMapTransform:{value:new Re}}]),vertexShader:Ge.meshphysical_vert,fragmentShader:Ge.meshphysical_frag};var Ma={r:0,b:0,g:0},$g=new it,ju=new Re;ju.set(-1,0,0,0,1,0,0,0,1);function em(i,e,t,n,s,r){let o=new ze(0),a=s===!0?0:1,l,c,h=null,u=0,d=null;function f(C){let S=C.isScene===!0?C.background:null;if(S&&S.isTexture){let x=C.backgroundBlurriness>0;S=e.get(S,x)}return S}function p(C){let S=!1,x=f(C);x===null?A(o,a):x&&x.isColor&&(A(x,1),S=!0);let v=i.xr.getEnvironmentBlendMode();v==="additive"?t.buffers.color.setClear(0,0,0,1,r):v==="alpha-blend"&&t.buffers.color.setClear(0,0,0,0,r),(i.autoClear||S)&&(t.buffers.depth.setTest(!0),t.buffers.depth.setMask(!0),t.buffers.color.setMask(!0),i.clear(i.autoClearColor,i.autoClearDepth,i.autoClearStencil))}function E(C,S){let x=f(S);x&&x.isCubeTexture?(c===void 0&&(c=new Et(new os(1,1,1),new bn({name:"BackgroundCubeMaterial",uniforms:Li(Tn.backgroundCube.uniforms),vertexShader:Tn.backgroundCube.vertexShader,fragmentShader:Tn.backgroundCube.fragmentShader,side:Ht,depthTest:!1,depthWrite:!1,fog:!1,allowOverride:!1})),c.geometry.deleteAttribute("normal"),c.geometry.deleteAttribute("uv"),c.onBeforeRender=function(v,I,m){this.matrixWorld.copyPosition(m.matrixWorld)},Object.defineProperty(c.material,"envMap",{get:function(){return this.uniforms.envMap.value}}),n.update(c)),c.material.uniforms.envMap.value=x,c.material.uniforms.backgroundBlurriness.value=S.backgroundBlurriness,c.material.uniforms.backgroundIntensity.value=S.backgroundIntensity,c.material.uniforms.backgroundRotation.value.setFromMatrix4($g.makeRotationFromEuler(S.backgroundRotation)).transpose(),x.isRenderTargetTexture===!1&&c.material.uniforms.backgroundRotation.value.premultiply(ju),c.material.toneMapped=ke.getTransfer(x.colorSpace)!==We,(h!==x||u!==x.version||d!==i.toneMapping)&&(c.material.needsUpdate=!0,h=x,u=x.version,d=i.toneMapping),c.layers.enableAll(),C.unshift(c,c.geometry,c.material,0,0,null)):x&&x.isTexture&&(l===void 0&&(l=new Et(new Ws(2,2),new bn({name:"BackgroundMaterial",uniforms:Li(Tn.background.uniforms),vertexShader:Tn.background.vertexShader,fragmentShader:Tn.background.fragmentShader,side:fi,depthTest:!1,depthWrite:!1,fog:!1,allowOverride:!1})),l.geometry.deleteAttribute("normal"),Object.defineProperty(l.material,"map",{get:function(){return this.uniforms.t2D.value}}),n.update(l)),l.material.uniforms.t2D.value=x,l.material.uniforms.backgroundIntensity.value=S.backgroundIntensity,l.material.toneMapped=ke.getTransfer(x.colorSpace)!==We,x.matrixAutoUpdate===!0&&x.updateMatrix(),l.material.uniforms.uvTransform.value.copy(x.matrix),(h!==x||u!==x.version||d!==i.toneMapping)&&(l.material.needsUpdate=!0,h=x,u=x.version,d=i.toneMapping),l.layers.enableAll(),C.unshift(l,l.geometry,l.material,0,0,null))}function A(C,S){C.getRGB(Ma,Ac(i)),t.buffers.color.setClear(Ma.r,Ma.g,Ma.b,S,r)}function g(){c!==void 0&&(c.geometry.dispose(),c.material.dispose(),c=void 0),l!==void 0&&(l.geometry.dispose(),l.material.dispose(),l=void 0)}return{getClearColor:function(){return o},setClearColor:function(C,S=1){o.set(C),a=S,A(o,a)},getClearAlpha:function(){return a},setClearAlpha:function(C){a=C,A(o,a)},render:p,addToRenderList:E,dispose:g}}function tm(i,e){let t=i.getParameter(i.MAX_VERTEX_ATTRIBS),n={},s=d(null),r=s,o=!1;function a(T,N,J,R,V){let Z=!1,H=u(T,R,J,N);r!==H&&(r=H,c(r.object)),Z=f(T,R,J,V),Z&&p(T,R,J,V),V!==null&&e.update(V,i.ELEMENT_ARRAY_BUFFER),(Z||o)&&(o=!1,x(T,N,J,R),V!==null&&i.bindBuffer(i.ELEMENT_ARRAY_BUFFER,e.get(V).buffer))}function l(){return i.createVertexArray()}function c(T){return i.bindVertexArray(T)}function h(T){return i.deleteVertexArray(T)}function u(T,N,J,R){let V=R.wireframe===!0,Z=n[N.id];Z===void 0&&(Z={},n[N.id]=Z);let H=T.isInstancedMesh===!0?T.id:0,te=Z[H];te===void 0&&(te={},Z[H]=te);let Y=te[J.id];Y===void 0&&(Y={},te[J.id]=Y);let q=Y[V];return q===void 0&&(q=d(l()),Y[V]=q),q}function d(T){let N=[],J=[],R=[];for(let V=0;V<t;V++)N[V]=0,J[V]=0,R[V]=0;return{geometry:null,program:null,wireframe:!1,newAttributes:N,enabledAttributes:J,attributeDivisors:R,object:T,attributes:{},index:null}}function f(T,N,J,R){let V=r.attributes,Z=N.attributes,H=0,te=J.getAttributes();for(let Y in te)if(te[Y].location>=0){let $=V[Y],xe=Z[Y];if(xe===void 0&&(Y==="instanceMatrix"&&T.instanceMatrix&&(xe=T.instanceMatrix),Y==="instanceColor"&&T.instanceColor&&(xe=T.instanceColor)),$===void 0||$.attribute!==xe||xe&&$.data!==xe.data)return!0;H++}return r.attributesNum!==H||r.index!==R}function p(T,N,J,R){let V={},Z=N.attributes,H=0,te=J.getAttributes();for(let Y in te)if(te[Y].location>=0){let $=Z[Y];$===void 0&&(Y==="instanceMatrix"&&T.instanceMatrix&&($=T.instanceMatrix),Y==="instanceColor"&&T.instanceColor&&($=T.instanceColor));let xe={};xe.attribute=$,$&&$.data&&(xe.data=$.data),V[Y]=xe,H++}r.attributes=V,r.attributesNum=H,r.index=R}function E(){let T=r.newAttributes;for(let N=0,J=T.length;N<J;N++)T[N]=0}function A(T){g(T,0)}function g(T,N){let J=r.newAttributes,R=r.enabledAttributes,V=r.attributeDivisors;J[T]=1,R[T]===0&&(i.enableVertexAttribArray(T),R[T]=1),V[T]!==N&&(i.vertexAttribDivisor(T,N),V[T]=N)}function C(){let T=r.newAttributes,N=r.enabledAttributes;for(let J=0,R=N.length;J<R;J++)N[J]!==T[J]&&(i.disableVertexAttribArray(J),N[J]=0)}function S(T,N,J,R,V,Z,H){H===!0?i.vertexAttribIPointer(T,N,J,V,Z):i.vertexAttribPointer(T,N,J,R,V,Z)}function x(T,N,J,R){E();let V=R.attributes,Z=J.getAttributes(),H=N.defaultAttributeValues;for(let te in Z){let Y=Z[te];if(Y.location>=0){let q=V[te];if(q===void 0&&(te==="instanceMatrix"&&T.instanceMatrix&&(q=T.instanceMatrix),te==="instanceColor"&&T.instanceColor&&(q=T.instanceColor)),q!==void 0){let $=q.normalized,xe=q.itemSize,Fe=e.get(q);if(Fe===void 0)continue;let W=Fe.buffer,pe=Fe.type,we=Fe.bytesPerElement,ve=pe===i.INT||pe===i.UNSIGNED_INT||q.gpuType===No;if(q.isInterleavedBufferAttribute){let ge=q.data,Ue=ge.isInterleavedBuffer===!0?ge.stride:ge.itemSize,At=q.offset;if(ge.isInstancedInterleavedBuffer||ge.isInstancedBufferAttribute){for(let De=0;De<Y.locationSize;De++)g(Y.location+De,ge.meshPerAttribute);T.isInstancedMesh!==!0&&R._maxInstanceCount===void 0&&(R._maxInstanceCount=ge.meshPerAttribute*ge.count)}else for(let De=0;De<Y.locationSize;De++)A(Y.location+De);i.bindBuffer(i.ARRAY_BUFFER,W);for(let De=0;De<Y.locationSize;De++)S(Y.location+De,xe/Y.locationSize,pe,$,Ue*we,(At+xe/Y.locationSize*De)*we,ve)}else{if(q.isInstancedBufferAttribute){for(let ge=0;ge<Y.locationSize;ge++)g(Y.location+ge,q.meshPerAttribute);T.isInstancedMesh!==!0&&R._maxInstanceCount===void 0&&(R._maxInstanceCount=q.meshPerAttribute*q.count)}else for(let ge=0;ge<Y.locationSize;ge++)A(Y.location+ge);i.bindBuffer(i.ARRAY_BUFFER,W);for(let ge=0;ge<Y.locationSize;ge++)S(Y.location+ge,xe/Y.locationSize,pe,$,xe*we,xe/Y.locationSize*ge*we,ve)}}else if(H!==void 0){let $=H[te];if($!==void 0)switch($.length){case 2:i.vertexAttrib2fv(Y.location,$);break;case 3:i.vertexAttrib3fv(Y.location,$);break;case 4:i.vertexAttrib4fv(Y.location,$);break;default:i.vertexAttrib1fv(Y.location,$)}}}}C()}function v(){G();for(let T in n){let N=n[T];for(let J in N){let R=N[J];for(let V in R){let Z=R[V];for(let H in Z)h(Z[H].object),delete Z[H];delete R[V]}}delete n[T]}}function I(T){if(n[T.id]===void 0)return;let N=n[T.id];for(let J in N){let R=N[J];for(let V in R){let Z=R[V];for(let H in Z)h(Z[H].object),delete Z[H];delete R[V]}}delete n[T.id]}function m(T){for(let N in n){let J=n[N];for(let R in J){let V=J[R];if(V[T.id]===void 0)continue;let Z=V[T.id];for(let H in Z)h(Z[H].object),delete Z[H];delete V[T.id]}}}function M(T){for(let N in n){let J=n[N],R=T.isInstancedMesh===!0?T.id:0,V=J[R];if(V!==void 0){for(let Z in V){let H=V[Z];for(let te in H)h(H[te].object),delete H[te];delete V[Z]}delete J[R],Object.keys(J).length===0&&delete n[N]}}}function G(){Q(),o=!0,r!==s&&(r=s,c(r.object))}function Q(){s.geometry=null,s.program=null,s.wireframe=!1}return{setup:a,reset:G,resetDefaultState:Q,dispose:v,releaseStatesOfGeometry:I,releaseStatesOfObject:M,releaseStatesOfProgram:m,initAttributes:E,enableAttribute:A,disableUnusedAttributes:C}}function nm(i,e,t){let n;function s(l){n=l}function r(l,c){i.drawArrays(n,l,c),t.update(c,n,1)}function o(l,c,h){h!==0&&(i.drawArraysInstanced(n,l,c,h),t.update(c,n,h))}function a(l,c,h){if(h===0)return;e.get("WEBGL_multi_draw").multiDrawArraysWEBGL(n,l,0,c,0,h);let d=0;for(let f=0;f<h;f++)d+=c[f];t.update(d,n,1)}this.setMode=s,this.render=r,this.renderInstances=o,this.renderMultiDraw=a}function im(i,e,t,n){let s;function r(){if(s!==void 0)return s;if(e.has("EXT_texture_filter_anisotropic")===!0){let m=e.get("EXT_texture_filter_anisotropic");s=i.getParameter(m.MAX_TEXTURE_MAX_ANISOTROPY_EXT)}else s=0;return s}function o(m){return!(m!==wn&&n.convert(m)!==i.getParameter(i.IMPLEMENTATION_COLOR_READ_FORMAT))}function a(m){let M=m===En&&(e.has("EXT_color_buffer_half_float")||e.has("EXT_color_buffer_float"));return!(m!==tn&&m!==mn&&!M&&n.convert(m)!==i.getParameter(i.IMPLEMENTATION_COLOR_READ_TYPE))}function l(m){if(m==="highp"){if(i.getShaderPrecisionFormat(i.VERTEX_SHADER,i.HIGH_FLOAT).precision>0&&i.getShaderPrecisionFormat(i.FRAGMENT_SHADER,i.HIGH_FLOAT).precision>0)return"highp";m="mediump"}return m==="mediump"&&i.getShaderPrecisionFormat(i.VERTEX_SHADER,i.MEDIUM_FLOAT).precision>0&&i.getShaderPrecisionFormat(i.FRAGMENT_SHADER,i.MEDIUM_FLOAT).precision>0?"mediump":"lowp"}let c=t.precision!==void 0?t.precision:"highp",h=l(c);h!==c&&(Ie("WebGLRenderer:",c,"not supported, using",h,"instead."),c=h);let u=t.reversedDepthBuffer===!0&&e.has("EXT_clip_control"),d=t.logarithmicDepthBuffer===!0&&u===!1;t.reversedDepthBuffer===!0&&u===!1&&Ie("WebGLRenderer: Unable to use reversed depth buffer due to missing EXT_clip_control extension. Fallback to default depth buffer."),t.logarithmicDepthBuffer===!0&&u===!0&&Ie("WebGLRenderer: Logarithmic depth buffer is ignored when reversed depth buffer is enabled.");let f=i.getParameter(i.MAX_TEXTURE_IMAGE_UNITS),p=i.getParameter(i.MAX_VERTEX_TEXTURE_IMAGE_UNITS),E=i.getParameter(i.MAX_TEXTURE_SIZE),A=i.getParameter(i.MAX_CUBE_MAP_TEXTURE_SIZE),g=i.getParameter(i.MAX_VERTEX_ATTRIBS),C=i.getParameter(i.MAX_VERTEX_UNIFORM_VECTORS),S=i.getParameter(i.MAX_VARYING_VECTORS),x=i.getParameter(i.MAX_FRAGMENT_UNIFORM_VECTORS),v=i.getParameter(i.MAX_SAMPLES),I=i.getParameter(i.SAMPLES);return{isWebGL2:!0,getMaxAnisotropy:r,getMaxPrecision:l,textureFormatReadable:o,textureTypeReadable:a,precision:c,logarithmicDepthBuffer:d,reversedDepthBuffer:u,maxTextures:f,maxVertexTextures:p,maxTextureSize:E,maxCubemapSize:A,maxAttributes:g,maxVertexUniforms:C,maxVaryings:S,maxFragmentUniforms:x,maxSamples:v,samples:I}}function sm(i){let e=this,t=null,n=0,s=!1,r=!1,o=new pn,a=new Re,l={value:null,needsUpdate:!1};this.uniform=l,this.numPlanes=0,this.numIntersection=0,this.init=function(u,d){let f=u.length!==0||d||n!==0||s;return s=d,n=u.length,f},this.beginShadows=function(){r=!0,h(null)},this.endShadows=function(){r=!1},this.setGlobalState=function(u,d){t=h(u,d,0)},this.setState=function(u,d,f){let p=u.clippingPlanes,E=u.clipIntersection,A=u.clipShadows,g=i.get(u);if(!s||p===null||p.length===0||r&&!A)r?h(null):c();else{let C=r?0:n,S=C*4,x=g.clippingState||null;l.value=x,x=h(p,d,S,f);for(let v=0;v!==S;++v)x[v]=t[v];g.clippingState=x,this.numIntersection=E?this.numPlanes:0,this.numPlanes+=C}};function c(){l.value!==t&&(l.value=t,l.needsUpdate=n>0),e.numPlanes=n,e.numIntersection=0}function h(u,d,f,p){let E=u!==null?u.length:0,A=null;if(E!==0){if(A=l.value,p!==!0||A===null){let g=f+E*4,C=d.matrixWorldInverse;a.getNormalMatrix(C),(A===null||A.length<g)&&(A=new Float32Array(g));for(let S=0,x=f;S!==E;++S,x+=4)o.copy(u[S]).applyMatrix4(C,a),o.normal.toArray(A,x),A[x+3]=o.constant}l.value=A,l.needsUpdate=!0}return e.numPlanes=E,e.numIntersection=0,A}}var hr=class extends $t{constructor(e=1,t={}){super(e,e,t),this.isWebGLCubeRenderTarget=!0;let n={width:e,height:e,depth:1},s=[n,n,n,n,n,n];this.texture=new Hs(s),this._setTextureOptions(t),this.texture.isRenderTargetTexture=!0}fromEquirectangularTexture(e,t){this.texture.type=t.type,this.texture.colorSpace=t.colorSpace,this.texture.generateMipmaps=t.generateMipmaps,this.texture.minFilter=t.minFilter,this.texture.magFilter=t.magFilter;let n={uniforms:{tEquirect:{value:null}},vertexShader:`
+
+				varying vec3 vWorldDirection;
+
+				vec3 transformDirection( in vec3 dir, in mat4 matrix ) {
+
+					return normalize( ( matrix * vec4( dir, 0.0 ) ).xyz );
+
+				}
+
+				void main() {
+
+					vWorldDirection = transformDirection( position, modelMatrix );
+
+					#include <begin_vertex>
+					#include <project_vertex>
+
+				}
+			`,fragmentShader:`
+
+				uniform sampler2D tEquirect;
+
+				varying vec3 vWorldDirection;
+
+				#include <common>
+
+				void main() {
+
+					vec3 direction = normalize( vWorldDirection );
+
+					vec2 sampleUV = equirectUv( direction );
+
+					gl_FragColor = texture2D( tEquirect, sampleUV );
+
+				}
+			`},s=new os(5,5,5),r=new bn({name:"CubemapFromEquirect",uniforms:Li(n.uniforms),vertexShader:n.vertexShader,fragmentShader:n.fragmentShader,side:Ht,blending:Rn});r.uniforms.tEquirect.value=t;let o=new Et(s,r),a=t.minFilter;return t.minFilter===Jn&&(t.minFilter=Nt),new cs(1,10,this).update(e,o),t.minFilter=a,o.geometry.dispose(),o.material.dispose(),this}clear(e,t=!0,n=!0,s=!0){let r=e.getRenderTarget();for(let o=0;o<6;o++)e.setRenderTarget(this,o),e.clear(t,n,s);e.setRenderTarget(r)}},Du=256,rm=3,om=20,qu=256,$u=16,am=3,lm=new b,cm=new ze,Sa=class i{constructor(e){this._renderer=e,this._cubeSize=0,this._sourceTarget=null,this._cubeCamera=new cs(1,10,null),this._boxMesh=new Et(new os(5,5,5),null),this._cubemapMaterial=null,this._equirectMaterial=null,this._blurMaterial=null,this._ggxMaterial=null,this._integrationMaterial=null}fromScene(e,t=0,n=.1,s=100,r={}){let{size:o=256,position:a=lm}=r,l=this._renderer;this._setSize(o);let c=this._allocateTarget(),h=this._getSourceTarget(!0);t>0&&(h.texture.mipmapsAutoUpdate=!1);let u=l.autoClear,d=l.autoClearColor,f=l.autoClearDepth,p=l.autoClearStencil,E=e.background;l.autoClear=!0,l.autoClearColor=!0,l.autoClearDepth=!0,l.autoClearStencil=!0,E===null&&(e.background=l.getClearColor(cm));let A=new cs(n,s,h);return A.position.copy(a),A.update(l,e),l.autoClear=u,l.autoClearColor=d,l.autoClearDepth=f,l.autoClearStencil=p,e.background=E,t>0&&(h.texture.mipmapsAutoUpdate=!0,this._blur(c,t)),this._applyPMREM(c),c}fromEquirectangular(e,t=null){return this._fromTexture(e,t)}fromCubemap(e,t=null){return this._fromTexture(e,t)}compileCubemapShader(){this._cubemapMaterial===null&&(this._cubemapMaterial=Qu(),this._compileMaterial(this._cubemapMaterial))}compileEquirectangularShader(){this._equirectMaterial===null&&(this._equirectMaterial=Ru(),this._compileMaterial(this._equirectMaterial))}dispose(){this._sourceTarget!==null&&this._sourceTarget.dispose(),this._cubemapMaterial!==null&&this._cubemapMaterial.dispose(),this._equirectMaterial!==null&&this._equirectMaterial.dispose(),this._blurMaterial!==null&&this._blurMaterial.dispose(),this._ggxMaterial!==null&&this._ggxMaterial.dispose(),this._integrationMaterial!==null&&this._integrationMaterial.dispose(),this._boxMesh.geometry.dispose()}static lodToRoughness(e,t){return t>0?1-Math.sqrt(1-e/t):0}_setSize(e){this._cubeSize=Math.max(Du,uc(e))}_fromTexture(e,t){e.mapping===Ti||e.mapping===ds?this._setSize(e.image.length===0?Du:e.image[0].width||e.image[0].image.width):this._setSize(e.image.width/4);let n=t||this._allocateTarget();return this._textureToCubemap(e),this._applyPMREM(n),n}_allocateTarget(){let e=this._cubeSize,t=bu(e,!1,!1),n=Math.log2(e)-rm;for(let s=0;s<=n;s++)t.texture.mipmaps.push({width:e>>s,height:e>>s});return t.texture.name="PMREM",t.texture.isPMREMTexture=!0,t}_getSourceTarget(e=!1){let t=this._cubeSize,n=this._sourceTarget;return(n===null||n.width!==t||e&&n.depthBuffer===!1)&&(n!==null&&n.dispose(),this._sourceTarget=bu(t,!0,e)),this._sourceTarget}_compileMaterial(e){this._boxMesh.material=e,this._renderer.compile(this._boxMesh,this._cubeCamera.children[0])}_renderCube(e,t,n){let s=this._boxMesh,r=this._cubeCamera;s.material=n,r.renderTarget=e,r.activeMipmapLevel=t;let o=e.width>>t;e.viewport.set(0,0,o,o),r.update(this._renderer,s),e.viewport.set(0,0,e.width,e.height)}_textureToCubemap(e){let t;e.mapping===Ti||e.mapping===ds?(this._cubemapMaterial===null&&(this._cubemapMaterial=Qu()),t=this._cubemapMaterial,t.uniforms.flipEnvMap.value=e.isRenderTargetTexture===!1?-1:1):(this._equirectMaterial===null&&(this._equirectMaterial=Ru()),t=this._equirectMaterial),t.uniforms.envMap.value=e,this._renderCube(this._getSourceTarget(),0,t)}_applyPMREM(e){this._ggxMaterial===null&&(this._ggxMaterial=hm(),this._integrationMaterial=um());let t=this._cubeSize,n=e.texture.mipmaps.length-1,s=this._ggxMaterial.uniforms;s.envMap.value=this._sourceTarget.texture;let r=this._integrationMaterial.uniforms;r.envMap.value=this._sourceTarget.texture,r.sourceLod.value=Math.log2(t/$u);for(let o=0;o<=n;o++){let a=i.lodToRoughness(o,n);if(o>n-am)r.roughness.value=a,this._renderCube(e,o,this._integrationMaterial);else{let l=a>0?Math.log2(t)+.5*Math.log2(6/(qu*Math.pow(a,4)))+.5:0;s.roughness.value=a,s.lodBias.value=l,this._renderCube(e,o,this._ggxMaterial)}}}_blur(e,t){this._blurMaterial===null&&(this._blurMaterial=dm());let n=this._blurMaterial,s=n.uniforms,r=this._sourceTarget;s.sigma.value=Math.min(t,Math.PI)/Math.SQRT2,s.envMap.value=r.texture,this._renderCube(e,0,n),s.envMap.value=e.texture,this._renderCube(r,0,n)}};function bu(i,e,t){return new hr(i,{minFilter:Jn,generateMipmaps:e,type:En,colorSpace:_i,depthBuffer:t})}function ur(i,e,t){return new bn({name:i,uniforms:e,vertexShader:Ge.cube_vert,fragmentShader:t,side:Ht,blending:Rn,depthTest:!1,depthWrite:!1})}function hm(){return ur("PMREMGGXConvolution",{envMap:{value:null},roughness:{value:0},lodBias:{value:0}},`
+
+		#define GGX_SAMPLES ${qu}u
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float roughness;
+		uniform float lodBias;
+
+		#include <common>
+
+		// Van der Corput radical inverse
+		float radicalInverse_VdC( uint bits ) {
+
+			bits = ( bits << 16u ) | ( bits >> 16u );
+			bits = ( ( bits & 0x55555555u ) << 1u ) | ( ( bits & 0xAAAAAAAAu ) >> 1u );
+			bits = ( ( bits & 0x33333333u ) << 2u ) | ( ( bits & 0xCCCCCCCCu ) >> 2u );
+			bits = ( ( bits & 0x0F0F0F0Fu ) << 4u ) | ( ( bits & 0xF0F0F0F0u ) >> 4u );
+			bits = ( ( bits & 0x00FF00FFu ) << 8u ) | ( ( bits & 0xFF00FF00u ) >> 8u );
+			return float( bits ) * 2.3283064365386963e-10; // / 0x100000000
+
+		}
+
+		// Hammersley sequence
+		vec2 hammersley( uint i, uint N ) {
+
+			return vec2( float( i ) / float( N ), radicalInverse_VdC( i ) );
+
+		}
+
+		void main() {
+
+			vec3 N = normalize( vWorldDirection );
+
+			// For very low roughness, just sample the environment directly
+			if ( roughness < 0.001 ) {
+
+				gl_FragColor = vec4( textureLod( envMap, N, 0.0 ).rgb, 1.0 );
+				return;
+
+			}
+
+			float alpha = roughness * roughness;
+			float alpha2 = alpha * alpha;
+
+			// Tangent space basis for VNDF sampling
+			vec3 up = abs( N.z ) < 0.999 ? vec3( 0.0, 0.0, 1.0 ) : vec3( 1.0, 0.0, 0.0 );
+			vec3 tangent = normalize( cross( up, N ) );
+			vec3 bitangent = cross( N, tangent );
+
+			vec3 prefilteredColor = vec3( 0.0 );
+			float totalWeight = 0.0;
+
+			for ( uint i = 0u; i < GGX_SAMPLES; i ++ ) {
+
+				vec2 Xi = hammersley( i, GGX_SAMPLES );
+
+				// With V = N, sample the reflected direction directly.
+				float invQ = 1.0 / ( 1.0 - Xi.x + alpha2 * Xi.x );
+				float NdotL = ( 1.0 - Xi.x - alpha2 * Xi.x ) * invQ;
+
+				if ( NdotL > 0.0 ) {
+
+					float phi = 2.0 * PI * Xi.y;
+					float sinTheta = 2.0 * alpha * sqrt( Xi.x * ( 1.0 - Xi.x ) ) * invQ;
+					vec3 L = N * NdotL + ( tangent * cos( phi ) + bitangent * sin( phi ) ) * sinTheta;
+
+					// Match the source mip to the sample's solid angle. The terms
+					// independent of the sample are precomputed in lodBias.
+					float d = alpha2 * invQ;
+					float lod = max( log2( d ) + lodBias, 0.0 );
+
+					// Weight by NdotL for the split-sum approximation
+					prefilteredColor += textureLod( envMap, L, lod ).rgb * NdotL;
+					totalWeight += NdotL;
+
+				}
+
+			}
+
+			gl_FragColor = vec4( prefilteredColor / totalWeight, 1.0 );
+
+		}
+	`)}function um(){return ur("PMREMGGXIntegration",{envMap:{value:null},roughness:{value:0},sourceLod:{value:0},sourceSize:{value:$u}},`
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float roughness;
+		uniform float sourceLod;
+		uniform int sourceSize;
+
+		void main() {
+
+			vec3 N = normalize( vWorldDirection );
+
+			float alpha = roughness * roughness;
+			float alpha2 = alpha * alpha;
+
+			float texelSize = 2.0 / float( sourceSize );
+
+			vec3 prefilteredColor = vec3( 0.0 );
+			float totalWeight = 0.0;
+
+			// Pair opposite texels: only the one in N's hemisphere contributes.
+			for ( int face = 0; face < 3; face ++ ) {
+
+				for ( int y = 0; y < sourceSize; y ++ ) {
+
+					for ( int x = 0; x < sourceSize; x ++ ) {
+
+						vec2 uv = ( vec2( x, y ) + 0.5 ) * texelSize - 1.0;
+						vec3 texelDirection = face == 0 ? vec3( 1.0, uv ) : ( face == 1 ? vec3( uv.x, 1.0, uv.y ) : vec3( uv, 1.0 ) );
+
+						float invDistance = inversesqrt( 1.0 + dot( uv, uv ) );
+						float NdotL = dot( N, texelDirection );
+						texelDirection *= NdotL < 0.0 ? - 1.0 : 1.0;
+						NdotL = abs( NdotL ) * invDistance;
+
+						// With V = N, NdotH squared is ( 1 + NdotL ) / 2. Common factors
+						// in the GGX distribution and texel solid angle cancel when normalized.
+						float d = 1.0 + alpha2 + ( alpha2 - 1.0 ) * NdotL;
+						float weight = NdotL * invDistance * invDistance * invDistance / ( d * d );
+
+						prefilteredColor += textureLod( envMap, texelDirection, sourceLod ).rgb * weight;
+						totalWeight += weight;
+
+					}
+
+				}
+
+			}
+
+			gl_FragColor = vec4( prefilteredColor / totalWeight, 1.0 );
+
+		}
+	`)}function dm(){return ur("PMREMSphericalGaussianBlur",{envMap:{value:null},sigma:{value:0}},`
+
+		#define SAMPLES ${om}
+		#define GOLDEN_ANGLE 2.39996322973
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float sigma;
+
+		#include <common>
+
+		void main() {
+
+			vec3 outputDirection = normalize( vWorldDirection );
+
+			vec3 up = abs( outputDirection.z ) < 0.999 ? vec3( 0.0, 0.0, 1.0 ) : vec3( 1.0, 0.0, 0.0 );
+			vec3 tangent = normalize( cross( up, outputDirection ) );
+			vec3 bitangent = cross( outputDirection, tangent );
+
+			// Truncate the kernel at three standard deviations or at the antipode.
+			float thetaMax = min( 3.0 * sigma, PI );
+			float truncation = 1.0 - exp( - 0.5 * thetaMax * thetaMax / ( sigma * sigma ) );
+
+			vec3 accumColor = vec3( 0.0 );
+			float accumWeight = 0.0;
+
+			for ( int i = 0; i < SAMPLES; i ++ ) {
+
+				// Stratified inverse-CDF sampling of the Gaussian, placed on a golden-angle spiral.
+				float stratum = ( float( i ) + 0.5 ) / float( SAMPLES );
+				float theta = sigma * sqrt( - 2.0 * log( 1.0 - stratum * truncation ) );
+				float phi = float( i ) * GOLDEN_ANGLE;
+
+				vec3 offset = cos( phi ) * tangent + sin( phi ) * bitangent;
+				vec3 sampleDirection = cos( theta ) * outputDirection + sin( theta ) * offset;
+
+				// Correct the planar sample density to solid angle.
+				float weight = sin( theta ) / theta;
+
+				accumColor += weight * textureLod( envMap, sampleDirection, 0.0 ).rgb;
+				accumWeight += weight;
+
+			}
+
+			gl_FragColor = vec4( accumColor / accumWeight, 1.0 );
+
+		}
+	`)}function Ru(){return ur("PMREMEquirectangularToCubemap",{envMap:{value:null}},`
+
+		varying vec3 vWorldDirection;
+
+		uniform sampler2D envMap;
+
+		#include <common>
+
+		void main() {
+
+			// Average four subpixel samples to preserve small, bright features.
+			vec3 direction = normalize( vWorldDirection );
+			vec3 dx = dFdx( direction ) * 0.25;
+			vec3 dy = dFdy( direction ) * 0.25;
+
+			vec3 color = textureLod( envMap, equirectUv( normalize( direction - dx - dy ) ), 0.0 ).rgb;
+			color += textureLod( envMap, equirectUv( normalize( direction + dx - dy ) ), 0.0 ).rgb;
+			color += textureLod( envMap, equirectUv( normalize( direction - dx + dy ) ), 0.0 ).rgb;
+			color += textureLod( envMap, equirectUv( normalize( direction + dx + dy ) ), 0.0 ).rgb;
+			gl_FragColor = vec4( color * 0.25, 1.0 );
+
+		}
+	`)}function Qu(){return ur("PMREMCubemapToCubemap",{envMap:{value:null},flipEnvMap:{value:-1}},`
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float flipEnvMap;
+
+		void main() {
+
+			gl_FragColor = vec4( textureCube( envMap, vec3( flipEnvMap * vWorldDirection.x, vWorldDirection.yz ) ).rgb, 1.0 );
+
+		}
+	`)}function fm(i){let e=new WeakMap,t=new WeakMap,n=null;function s(d,f=!1){return d==null?null:f?o(d):r(d)}function r(d){if(d&&d.isTexture){let f=d.mapping;if(f===Po||f===Go)if(e.has(d)){let p=e.get(d).texture;return a(p,d.mapping)}else{let p=d.image;if(p&&p.height>0){let E=new hr(p.height);return E.fromEquirectangularTexture(i,d),e.set(d,E),d.addEventListener("dispose",c),a(E.texture,d.mapping)}else return null}}return d}function o(d){if(d&&d.isTexture&&d.isPMREMTexture!==!0){let f=d.mapping,p=f===Po||f===Go,E=f===Ti||f===ds;if(p||E){let A=t.get(d),g=A!==void 0?A.texture.pmremVersion:0;if(d.isRenderTargetTexture&&d.pmremVersion!==g)return n===null&&(n=new Sa(i)),A=p?n.fromEquirectangular(d,A):n.fromCubemap(d,A),A.texture.pmremVersion=d.pmremVersion,t.set(d,A),A.texture;if(A!==void 0)return A.texture;{let C=d.image;return p&&C&&C.height>0||E&&C&&l(C)?(n===null&&(n=new Sa(i)),A=p?n.fromEquirectangular(d):n.fromCubemap(d),A.texture.pmremVersion=d.pmremVersion,t.set(d,A),d.addEventListener("dispose",h),A.texture):null}}}return d}function a(d,f){return f===Po?d.mapping=Ti:f===Go&&(d.mapping=ds),d}function l(d){let f=0,p=6;for(let E=0;E<p;E++)d[E]!==void 0&&f++;return f===p}function c(d){let f=d.target;f.removeEventListener("dispose",c);let p=e.get(f);p!==void 0&&(e.delete(f),p.dispose())}function h(d){let f=d.target;f.removeEventListener("dispose",h);let p=t.get(f);p!==void 0&&(t.delete(f),p.dispose())}function u(){e=new WeakMap,t=new WeakMap,n!==null&&(n.dispose(),n=null)}return{get:s,dispose:u}}function Am(i){let e={};function t(n){if(e[n]!==void 0)return e[n];let s=i.getExtension(n);return e[n]=s,s}return{has:function(n){return t(n)!==null},init:function(){t("EXT_color_buffer_float"),t("WEBGL_clip_cull_distance"),t("OES_texture_float_linear"),t("EXT_color_buffer_half_float"),t("WEBGL_multisampled_render_to_texture"),t("WEBGL_render_shared_exponent")},get:function(n){let s=t(n);return s===null&&Is("WebGLRenderer: "+n+" extension not supported."),s}}}function pm(i,e,t,n){let s={},r=new WeakMap,o=new FinalizationRegistry(p=>delete s[p]);function a(p){l(p.target)}function l(p){p.index!==null&&e.remove(p.index);for(let A in p.attributes)e.remove(p.attributes[A]);p.removeEventListener("dispose",a),delete s[p.id],o.unregister(p);let E=r.get(p);E&&(e.remove(E),r.delete(p)),n.releaseStatesOfGeometry(p),p.isInstancedBufferGeometry===!0&&delete p._maxInstanceCount,t.memory.geometries--}function c(p,E){return s[E.id]!==void 0||(E.addEventListener("dispose",a),s[E.id]=new WeakRef(E),o.register(E,E.id,E),t.memory.geometries++),E}function h(p){let E=p.attributes;for(let A in E)e.update(E[A],i.ARRAY_BUFFER)}function u(p){let E=p.index,A=p.attributes.position,g=0;if(A===void 0)return;let C=E!==null?E.array.length:A.array.length/3-1,S=A.count>=65535?Gs:Ps,x=new S(Math.ceil(C/3)*6,1),v=x.array;if(E!==null){let m=E.array;g=E.version;for(let M=0,G=0;M<C;M+=3){let Q=m[M+0],T=m[M+1],N=m[M+2];v[G++]=Q,v[G++]=T,v[G++]=T,v[G++]=N,v[G++]=N,v[G++]=Q}}else{g=A.version;for(let m=0,M=0;m<C;m+=3){let G=m+0,Q=m+1,T=m+2;v[M++]=G,v[M++]=Q,v[M++]=Q,v[M++]=T,v[M++]=T,v[M++]=G}}x.version=g;let I=r.get(p);I&&e.remove(I),r.set(p,x)}function d(p){let E=r.get(p);if(E){let A=p.index;A!==null&&E.version<A.version&&u(p)}else u(p);return r.get(p)}function f(){for(let p in s){let E=s[p].deref();E!==void 0&&l(E)}}return{get:c,update:h,getWireframeAttribute:d,dispose:f}}function gm(i,e,t){let n;function s(u){n=u}let r,o;function a(u){r=u.type,o=u.bytesPerElement}function l(u,d){i.drawElements(n,d,r,u*o),t.update(d,n,1)}function c(u,d,f){f!==0&&(i.drawElementsInstanced(n,d,r,u*o,f),t.update(d,n,f))}function h(u,d,f){if(f===0)return;e.get("WEBGL_multi_draw").multiDrawElementsWEBGL(n,d,0,r,u,0,f);let E=0;for(let A=0;A<f;A++)E+=d[A];t.update(E,n,1)}this.setMode=s,this.setIndex=a,this.render=l,this.renderInstances=c,this.renderMultiDraw=h}function mm(i){let e={geometries:0,textures:0},t={frame:0,calls:0,triangles:0,points:0,lines:0};function n(r,o,a){switch(t.calls++,o){case i.TRIANGLES:t.triangles+=a*(r/3);break;case i.LINES:t.lines+=a*(r/2);break;case i.LINE_STRIP:t.lines+=a*(r-1);break;case i.LINE_LOOP:t.lines+=a*r;break;case i.POINTS:t.points+=a*r;break;default:be("WebGLInfo: Unknown draw mode:",o);break}}function s(){t.calls=0,t.triangles=0,t.points=0,t.lines=0}return{memory:e,render:t,programs:null,autoReset:!0,reset:s,update:n}}function Em(i,e,t){let n=new WeakMap,s=new ut;function r(o,a,l){let c=o.morphTargetInfluences,h=a.morphAttributes.position||a.morphAttributes.normal||a.morphAttributes.color,u=h!==void 0?h.length:0,d=n.get(a);if(d===void 0||d.count!==u){let G=function(){m.dispose(),n.delete(a),a.removeEventListener("dispose",G)};d!==void 0&&d.texture.dispose();let f=a.morphAttributes.position!==void 0,p=a.morphAttributes.normal!==void 0,E=a.morphAttributes.color!==void 0,A=a.morphAttributes.position||[],g=a.morphAttributes.normal||[],C=a.morphAttributes.color||[],S=0;f===!0&&(S=1),p===!0&&(S=2),E===!0&&(S=3);let x=a.attributes.position.count*S,v=1;x>e.maxTextureSize&&(v=Math.ceil(x/e.maxTextureSize),x=e.maxTextureSize);let I=new Float32Array(x*v*4*u),m=new Ts(I,x,v,u);m.type=mn,m.needsUpdate=!0;let M=S*4;for(let Q=0;Q<u;Q++){let T=A[Q],N=g[Q],J=C[Q],R=x*v*4*Q;for(let V=0;V<T.count;V++){let Z=V*M;f===!0&&(s.fromBufferAttribute(T,V),I[R+Z+0]=s.x,I[R+Z+1]=s.y,I[R+Z+2]=s.z,I[R+Z+3]=0),p===!0&&(s.fromBufferAttribute(N,V),I[R+Z+4]=s.x,I[R+Z+5]=s.y,I[R+Z+6]=s.z,I[R+Z+7]=0),E===!0&&(s.fromBufferAttribute(J,V),I[R+Z+8]=s.x,I[R+Z+9]=s.y,I[R+Z+10]=s.z,I[R+Z+11]=J.itemSize===4?s.w:1)}}d={count:u,texture:m,size:new Ve(x,v)},n.set(a,d),a.addEventListener("dispose",G)}if(o.isInstancedMesh===!0&&o.morphTexture!==null)l.getUniforms().setValue(i,"morphTexture",o.morphTexture,t);else{let f=0;for(let E=0;E<c.length;E++)f+=c[E];let p=a.morphTargetsRelative?1:1-f;l.getUniforms().setValue(i,"morphTargetBaseInfluence",p),l.getUniforms().setValue(i,"morphTargetInfluences",c)}l.getUniforms().setValue(i,"morphTargetsTexture",d.texture,t),l.getUniforms().setValue(i,"morphTargetsTextureSize",d.size)}return{update:r}}function wm(i,e,t,n,s){let r=new WeakMap;function o(c){let h=s.render.frame,u=c.geometry,d=e.get(c,u);if(r.get(d)!==h&&(e.update(d),r.set(d,h)),c.isInstancedMesh&&(c.hasEventListener("dispose",l)===!1&&c.addEventListener("dispose",l),r.get(c)!==h&&(t.update(c.instanceMatrix,i.ARRAY_BUFFER),c.instanceColor!==null&&t.update(c.instanceColor,i.ARRAY_BUFFER),r.set(c,h))),c.isSkinnedMesh){let f=c.skeleton;r.get(f)!==h&&(f.update(),r.set(f,h))}return d}function a(){r=new WeakMap}function l(c){let h=c.target;h.removeEventListener("dispose",l),n.releaseStatesOfObject(h),t.remove(h.instanceMatrix),h.instanceColor!==null&&t.remove(h.instanceColor)}return{update:o,dispose:a}}var Bm={[Vl]:"LINEAR_TONE_MAPPING",[zl]:"REINHARD_TONE_MAPPING",[Jl]:"CINEON_TONE_MAPPING",[Kl]:"ACES_FILMIC_TONE_MAPPING",[Xl]:"AGX_TONE_MAPPING",[Zl]:"NEUTRAL_TONE_MAPPING",[Wl]:"CUSTOM_TONE_MAPPING"};function Cm(i,e,t,n,s,r){let o=new $t(e,t,{type:i,depthBuffer:s,stencilBuffer:r,samples:n?4:0,storeMultisampledDepthBuffer:!1,storeMultisampledStencilBuffer:!1,resolveDepthBuffer:!1,resolveStencilBuffer:!1}),a=null,l=null,c=null,h=new qe;h.setAttribute("position",new bt([-1,3,0,-1,-1,0,3,-1,0],3)),h.setAttribute("uv",new bt([0,2,0,0,2,0],2));let u=new ls({uniforms:{tDiffuse:{value:null}},vertexShader:`
+			precision highp float;
+
+			uniform mat4 modelViewMatrix;
+			uniform mat4 projectionMatrix;
+
+			attribute vec3 position;
+			attribute vec2 uv;
+
+			varying vec2 vUv;
+
+			void main() {
+				vUv = uv;
+				gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 );
+			}`,fragmentShader:`
+			precision highp float;
+
+			uniform sampler2D tDiffuse;
+
+			varying vec2 vUv;
+
+			#include <tonemapping_pars_fragment>
+			#include <colorspace_pars_fragment>
+
+			void main() {
+				gl_FragColor = texture2D( tDiffuse, vUv );
+
+				#ifdef LINEAR_TONE_MAPPING
+					gl_FragColor.rgb = LinearToneMapping( gl_FragColor.rgb );
+				#elif defined( REINHARD_TONE_MAPPING )
+					gl_FragColor.rgb = ReinhardToneMapping( gl_FragColor.rgb );
+				#elif defined( CINEON_TONE_MAPPING )
+					gl_FragColor.rgb = CineonToneMapping( gl_FragColor.rgb );
+				#elif defined( ACES_FILMIC_TONE_MAPPING )
+					gl_FragColor.rgb = ACESFilmicToneMapping( gl_FragColor.rgb );
+				#elif defined( AGX_TONE_MAPPING )
+					gl_FragColor.rgb = AgXToneMapping( gl_FragColor.rgb );
+				#elif defined( NEUTRAL_TONE_MAPPING )
+					gl_FragColor.rgb = NeutralToneMapping( gl_FragColor.rgb );
+				#elif defined( CUSTOM_TONE_MAPPING )
+					gl_FragColor.rgb = CustomToneMapping( gl_FragColor.rgb );
+				#endif
+
+				#ifdef SRGB_TRANSFER
+					gl_FragColor = sRGBTransferOETF( gl_FragColor );
+				#endif
+			}`,depthTest:!1,depthWrite:!1}),d=new Et(h,u),f=new Uo(-1,1,1,-1,0,1),p=null,E=null,A=!1,g,C=null,S=[],x=!1;this.setSize=function(v,I){o.setSize(v,I),a!==null&&a.setSize(v,I),l!==null&&l.setSize(v,I);for(let m=0;m<S.length;m++){let M=S[m];M.setSize&&M.setSize(v,I)}},this.setEffects=function(v){S=v,x=S.length>0&&S[0].isRenderPass===!0;let I=o.width,m=o.height;S.length>0&&a===null&&(a=new $t(I,m,{type:En,depthBuffer:!1,stencilBuffer:!1}),l=new $t(I,m,{type:En,depthBuffer:!1,stencilBuffer:!1}));let M=s===!0&&S.some(G=>G.needsDepthTexture===!0);M!==(o.depthTexture!==null)&&(M===!0&&c===null&&(c=new zn(I,m),r===!0&&(c.format=Kn,c.type=Ui)),o.dispose(),o.depthTexture=M?c:null,o.resolveDepthBuffer=M,o.storeMultisampledDepthBuffer=M);for(let G=0;G<S.length;G++){let Q=S[G];Q.setSize&&Q.setSize(I,m),M&&Q.needsDepthTexture===!0&&Q.setDepthTexture&&Q.setDepthTexture(c)}},this.begin=function(v,I){if(A||v.toneMapping===Qn&&S.length===0)return!1;if(C=I,I!==null){let m=I.width,M=I.height;(o.width!==m||o.height!==M)&&this.setSize(m,M)}return x===!1&&v.setRenderTarget(o),g=v.toneMapping,v.toneMapping=Qn,!0},this.hasRenderPass=function(){return x},this.end=function(v,I){v.toneMapping=g,A=!0;let m=o,M=a;for(let G=0;G<S.length;G++){let Q=S[G];Q.enabled!==!1&&(Q.render(v,M,m,I),Q.needsSwap!==!1&&(m=M,M=M===a?l:a))}if(p!==v.outputColorSpace||E!==v.toneMapping){p=v.outputColorSpace,E=v.toneMapping,u.defines={},ke.getTransfer(p)===We&&(u.defines.SRGB_TRANSFER="");let G=Bm[E];G&&(u.defines[G]=""),u.needsUpdate=!0}u.uniforms.tDiffuse.value=m.texture,v.setRenderTarget(C),v.render(d,f),C=null,A=!1},this.isCompositing=function(){return A},this.dispose=function(){o.dispose(),a!==null&&a.dispose(),l!==null&&l.dispose(),h.dispose(),u.dispose()}}var ed=new zt,td=new zn(1,1),nd=new Os(1),id=new Ts,sd=new Ao,rd=new Hs,Fu=[],Tu=[],Uu=new Float32Array(16),Lu=new Float32Array(9),Pu=new Float32Array(4);function ps(i,e,t){let n=i[0];if(n<=0||n>0)return i;let s=e*t,r=Fu[s];if(r===void 0&&(r=new Float32Array(s),Fu[s]=r),e!==0){n.toArray(r,0);for(let o=1,a=0;o!==e;++o)a+=t,i[o].toArray(r,a)}return r}function Ct(i,e){if(i.length!==e.length)return!1;for(let t=0,n=i.length;t<n;t++)if(i[t]!==e[t])return!1;return!0}function xt(i,e){for(let t=0,n=e.length;t<n;t++)i[t]=e[t]}function va(i,e){let t=Tu[e];t===void 0&&(t=new Int32Array(e),Tu[e]=t);for(let n=0;n!==e;++n)t[n]=i.allocateTextureUnit();return t}function xm(i,e){let t=this.cache;t[0]!==e&&(i.uniform1f(this.addr,e),t[0]=e)}function Mm(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y)&&(i.uniform2f(this.addr,e.x,e.y),t[0]=e.x,t[1]=e.y);else{if(Ct(t,e))return;i.uniform2fv(this.addr,e),xt(t,e)}}function ym(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z)&&(i.uniform3f(this.addr,e.x,e.y,e.z),t[0]=e.x,t[1]=e.y,t[2]=e.z);else if(e.r!==void 0)(t[0]!==e.r||t[1]!==e.g||t[2]!==e.b)&&(i.uniform3f(this.addr,e.r,e.g,e.b),t[0]=e.r,t[1]=e.g,t[2]=e.b);else{if(Ct(t,e))return;i.uniform3fv(this.addr,e),xt(t,e)}}function Sm(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z||t[3]!==e.w)&&(i.uniform4f(this.addr,e.x,e.y,e.z,e.w),t[0]=e.x,t[1]=e.y,t[2]=e.z,t[3]=e.w);else{if(Ct(t,e))return;i.uniform4fv(this.addr,e),xt(t,e)}}function Im(i,e){let t=this.cache,n=e.elements;if(n===void 0){if(Ct(t,e))return;i.uniformMatrix2fv(this.addr,!1,e),xt(t,e)}else{if(Ct(t,n))return;Pu.set(n),i.uniformMatrix2fv(this.addr,!1,Pu),xt(t,n)}}function vm(i,e){let t=this.cache,n=e.elements;if(n===void 0){if(Ct(t,e))return;i.uniformMatrix3fv(this.addr,!1,e),xt(t,e)}else{if(Ct(t,n))return;Lu.set(n),i.uniformMatrix3fv(this.addr,!1,Lu),xt(t,n)}}function _m(i,e){let t=this.cache,n=e.elements;if(n===void 0){if(Ct(t,e))return;i.uniformMatrix4fv(this.addr,!1,e),xt(t,e)}else{if(Ct(t,n))return;Uu.set(n),i.uniformMatrix4fv(this.addr,!1,Uu),xt(t,n)}}function Dm(i,e){let t=this.cache;t[0]!==e&&(i.uniform1i(this.addr,e),t[0]=e)}function bm(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y)&&(i.uniform2i(this.addr,e.x,e.y),t[0]=e.x,t[1]=e.y);else{if(Ct(t,e))return;i.uniform2iv(this.addr,e),xt(t,e)}}function Rm(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z)&&(i.uniform3i(this.addr,e.x,e.y,e.z),t[0]=e.x,t[1]=e.y,t[2]=e.z);else{if(Ct(t,e))return;i.uniform3iv(this.addr,e),xt(t,e)}}function Qm(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z||t[3]!==e.w)&&(i.uniform4i(this.addr,e.x,e.y,e.z,e.w),t[0]=e.x,t[1]=e.y,t[2]=e.z,t[3]=e.w);else{if(Ct(t,e))return;i.uniform4iv(this.addr,e),xt(t,e)}}function Fm(i,e){let t=this.cache;t[0]!==e&&(i.uniform1ui(this.addr,e),t[0]=e)}function Tm(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y)&&(i.uniform2ui(this.addr,e.x,e.y),t[0]=e.x,t[1]=e.y);else{if(Ct(t,e))return;i.uniform2uiv(this.addr,e),xt(t,e)}}function Um(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z)&&(i.uniform3ui(this.addr,e.x,e.y,e.z),t[0]=e.x,t[1]=e.y,t[2]=e.z);else{if(Ct(t,e))return;i.uniform3uiv(this.addr,e),xt(t,e)}}function Lm(i,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z||t[3]!==e.w)&&(i.uniform4ui(this.addr,e.x,e.y,e.z,e.w),t[0]=e.x,t[1]=e.y,t[2]=e.z,t[3]=e.w);else{if(Ct(t,e))return;i.uniform4uiv(this.addr,e),xt(t,e)}}function _a(i){return i.version===0&&(i.compareFunction=lc,i.needsUpdate=!0),i}function Pm(i,e,t){let n=this.cache,s=t.allocateTextureUnit();n[0]!==s&&(i.uniform1i(this.addr,s),n[0]=s);let r;this.type===i.SAMPLER_2D_SHADOW?r=_a(td):r=ed,t.setTexture2D(e||r,s)}function Gm(i,e,t){let n=this.cache,s=t.allocateTextureUnit();n[0]!==s&&(i.uniform1i(this.addr,s),n[0]=s),t.setTexture3D(e||sd,s)}function km(i,e,t){let n=this.cache,s=t.allocateTextureUnit();n[0]!==s&&(i.uniform1i(this.addr,s),n[0]=s);let r;this.type===i.SAMPLER_CUBE_SHADOW?r=_a(nd):r=rd,t.setTextureCube(e||r,s)}function Nm(i,e,t){let n=this.cache,s=t.allocateTextureUnit();n[0]!==s&&(i.uniform1i(this.addr,s),n[0]=s),t.setTexture2DArray(e||id,s)}function Hm(i){switch(i){case 5126:return xm;case 35664:return Mm;case 35665:return ym;case 35666:return Sm;case 35674:return Im;case 35675:return vm;case 35676:return _m;case 5124:case 35670:return Dm;case 35667:case 35671:return bm;case 35668:case 35672:return Rm;case 35669:case 35673:return Qm;case 5125:return Fm;case 36294:return Tm;case 36295:return Um;case 36296:return Lm;case 35678:case 36198:case 36298:case 36306:case 35682:return Pm;case 35679:case 36299:case 36307:return Gm;case 35680:case 36300:case 36308:case 36293:return km;case 36289:case 36303:case 36311:case 36292:return Nm}}function Om(i,e){i.uniform1fv(this.addr,e)}function Ym(i,e){let t=ps(e,this.size,2);i.uniform2fv(this.addr,t)}function Vm(i,e){let t=ps(e,this.size,3);i.uniform3fv(this.addr,t)}function zm(i,e){let t=ps(e,this.size,4);i.uniform4fv(this.addr,t)}function Jm(i,e){let t=ps(e,this.size,4);i.uniformMatrix2fv(this.addr,!1,t)}function Km(i,e){let t=ps(e,this.size,9);i.uniformMatrix3fv(this.addr,!1,t)}function Wm(i,e){let t=ps(e,this.size,16);i.uniformMatrix4fv(this.addr,!1,t)}function Xm(i,e){i.uniform1iv(this.addr,e)}function Zm(i,e){i.uniform2iv(this.addr,e)}function jm(i,e){i.uniform3iv(this.addr,e)}function qm(i,e){i.uniform4iv(this.addr,e)}function $m(i,e){i.uniform1uiv(this.addr,e)}function eE(i,e){i.uniform2uiv(this.addr,e)}function tE(i,e){i.uniform3uiv(this.addr,e)}function nE(i,e){i.uniform4uiv(this.addr,e)}function iE(i,e,t){let n=this.cache,s=e.length,r=va(t,s);Ct(n,r)||(i.uniform1iv(this.addr,r),xt(n,r));let o;this.type===i.SAMPLER_2D_SHADOW?o=_a(td):o=ed;for(let a=0;a!==s;++a)t.setTexture2D(e[a]||o,r[a])}function sE(i,e,t){let n=this.cache,s=e.length,r=va(t,s);Ct(n,r)||(i.uniform1iv(this.addr,r),xt(n,r));for(let o=0;o!==s;++o)t.setTexture3D(e[o]||sd,r[o])}function rE(i,e,t){let n=this.cache,s=e.length,r=va(t,s);Ct(n,r)||(i.uniform1iv(this.addr,r),xt(n,r));let o;this.type===i.SAMPLER_CUBE_SHADOW?o=_a(nd):o=rd;for(let a=0;a!==s;++a)t.setTextureCube(e[a]||o,r[a])}function oE(i,e,t){let n=this.cache,s=e.length,r=va(t,s);Ct(n,r)||(i.uniform1iv(this.addr,r),xt(n,r));for(let o=0;o!==s;++o)t.setTexture2DArray(e[o]||id,r[o])}function aE(i){switch(i){case 5126:return Om;case 35664:return Ym;case 35665:return Vm;case 35666:return zm;case 35674:return Jm;case 35675:return Km;case 35676:return Wm;case 5124:case 35670:return Xm;case 35667:case 35671:return Zm;case 35668:case 35672:return jm;case 35669:case 35673:return qm;case 5125:return $m;case 36294:return eE;case 36295:return tE;case 36296:return nE;case 35678:case 36198:case 36298:case 36306:case 35682:return iE;case 35679:case 36299:case 36307:return sE;case 35680:case 36300:case 36308:case 36293:return rE;case 36289:case 36303:case 36311:case 36292:return oE}}var Bc=class{constructor(e,t,n){this.id=e,this.addr=n,this.cache=[],this.type=t.type,this.setValue=Hm(t.type)}},Cc=class{constructor(e,t,n){this.id=e,this.addr=n,this.cache=[],this.type=t.type,this.size=t.size,this.setValue=aE(t.type)}},xc=class{constructor(e){this.id=e,this.seq=[],this.map={}}setValue(e,t,n){let s=this.seq;for(let r=0,o=s.length;r!==o;++r){let a=s[r];a.setValue(e,t[a.id],n)}}},Ec=/(\w+)(\])?(\[|\.)?/g;function Gu(i,e){i.seq.push(e),i.map[e.id]=e}function lE(i,e,t){let n=i.name,s=n.length;for(Ec.lastIndex=0;;){let r=Ec.exec(n),o=Ec.lastIndex,a=r[1],l=r[2]==="]",c=r[3];if(l&&(a=a|0),c===void 0||c==="["&&o+2===s){Gu(t,c===void 0?new Bc(a,i,e):new Cc(a,i,e));break}else{let u=t.map[a];u===void 0&&(u=new xc(a),Gu(t,u)),t=u}}}var As=class{constructor(e,t){this.seq=[],this.map={};let n=e.getProgramParameter(t,e.ACTIVE_UNIFORMS);for(let o=0;o<n;++o){let a=e.getActiveUniform(t,o),l=e.getUniformLocation(t,a.name);lE(a,l,this)}let s=[],r=[];for(let o of this.seq)o.type===e.SAMPLER_2D_SHADOW||o.type===e.SAMPLER_CUBE_SHADOW||o.type===e.SAMPLER_2D_ARRAY_SHADOW?s.push(o):r.push(o);s.length>0&&(this.seq=s.concat(r))}setValue(e,t,n,s){let r=this.map[t];r!==void 0&&r.setValue(e,n,s)}setOptional(e,t,n){let s=t[n];s!==void 0&&this.setValue(e,n,s)}static upload(e,t,n,s){for(let r=0,o=t.length;r!==o;++r){let a=t[r],l=n[a.id];l.needsUpdate!==!1&&a.setValue(e,l.value,s)}}static seqWithValue(e,t){let n=[];for(let s=0,r=e.length;s!==r;++s){let o=e[s];o.id in t&&n.push(o)}return n}};function ku(i,e,t){let n=i.createShader(e);return i.shaderSource(n,t),i.compileShader(n),n}var cE=37297,hE=0;function uE(i,e){let t=i.split(`
+`),n=[],s=Math.max(e-6,0),r=Math.min(e+6,t.length);for(let o=s;o<r;o++){let a=o+1;n.push(`${a===e?">":" "} ${a}: ${t[o]}`)}return n.join(`
+`)}var Nu=new Re;function dE(i){ke._getMatrix(Nu,ke.workingColorSpace,i);let e=`mat3( ${Nu.elements.map(t=>t.toFixed(4))} )`;switch(ke.getTransfer(i)){case bs:return[e,"LinearTransferOETF"];case We:return[e,"sRGBTransferOETF"];default:return Ie("WebGLProgram: Unsupported color space: ",i),[e,"LinearTransferOETF"]}}function Hu(i,e,t){let n=i.getShaderParameter(e,i.COMPILE_STATUS),r=(i.getShaderInfoLog(e)||"").trim();if(n&&r==="")return"";let o=/ERROR: 0:(\d+)/.exec(r);if(o){let a=parseInt(o[1]);return t.toUpperCase()+`
+
+`+r+`
+
+`+uE(i.getShaderSource(e),a)}else return r}function fE(i,e){let t=dE(e);return[`vec4 ${i}( vec4 value ) {`,`	return ${t[1]}( vec4( ${t[0]} * value.rgb, value.a ) );`,"}"].join(`
+`)}var AE={[Vl]:"Linear",[zl]:"Reinhard",[Jl]:"Cineon",[Kl]:"ACESFilmic",[Xl]:"AgX",[Zl]:"Neutral",[Wl]:"Custom"};function pE(i,e){let t=AE[e];return t===void 0?(Ie("WebGLProgram: Unsupported toneMapping:",e),"vec3 "+i+"( vec3 color ) { return LinearToneMapping( color ); }"):"vec3 "+i+"( vec3 color ) { return "+t+"ToneMapping( color ); }"}var ya=new b;function gE(){ke.getLuminanceCoefficients(ya);let i=ya.x.toFixed(4),e=ya.y.toFixed(4),t=ya.z.toFixed(4);return["float luminance( const in vec3 rgb ) {",`	const vec3 weights = vec3( ${i}, ${e}, ${t} );`,"	return dot( weights, rgb );","}"].join(`
+`)}function mE(i){return[i.extensionClipCullDistance?"#extension GL_ANGLE_clip_cull_distance : require":"",i.extensionMultiDraw?"#extension GL_ANGLE_multi_draw : require":""].filter(cr).join(`
+`)}function EE(i){let e=[];for(let t in i){let n=i[t];n!==!1&&e.push("#define "+t+" "+n)}return e.join(`
+`)}function wE(i,e){let t={},n=i.getProgramParameter(e,i.ACTIVE_ATTRIBUTES);for(let s=0;s<n;s++){let r=i.getActiveAttrib(e,s),o=r.name,a=1;r.type===i.FLOAT_MAT2&&(a=2),r.type===i.FLOAT_MAT3&&(a=3),r.type===i.FLOAT_MAT4&&(a=4),t[o]={type:r.type,location:i.getAttribLocation(e,o),locationSize:a}}return t}function cr(i){return i!==""}function Ou(i,e){let t=e.numSpotLightShadows+e.numSpotLightMaps-e.numSpotLightShadowsWithMaps;return i.replace(/NUM_SUN_LIGHTS/g,e.numSunLights).replace(/NUM_DIR_LIGHTS/g,e.numDirLights).replace(/NUM_SPOT_LIGHTS/g,e.numSpotLights).replace(/NUM_SPOT_LIGHT_MAPS/g,e.numSpotLightMaps).replace(/NUM_SPOT_LIGHT_COORDS/g,t).replace(/NUM_RECT_AREA_LIGHTS/g,e.numRectAreaLights).replace(/NUM_POINT_LIGHTS/g,e.numPointLights).replace(/NUM_HEMI_LIGHTS/g,e.numHemiLights).replace(/NUM_SUN_LIGHT_SHADOWS/g,e.numSunLightShadows).replace(/NUM_DIR_LIGHT_SHADOWS/g,e.numDirLightShadows).replace(/NUM_SPOT_LIGHT_SHADOWS_WITH_MAPS/g,e.numSpotLightShadowsWithMaps).replace(/NUM_SPOT_LIGHT_SHADOWS/g,e.numSpotLightShadows).replace(/NUM_POINT_LIGHT_SHADOWS/g,e.numPointLightShadows).replace(/NUM_LIGHT_PROBE_GRIDS/g,e.numLightProbeGrids)}function Yu(i,e){return i.replace(/NUM_CLIPPING_PLANES/g,e.numClippingPlanes).replace(/UNION_CLIPPING_PLANES/g,e.numClippingPlanes-e.numClipIntersection)}var BE=/^[ \t]*#include +<([\w\d./]+)>/gm;function Mc(i){return i.replace(BE,CE)}function CE(i,e){let t=Ge[e];if(t===void 0)throw new Error("THREE.WebGLProgram: Can not resolve #include <"+e+">");return Mc(t)}var xE=/#pragma unroll_loop_start\s+for\s*\(\s*int\s+i\s*=\s*(\d+)\s*;\s*i\s*<\s*(\d+)\s*;\s*i\s*\+\+\s*\)\s*{([\s\S]+?)}\s+#pragma unroll_loop_end/g;function Vu(i){return i.replace(xE,ME)}function ME(i,e,t,n){let s="";for(let r=parseInt(e);r<parseInt(t);r++)s+=n.replace(/\[\s*i\s*\]/g,"[ "+r+" ]").replace(/UNROLLED_LOOP_INDEX/g,r);return s}function zu(i){let e=`precision ${i.precision} float;
+	precision ${i.precision} int;
+	precision ${i.precision} sampler2D;
+	precision ${i.precision} samplerCube;
+	precision ${i.precision} sampler3D;
+	precision ${i.precision} sampler2DArray;
+	precision ${i.precision} sampler2DShadow;
+	precision ${i.precision} samplerCubeShadow;
+	precision ${i.precision} sampler2DArrayShadow;
+	precision ${i.precision} isampler2D;
+	precision ${i.precision} isampler3D;
+	precision ${i.precision} isamplerCube;
+	precision ${i.precision} isampler2DArray;
+	precision ${i.precision} usampler2D;
+	precision ${i.precision} usampler3D;
+	precision ${i.precision} usamplerCube;
+	precision ${i.precision} usampler2DArray;
+	`;return i.precision==="highp"?e+=`
+#define HIGH_PRECISION`:i.precision==="mediump"?e+=`
+#define MEDIUM_PRECISION`:i.precision==="lowp"&&(e+=`
+#define LOW_PRECISION`),e}var yE={[$s]:"SHADOWMAP_TYPE_PCF",[hs]:"SHADOWMAP_TYPE_VSM"};function SE(i){return yE[i.shadowMapType]||"SHADOWMAP_TYPE_BASIC"}var IE={[ds]:"ENVMAP_MODE_REFRACTION"};function vE(i){return i.envMap===!1?"ENVMAP_MODE_REFLECTION":IE[i.envMapMode]||"ENVMAP_MODE_REFLECTION"}var _E={[Yl]:"ENVMAP_BLENDING_MULTIPLY",[ou]:"ENVMAP_BLENDING_MIX",[au]:"ENVMAP_BLENDING_ADD"};function DE(i){return i.envMap===!1?"ENVMAP_BLENDING_NONE":_E[i.combine]||"ENVMAP_BLENDING_NONE"}function bE(i,e,t,n){let s=i.getContext(),r=t.defines,o=t.vertexShader,a=t.fragmentShader,l=SE(t),c=t.envMapPMREM===!0?"ENVMAP_TYPE_PMREM":"ENVMAP_TYPE_CUBE",h=vE(t),u=DE(t),d=mE(t),f=EE(r),p=s.createProgram(),E,A,g=t.glslVersion?"#version "+t.glslVersion+`
+`:"";t.isRawShaderMaterial?(E=["#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,f].filter(cr).join(`
+`),E.length>0&&(E+=`
+`),A=["#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,f].filter(cr).join(`
+`),A.length>0&&(A+=`
+`)):(E=[zu(t),"#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,f,t.extensionClipCullDistance?"#define USE_CLIP_DISTANCE":"",t.batching?"#define USE_BATCHING":"",t.batchingColor?"#define USE_BATCHING_COLOR":"",t.instancing?"#define USE_INSTANCING":"",t.instancingColor?"#define USE_INSTANCING_COLOR":"",t.instancingMorph?"#define USE_INSTANCING_MORPH":"",t.useFog&&t.fog?"#define USE_FOG":"",t.useFog&&t.fogExp2?"#define FOG_EXP2":"",t.map?"#define USE_MAP":"",t.envMap?"#define USE_ENVMAP":"",t.envMap?"#define "+h:"",t.lightMap?"#define USE_LIGHTMAP":"",t.aoMap?"#define USE_AOMAP":"",t.bumpMap?"#define USE_BUMPMAP":"",t.normalMap?"#define USE_NORMALMAP":"",t.normalMapObjectSpace?"#define USE_NORMALMAP_OBJECTSPACE":"",t.normalMapTangentSpace?"#define USE_NORMALMAP_TANGENTSPACE":"",t.displacementMap?"#define USE_DISPLACEMENTMAP":"",t.emissiveMap?"#define USE_EMISSIVEMAP":"",t.anisotropy?"#define USE_ANISOTROPY":"",t.anisotropyMap?"#define USE_ANISOTROPYMAP":"",t.clearcoatMap?"#define USE_CLEARCOATMAP":"",t.clearcoatRoughnessMap?"#define USE_CLEARCOAT_ROUGHNESSMAP":"",t.clearcoatNormalMap?"#define USE_CLEARCOAT_NORMALMAP":"",t.diffuseRoughnessMap?"#define USE_DIFFUSE_ROUGHNESSMAP":"",t.iridescenceMap?"#define USE_IRIDESCENCEMAP":"",t.iridescenceThicknessMap?"#define USE_IRIDESCENCE_THICKNESSMAP":"",t.specularMap?"#define USE_SPECULARMAP":"",t.specularColorMap?"#define USE_SPECULAR_COLORMAP":"",t.specularIntensityMap?"#define USE_SPECULAR_INTENSITYMAP":"",t.roughnessMap?"#define USE_ROUGHNESSMAP":"",t.metalnessMap?"#define USE_METALNESSMAP":"",t.alphaMap?"#define USE_ALPHAMAP":"",t.alphaHash?"#define USE_ALPHAHASH":"",t.transmission?"#define USE_TRANSMISSION":"",t.transmissionMap?"#define USE_TRANSMISSIONMAP":"",t.thicknessMap?"#define USE_THICKNESSMAP":"",t.sheenColorMap?"#define USE_SHEEN_COLORMAP":"",t.sheenRoughnessMap?"#define USE_SHEEN_ROUGHNESSMAP":"",t.mapUv?"#define MAP_UV "+t.mapUv:"",t.alphaMapUv?"#define ALPHAMAP_UV "+t.alphaMapUv:"",t.lightMapUv?"#define LIGHTMAP_UV "+t.lightMapUv:"",t.aoMapUv?"#define AOMAP_UV "+t.aoMapUv:"",t.emissiveMapUv?"#define EMISSIVEMAP_UV "+t.emissiveMapUv:"",t.bumpMapUv?"#define BUMPMAP_UV "+t.bumpMapUv:"",t.normalMapUv?"#define NORMALMAP_UV "+t.normalMapUv:"",t.displacementMapUv?"#define DISPLACEMENTMAP_UV "+t.displacementMapUv:"",t.metalnessMapUv?"#define METALNESSMAP_UV "+t.metalnessMapUv:"",t.roughnessMapUv?"#define ROUGHNESSMAP_UV "+t.roughnessMapUv:"",t.anisotropyMapUv?"#define ANISOTROPYMAP_UV "+t.anisotropyMapUv:"",t.clearcoatMapUv?"#define CLEARCOATMAP_UV "+t.clearcoatMapUv:"",t.clearcoatNormalMapUv?"#define CLEARCOAT_NORMALMAP_UV "+t.clearcoatNormalMapUv:"",t.clearcoatRoughnessMapUv?"#define CLEARCOAT_ROUGHNESSMAP_UV "+t.clearcoatRoughnessMapUv:"",t.diffuseRoughnessMapUv?"#define DIFFUSE_ROUGHNESSMAP_UV "+t.diffuseRoughnessMapUv:"",t.iridescenceMapUv?"#define IRIDESCENCEMAP_UV "+t.iridescenceMapUv:"",t.iridescenceThicknessMapUv?"#define IRIDESCENCE_THICKNESSMAP_UV "+t.iridescenceThicknessMapUv:"",t.sheenColorMapUv?"#define SHEEN_COLORMAP_UV "+t.sheenColorMapUv:"",t.sheenRoughnessMapUv?"#define SHEEN_ROUGHNESSMAP_UV "+t.sheenRoughnessMapUv:"",t.specularMapUv?"#define SPECULARMAP_UV "+t.specularMapUv:"",t.specularColorMapUv?"#define SPECULAR_COLORMAP_UV "+t.specularColorMapUv:"",t.specularIntensityMapUv?"#define SPECULAR_INTENSITYMAP_UV "+t.specularIntensityMapUv:"",t.transmissionMapUv?"#define TRANSMISSIONMAP_UV "+t.transmissionMapUv:"",t.thicknessMapUv?"#define THICKNESSMAP_UV "+t.thicknessMapUv:"",t.vertexTangents&&t.flatShading===!1?"#define USE_TANGENT":"",t.vertexNormals?"#define HAS_NORMAL":"",t.vertexColors?"#define USE_COLOR":"",t.vertexAlphas?"#define USE_COLOR_ALPHA":"",t.vertexUv1s?"#define USE_UV1":"",t.vertexUv2s?"#define USE_UV2":"",t.vertexUv3s?"#define USE_UV3":"",t.pointsUvs?"#define USE_POINTS_UV":"",t.flatShading?"#define FLAT_SHADED":"",t.skinning?"#define USE_SKINNING":"",t.morphTargets?"#define USE_MORPHTARGETS":"",t.morphNormals&&t.flatShading===!1?"#define USE_MORPHNORMALS":"",t.morphColors?"#define USE_MORPHCOLORS":"",t.morphTargetsCount>0?"#define MORPHTARGETS_TEXTURE_STRIDE "+t.morphTextureStride:"",t.morphTargetsCount>0?"#define MORPHTARGETS_COUNT "+t.morphTargetsCount:"",t.doubleSided?"#define DOUBLE_SIDED":"",t.flipSided?"#define FLIP_SIDED":"",t.shadowMapEnabled?"#define USE_SHADOWMAP":"",t.shadowMapEnabled?"#define "+l:"",t.sizeAttenuation?"#define USE_SIZEATTENUATION":"",t.numLightProbes>0?"#define USE_LIGHT_PROBES":"",t.logarithmicDepthBuffer?"#define USE_LOGARITHMIC_DEPTH_BUFFER":"",t.reversedDepthBuffer?"#define USE_REVERSED_DEPTH_BUFFER":"","uniform mat4 modelMatrix;","uniform mat4 modelViewMatrix;","uniform mat4 projectionMatrix;","uniform mat4 viewMatrix;","uniform mat3 normalMatrix;","uniform vec3 cameraPosition;","uniform bool isOrthographic;","#ifdef USE_INSTANCING","	attribute mat4 instanceMatrix;","#endif","#ifdef USE_INSTANCING_COLOR","	attribute vec3 instanceColor;","#endif","#ifdef USE_INSTANCING_MORPH","	uniform sampler2D morphTexture;","#endif","attribute vec3 position;","attribute vec3 normal;","attribute vec2 uv;","#ifdef USE_UV1","	attribute vec2 uv1;","#endif","#ifdef USE_UV2","	attribute vec2 uv2;","#endif","#ifdef USE_UV3","	attribute vec2 uv3;","#endif","#ifdef USE_TANGENT","	attribute vec4 tangent;","#endif","#if defined( USE_COLOR_ALPHA )","	attribute vec4 color;","#elif defined( USE_COLOR )","	attribute vec3 color;","#endif","#ifdef USE_SKINNING","	attribute vec4 skinIndex;","	attribute vec4 skinWeight;","#endif",`
+`].filter(cr).join(`
+`),A=[zu(t),"#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,f,t.useFog&&t.fog?"#define USE_FOG":"",t.useFog&&t.fogExp2?"#define FOG_EXP2":"",t.alphaToCoverage?"#define ALPHA_TO_COVERAGE":"",t.map?"#define USE_MAP":"",t.matcap?"#define USE_MATCAP":"",t.envMap?"#define USE_ENVMAP":"",t.envMap?"#define "+c:"",t.envMap?"#define "+h:"",t.envMap?"#define "+u:"",t.envMapPMREM?"#define ENVMAP_MAX_LOD "+t.envMapMaxLod+".0":"",t.envMapPMREM?"#define ENVMAP_SIZE "+t.envMapSize+".0":"",t.lightMap?"#define USE_LIGHTMAP":"",t.aoMap?"#define USE_AOMAP":"",t.bumpMap?"#define USE_BUMPMAP":"",t.normalMap?"#define USE_NORMALMAP":"",t.normalMapObjectSpace?"#define USE_NORMALMAP_OBJECTSPACE":"",t.normalMapTangentSpace?"#define USE_NORMALMAP_TANGENTSPACE":"",t.packedNormalMap?"#define USE_PACKED_NORMALMAP":"",t.emissiveMap?"#define USE_EMISSIVEMAP":"",t.anisotropy?"#define USE_ANISOTROPY":"",t.anisotropyMap?"#define USE_ANISOTROPYMAP":"",t.clearcoat?"#define USE_CLEARCOAT":"",t.clearcoatMap?"#define USE_CLEARCOATMAP":"",t.clearcoatRoughnessMap?"#define USE_CLEARCOAT_ROUGHNESSMAP":"",t.clearcoatNormalMap?"#define USE_CLEARCOAT_NORMALMAP":"",t.diffuseRoughness?"#define USE_DIFFUSE_ROUGHNESS":"",t.diffuseRoughnessMap?"#define USE_DIFFUSE_ROUGHNESSMAP":"",t.dispersion?"#define USE_DISPERSION":"",t.retroreflection?"#define USE_RETROREFLECTION":"",t.iridescence?"#define USE_IRIDESCENCE":"",t.iridescenceMap?"#define USE_IRIDESCENCEMAP":"",t.iridescenceThicknessMap?"#define USE_IRIDESCENCE_THICKNESSMAP":"",t.specularMap?"#define USE_SPECULARMAP":"",t.specularColorMap?"#define USE_SPECULAR_COLORMAP":"",t.specularIntensityMap?"#define USE_SPECULAR_INTENSITYMAP":"",t.roughnessMap?"#define USE_ROUGHNESSMAP":"",t.metalnessMap?"#define USE_METALNESSMAP":"",t.alphaMap?"#define USE_ALPHAMAP":"",t.alphaTest?"#define USE_ALPHATEST":"",t.alphaHash?"#define USE_ALPHAHASH":"",t.sheen?"#define USE_SHEEN":"",t.sheenColorMap?"#define USE_SHEEN_COLORMAP":"",t.sheenRoughnessMap?"#define USE_SHEEN_ROUGHNESSMAP":"",t.transmission?"#define USE_TRANSMISSION":"",t.transmissionMap?"#define USE_TRANSMISSIONMAP":"",t.thicknessMap?"#define USE_THICKNESSMAP":"",t.vertexTangents&&t.flatShading===!1?"#define USE_TANGENT":"",t.vertexColors||t.instancingColor?"#define USE_COLOR":"",t.vertexAlphas||t.batchingColor?"#define USE_COLOR_ALPHA":"",t.vertexUv1s?"#define USE_UV1":"",t.vertexUv2s?"#define USE_UV2":"",t.vertexUv3s?"#define USE_UV3":"",t.pointsUvs?"#define USE_POINTS_UV":"",t.gradientMap?"#define USE_GRADIENTMAP":"",t.flatShading?"#define FLAT_SHADED":"",t.doubleSided?"#define DOUBLE_SIDED":"",t.flipSided?"#define FLIP_SIDED":"",t.shadowMapEnabled?"#define USE_SHADOWMAP":"",t.shadowMapEnabled?"#define "+l:"",t.premultipliedAlpha?"#define PREMULTIPLIED_ALPHA":"",t.numLightProbes>0?"#define USE_LIGHT_PROBES":"",t.decodeVideoTexture?"#define DECODE_VIDEO_TEXTURE":"",t.decodeVideoTextureEmissive?"#define DECODE_VIDEO_TEXTURE_EMISSIVE":"",t.logarithmicDepthBuffer?"#define USE_LOGARITHMIC_DEPTH_BUFFER":"",t.reversedDepthBuffer?"#define USE_REVERSED_DEPTH_BUFFER":"","uniform mat4 viewMatrix;","uniform vec3 cameraPosition;","uniform bool isOrthographic;",t.toneMapping!==Qn?"#define TONE_MAPPING":"",t.toneMapping!==Qn?Ge.tonemapping_pars_fragment:"",t.toneMapping!==Qn?pE("toneMapping",t.toneMapping):"",t.dithering?"#define DITHERING":"",t.opaque?"#define OPAQUE":"",Ge.colorspace_pars_fragment,fE("linearToOutputTexel",t.outputColorSpace),gE(),t.useDepthPacking?"#define DEPTH_PACKING "+t.depthPacking:"",`
+`].filter(cr).join(`
+`)),o=Mc(o),o=Ou(o,t),o=Yu(o,t),a=Mc(a),a=Ou(a,t),a=Yu(a,t),o=Vu(o),a=Vu(a),t.isRawShaderMaterial!==!0&&(g=`#version 300 es
+`,E=[d,"#define attribute in","#define varying out","#define texture2D texture"].join(`
+`)+`
+`+E,A=["#define varying in",t.glslVersion===ar?"":"layout(location = 0) out highp vec4 pc_fragColor;",t.glslVersion===ar?"":"#define gl_FragColor pc_fragColor","#define gl_FragDepthEXT gl_FragDepth","#define texture2D texture","#define textureCube texture","#define texture2DProj textureProj","#define texture2DLodEXT textureLod","#define texture2DProjLodEXT textureProjLod","#define textureCubeLodEXT textureLod","#define texture2DGradEXT textureGrad","#define texture2DProjGradEXT textureProjGrad","#define textureCubeGradEXT textureGrad"].join(`
+`)+`
+`+A);let C=g+E+o,S=g+A+a,x=ku(s,s.VERTEX_SHADER,C),v=ku(s,s.FRAGMENT_SHADER,S);s.attachShader(p,x),s.attachShader(p,v),t.index0AttributeName!==void 0?s.bindAttribLocation(p,0,t.index0AttributeName):t.hasPositionAttribute===!0&&s.bindAttribLocation(p,0,"position"),s.linkProgram(p);function I(Q){if(i.debug.checkShaderErrors){let T=s.getProgramInfoLog(p)||"",N=s.getShaderInfoLog(x)||"",J=s.getShaderInfoLog(v)||"",R=T.trim(),V=N.trim(),Z=J.trim(),H=!0,te=!0;if(s.getProgramParameter(p,s.LINK_STATUS)===!1)if(H=!1,typeof i.debug.onShaderError=="function")i.debug.onShaderError(s,p,x,v);else{let Y=Hu(s,x,"vertex"),q=Hu(s,v,"fragment");be("WebGLProgram: Shader Error "+s.getError()+" - VALIDATE_STATUS "+s.getProgramParameter(p,s.VALIDATE_STATUS)+`
+
+Material Name: `+Q.name+`
+Material Type: `+Q.type+`
+
+Program Info Log: `+R+`
+`+Y+`
+`+q)}else R!==""?Ie("WebGLProgram: Program Info Log:",R):(V===""||Z==="")&&(te=!1);te&&(Q.diagnostics={runnable:H,programLog:R,vertexShader:{log:V,prefix:E},fragmentShader:{log:Z,prefix:A}})}s.deleteShader(x),s.deleteShader(v),m=new As(s,p),M=wE(s,p)}let m;this.getUniforms=function(){return m===void 0&&I(this),m};let M;this.getAttributes=function(){return M===void 0&&I(this),M};let G=t.rendererExtensionParallelShaderCompile===!1;return this.isReady=function(){return G===!1&&(G=s.getProgramParameter(p,cE)),G},this.destroy=function(){n.releaseStatesOfProgram(this),s.deleteProgram(p),this.program=void 0},this.type=t.shaderType,this.name=t.shaderName,this.id=hE++,this.cacheKey=e,this.usedTimes=1,this.program=p,this.vertexShader=x,this.fragmentShader=v,this}var RE=0,yc=class{constructor(){this.shaderCache=new Map,this.materialCache=new Map}update(e,t,n){let s=this._getShaderCacheForMaterial(e);return s.has(t)===!1&&(s.add(t),t.usedTimes++),s.has(n)===!1&&(s.add(n),n.usedTimes++),this}remove(e){let t=this.materialCache.get(e);for(let n of t)n.usedTimes--,n.usedTimes===0&&this.shaderCache.delete(n.code);return this.materialCache.delete(e),this}getVertexShaderStage(e){return this._getShaderStage(e.vertexShader)}getFragmentShaderStage(e){return this._getShaderStage(e.fragmentShader)}dispose(){this.shaderCache.clear(),this.materialCache.clear()}_getShaderCacheForMaterial(e){let t=this.materialCache,n=t.get(e);return n===void 0&&(n=new Set,t.set(e,n)),n}_getShaderStage(e){let t=this.shaderCache,n=t.get(e);return n===void 0&&(n=new Sc(e),t.set(e,n)),n}},Sc=class{constructor(e){this.id=RE++,this.code=e,this.usedTimes=0}};function QE(i){return i===Ai||i===rr||i===or}function FE(i,e,t,n,s,r){let o=new Us,a=new yc,l=new Set,c=[],h=new Map,u=n.logarithmicDepthBuffer,d={MeshDepthMaterial:"depth",MeshDistanceMaterial:"distance",MeshNormalMaterial:"normal",MeshBasicMaterial:"basic",MeshLambertMaterial:"lambert",MeshPhongMaterial:"phong",MeshToonMaterial:"toon",MeshStandardMaterial:"physical",MeshPhysicalMaterial:"physical",MeshMatcapMaterial:"matcap",LineBasicMaterial:"basic",LineDashedMaterial:"dashed",PointsMaterial:"points",ShadowMaterial:"shadow",SpriteMaterial:"sprite"};function f(m){return l.add(m),m===0?"uv":`uv${m}`}function p(m,M,G,Q,T,N){let J=Q.fog,R=T.geometry,V=m.isMeshStandardMaterial||m.isMeshLambertMaterial||m.isMeshPhongMaterial?Q.environment:null,Z=m.isMeshStandardMaterial||m.isMeshLambertMaterial&&!m.envMap||m.isMeshPhongMaterial&&!m.envMap,H=e.get(m.envMap||V,Z),te=d[m.type],Y=n.precision;m.precision!==null&&(Y=n.getMaxPrecision(m.precision),Y!==m.precision&&Ie("WebGLProgram.getParameters:",m.precision,"not supported, using",Y,"instead."));let q=R.morphAttributes.position||R.morphAttributes.normal||R.morphAttributes.color,$=q!==void 0?q.length:0,xe=0;R.morphAttributes.position!==void 0&&(xe=1),R.morphAttributes.normal!==void 0&&(xe=2),R.morphAttributes.color!==void 0&&(xe=3);let Fe,W,pe,we;if(te){let fe=Tn[te];Fe=fe.vertexShader,W=fe.fragmentShader}else{Fe=m.vertexShader,W=m.fragmentShader;let fe=a.getVertexShaderStage(m),Ze=a.getFragmentShaderStage(m);a.update(m,fe,Ze),pe=fe.id,we=Ze.id}let ve=i.getRenderTarget(),ge=i.state.buffers.depth.getReversed(),Ue=T.isInstancedMesh===!0,At=T.isBatchedMesh===!0,De=!!m.map,Xe=!!m.matcap,et=!!H,Ne=et&&H.isPMREMTexture===!0,_t=!!m.aoMap,wt=!!m.lightMap,Yt=!!m.bumpMap&&m.wireframe===!1,lt=!!m.normalMap,yn=!!m.displacementMap,Mt=!!m.emissiveMap,sn=!!m.metalnessMap,rn=!!m.roughnessMap,on=m.anisotropy>0,F=m.clearcoat>0,an=m.diffuseRoughness>0,ot=m.dispersion>0,at=m.retroreflectivity>0,de=m.iridescence>0,Bt=m.sheen>0,_e=m.transmission>0,Qe=on&&!!m.anisotropyMap,y=F&&!!m.clearcoatMap,w=F&&!!m.clearcoatNormalMap,L=F&&!!m.clearcoatRoughnessMap,ee=an&&!!m.diffuseRoughnessMap,j=de&&!!m.iridescenceMap,se=de&&!!m.iridescenceThicknessMap,he=Bt&&!!m.sheenColorMap,z=Bt&&!!m.sheenRoughnessMap,K=!!m.specularMap,oe=!!m.specularColorMap,_=!!m.specularIntensityMap,X=_e&&!!m.transmissionMap,O=_e&&!!m.thicknessMap,ae=!!m.gradientMap,ie=!!m.alphaMap,re=m.alphaTest>0,ye=!!m.alphaHash,Pe=!!m.extensions,ne=Qn;m.toneMapped&&(ve===null||ve.isXRRenderTarget===!0)&&(ne=i.toneMapping);let Se=Ne?H.isCompressedCubeTexture?H.image[0].mipmaps:H.mipmaps:null,Le={shaderID:te,shaderType:m.type,shaderName:m.name,vertexShader:Fe,fragmentShader:W,defines:m.defines,customVertexShaderID:pe,customFragmentShaderID:we,isRawShaderMaterial:m.isRawShaderMaterial===!0,glslVersion:m.glslVersion,precision:Y,batching:At,batchingColor:At&&T._colorsTexture!==null,instancing:Ue,instancingColor:Ue&&T.instanceColor!==null,instancingMorph:Ue&&T.morphTexture!==null,outputColorSpace:ve===null?i.outputColorSpace:ve.isXRRenderTarget===!0?ve.texture.colorSpace:ke.workingColorSpace,alphaToCoverage:!!m.alphaToCoverage,map:De,matcap:Xe,envMap:et,envMapMode:et&&H.mapping,envMapPMREM:Ne,envMapMaxLod:Ne?Se.length-1:null,envMapSize:Ne?Se[0].width:null,aoMap:_t,lightMap:wt,bumpMap:Yt,normalMap:lt,displacementMap:yn,emissiveMap:Mt,normalMapObjectSpace:lt&&m.normalMapType===hu,normalMapTangentSpace:lt&&m.normalMapType===rc,packedNormalMap:lt&&m.normalMapType===rc&&QE(m.normalMap.format),metalnessMap:sn,roughnessMap:rn,anisotropy:on,anisotropyMap:Qe,clearcoat:F,clearcoatMap:y,clearcoatNormalMap:w,clearcoatRoughnessMap:L,diffuseRoughness:an,diffuseRoughnessMap:ee,dispersion:ot,retroreflection:at,iridescence:de,iridescenceMap:j,iridescenceThicknessMap:se,sheen:Bt,sheenColorMap:he,sheenRoughnessMap:z,specularMap:K,specularColorMap:oe,specularIntensityMap:_,transmission:_e,transmissionMap:X,thicknessMap:O,gradientMap:ae,opaque:m.transparent===!1&&m.blending===us&&m.alphaToCoverage===!1,alphaMap:ie,alphaTest:re,alphaHash:ye,combine:m.combine,mapUv:De&&f(m.map.channel),aoMapUv:_t&&f(m.aoMap.channel),lightMapUv:wt&&f(m.lightMap.channel),bumpMapUv:Yt&&f(m.bumpMap.channel),normalMapUv:lt&&f(m.normalMap.channel),displacementMapUv:yn&&f(m.displacementMap.channel),emissiveMapUv:Mt&&f(m.emissiveMap.channel),metalnessMapUv:sn&&f(m.metalnessMap.channel),roughnessMapUv:rn&&f(m.roughnessMap.channel),anisotropyMapUv:Qe&&f(m.anisotropyMap.channel),clearcoatMapUv:y&&f(m.clearcoatMap.channel),clearcoatNormalMapUv:w&&f(m.clearcoatNormalMap.channel),clearcoatRoughnessMapUv:L&&f(m.clearcoatRoughnessMap.channel),diffuseRoughnessMapUv:ee&&f(m.diffuseRoughnessMap.channel),iridescenceMapUv:j&&f(m.iridescenceMap.channel),iridescenceThicknessMapUv:se&&f(m.iridescenceThicknessMap.channel),sheenColorMapUv:he&&f(m.sheenColorMap.channel),sheenRoughnessMapUv:z&&f(m.sheenRoughnessMap.channel),specularMapUv:K&&f(m.specularMap.channel),specularColorMapUv:oe&&f(m.specularColorMap.channel),specularIntensityMapUv:_&&f(m.specularIntensityMap.channel),transmissionMapUv:X&&f(m.transmissionMap.channel),thicknessMapUv:O&&f(m.thicknessMap.channel),alphaMapUv:ie&&f(m.alphaMap.channel),vertexTangents:!!R.attributes.tangent&&(lt||on),vertexNormals:!!R.attributes.normal,vertexColors:m.vertexColors,vertexAlphas:m.vertexColors===!0&&!!R.attributes.color&&R.attributes.color.itemSize===4,pointsUvs:T.isPoints===!0&&!!R.attributes.uv&&(De||ie),fog:!!J,useFog:m.fog===!0,fogExp2:!!J&&J.isFogExp2,flatShading:m.wireframe===!1&&(m.flatShading===!0||R.attributes.normal===void 0&&lt===!1&&(m.isMeshLambertMaterial||m.isMeshPhongMaterial||m.isMeshStandardMaterial||m.isMeshPhysicalMaterial)),sizeAttenuation:m.sizeAttenuation===!0,logarithmicDepthBuffer:u,reversedDepthBuffer:ge,skinning:T.isSkinnedMesh===!0,hasPositionAttribute:R.attributes.position!==void 0,morphTargets:R.morphAttributes.position!==void 0,morphNormals:R.morphAttributes.normal!==void 0,morphColors:R.morphAttributes.color!==void 0,morphTargetsCount:$,morphTextureStride:xe,numSunLights:M.sun.length,numDirLights:M.directional.length,numPointLights:M.point.length,numSpotLights:M.spot.length,numSpotLightMaps:M.spotLightMap.length,numRectAreaLights:M.rectArea.length,numHemiLights:M.hemi.length,numSunLightShadows:M.sunShadowMap.length,numDirLightShadows:M.directionalShadowMap.length,numPointLightShadows:M.pointShadowMap.length,numSpotLightShadows:M.spotShadowMap.length,numSpotLightShadowsWithMaps:M.numSpotLightShadowsWithMaps,numLightProbes:M.numLightProbes,numLightProbeGrids:N.filter(fe=>fe.texture!==null).length,numClippingPlanes:r.numPlanes,numClipIntersection:r.numIntersection,dithering:m.dithering,shadowMapEnabled:i.shadowMap.enabled&&G.length>0,shadowMapType:i.shadowMap.type,toneMapping:ne,decodeVideoTexture:De&&m.map.isVideoTexture===!0&&ke.getTransfer(m.map.colorSpace)===We,decodeVideoTextureEmissive:Mt&&m.emissiveMap.isVideoTexture===!0&&ke.getTransfer(m.emissiveMap.colorSpace)===We,premultipliedAlpha:m.premultipliedAlpha,doubleSided:m.side===Kt,flipSided:m.side===Ht,useDepthPacking:m.depthPacking>=0,depthPacking:m.depthPacking||0,index0AttributeName:m.index0AttributeName,extensionClipCullDistance:Pe&&m.extensions.clipCullDistance===!0&&t.has("WEBGL_clip_cull_distance"),extensionMultiDraw:(Pe&&m.extensions.multiDraw===!0||At)&&t.has("WEBGL_multi_draw"),rendererExtensionParallelShaderCompile:t.has("KHR_parallel_shader_compile"),customProgramCacheKey:m.customProgramCacheKey()};return Le.vertexUv1s=l.has(1),Le.vertexUv2s=l.has(2),Le.vertexUv3s=l.has(3),l.clear(),Le}function E(m){let M=[];if(m.shaderID?M.push(m.shaderID):(M.push(m.customVertexShaderID),M.push(m.customFragmentShaderID)),m.defines!==void 0)for(let G in m.defines)M.push(G),M.push(m.defines[G]);return m.isRawShaderMaterial===!1&&(A(M,m),g(M,m),M.push(i.outputColorSpace)),M.push(m.customProgramCacheKey),M.join()}function A(m,M){m.push(M.precision),m.push(M.outputColorSpace),m.push(M.envMapMode),m.push(M.envMapPMREM),m.push(M.envMapMaxLod),m.push(M.envMapSize),m.push(M.mapUv),m.push(M.alphaMapUv),m.push(M.lightMapUv),m.push(M.aoMapUv),m.push(M.bumpMapUv),m.push(M.normalMapUv),m.push(M.displacementMapUv),m.push(M.emissiveMapUv),m.push(M.metalnessMapUv),m.push(M.roughnessMapUv),m.push(M.anisotropyMapUv),m.push(M.clearcoatMapUv),m.push(M.clearcoatNormalMapUv),m.push(M.clearcoatRoughnessMapUv),m.push(M.diffuseRoughnessMapUv),m.push(M.iridescenceMapUv),m.push(M.iridescenceThicknessMapUv),m.push(M.sheenColorMapUv),m.push(M.sheenRoughnessMapUv),m.push(M.specularMapUv),m.push(M.specularColorMapUv),m.push(M.specularIntensityMapUv),m.push(M.transmissionMapUv),m.push(M.thicknessMapUv),m.push(M.combine),m.push(M.fogExp2),m.push(M.sizeAttenuation),m.push(M.morphTargetsCount),m.push(M.numSunLights),m.push(M.numDirLights),m.push(M.numPointLights),m.push(M.numSpotLights),m.push(M.numSpotLightMaps),m.push(M.numHemiLights),m.push(M.numRectAreaLights),m.push(M.numSunLightShadows),m.push(M.numDirLightShadows),m.push(M.numPointLightShadows),m.push(M.numSpotLightShadows),m.push(M.numSpotLightShadowsWithMaps),m.push(M.numLightProbes),m.push(M.numLightProbeGrids),m.push(M.shadowMapType),m.push(M.toneMapping),m.push(M.numClippingPlanes),m.push(M.numClipIntersection),m.push(M.depthPacking)}function g(m,M){o.disableAll(),M.instancing&&o.enable(0),M.instancingColor&&o.enable(1),M.instancingMorph&&o.enable(2),M.matcap&&o.enable(3),M.envMap&&o.enable(4),M.normalMapObjectSpace&&o.enable(5),M.normalMapTangentSpace&&o.enable(6),M.clearcoat&&o.enable(7),M.iridescence&&o.enable(8),M.alphaTest&&o.enable(9),M.vertexColors&&o.enable(10),M.vertexAlphas&&o.enable(11),M.vertexUv1s&&o.enable(12),M.vertexUv2s&&o.enable(13),M.vertexUv3s&&o.enable(14),M.vertexTangents&&o.enable(15),M.anisotropy&&o.enable(16),M.alphaHash&&o.enable(17),M.batching&&o.enable(18),M.dispersion&&o.enable(19),M.retroreflection&&o.enable(24),M.diffuseRoughness&&o.enable(25),M.batchingColor&&o.enable(20),M.gradientMap&&o.enable(21),M.packedNormalMap&&o.enable(22),M.vertexNormals&&o.enable(23),m.push(o.mask),o.disableAll(),M.fog&&o.enable(0),M.useFog&&o.enable(1),M.flatShading&&o.enable(2),M.logarithmicDepthBuffer&&o.enable(3),M.reversedDepthBuffer&&o.enable(4),M.skinning&&o.enable(5),M.morphTargets&&o.enable(6),M.morphNormals&&o.enable(7),M.morphColors&&o.enable(8),M.premultipliedAlpha&&o.enable(9),M.shadowMapEnabled&&o.enable(10),M.doubleSided&&o.enable(11),M.flipSided&&o.enable(12),M.useDepthPacking&&o.enable(13),M.dithering&&o.enable(14),M.transmission&&o.enable(15),M.sheen&&o.enable(16),M.opaque&&o.enable(17),M.pointsUvs&&o.enable(18),M.decodeVideoTexture&&o.enable(19),M.decodeVideoTextureEmissive&&o.enable(20),M.alphaToCoverage&&o.enable(21),M.numLightProbeGrids>0&&o.enable(22),M.hasPositionAttribute&&o.enable(23),m.push(o.mask)}function C(m){let M=d[m.type],G;if(M){let Q=Tn[M];G=Iu.clone(Q.uniforms)}else G=m.uniforms;return G}function S(m,M){let G=h.get(M);return G!==void 0?++G.usedTimes:(G=new bE(i,M,m,s),c.push(G),h.set(M,G)),G}function x(m){if(--m.usedTimes===0){let M=c.indexOf(m);c[M]=c[c.length-1],c.pop(),h.delete(m.cacheKey),m.destroy()}}function v(m){a.remove(m)}function I(){a.dispose()}return{getParameters:p,getProgramCacheKey:E,getUniforms:C,acquireProgram:S,releaseProgram:x,releaseShaderCache:v,programs:c,dispose:I}}function TE(){let i=new WeakMap;function e(o){return i.has(o)}function t(o){let a=i.get(o);return a===void 0&&(a={},i.set(o,a)),a}function n(o){i.delete(o)}function s(o,a,l){i.get(o)[a]=l}function r(){i=new WeakMap}return{has:e,get:t,remove:n,update:s,dispose:r}}function UE(i,e){return i.groupOrder!==e.groupOrder?i.groupOrder-e.groupOrder:i.renderOrder!==e.renderOrder?i.renderOrder-e.renderOrder:i.material.id!==e.material.id?i.material.id-e.material.id:i.materialVariant!==e.materialVariant?i.materialVariant-e.materialVariant:i.z!==e.z?i.z-e.z:i.id-e.id}function Ju(i,e){return i.groupOrder!==e.groupOrder?i.groupOrder-e.groupOrder:i.renderOrder!==e.renderOrder?i.renderOrder-e.renderOrder:i.z!==e.z?e.z-i.z:i.id-e.id}function Ku(){let i=[],e=0,t=[],n=[],s=[];function r(){e=0,t.length=0,n.length=0,s.length=0}function o(d){let f=0;return d.isInstancedMesh&&(f+=2),d.isSkinnedMesh&&(f+=1),f}function a(d,f,p,E,A,g){let C=i[e];return C===void 0?(C={id:d.id,object:d,geometry:f,material:p,materialVariant:o(d),groupOrder:E,renderOrder:d.renderOrder,z:A,group:g},i[e]=C):(C.id=d.id,C.object=d,C.geometry=f,C.material=p,C.materialVariant=o(d),C.groupOrder=E,C.renderOrder=d.renderOrder,C.z=A,C.group=g),e++,C}function l(d,f,p,E,A,g,C){C.reversedDepth===!0&&(A=-A);let S=a(d,f,p,E,A,g);p.transmission>0?n.push(S):p.transparent===!0?s.push(S):t.push(S)}function c(d,f,p,E,A,g){let C=a(d,f,p,E,A,g);p.transmission>0?n.unshift(C):p.transparent===!0?s.unshift(C):t.unshift(C)}function h(d,f){t.length>1&&t.sort(d||UE),n.length>1&&n.sort(f||Ju),s.length>1&&s.sort(f||Ju)}function u(){for(let d=e,f=i.length;d<f;d++){let p=i[d];if(p.id===null)break;p.id=null,p.object=null,p.geometry=null,p.material=null,p.group=null}}return{opaque:t,transmissive:n,transparent:s,init:r,push:l,unshift:c,finish:u,sort:h}}function LE(){let i=new WeakMap;function e(n,s){let r=i.get(n),o;return r===void 0?(o=new Ku,i.set(n,[o])):s>=r.length?(o=new Ku,r.push(o)):o=r[s],o}function t(){i=new WeakMap}return{get:e,dispose:t}}function PE(){let i={};return{get:function(e){if(i[e.id]!==void 0)return i[e.id];let t;switch(e.type){case"SunLight":case"DirectionalLight":t={direction:new b,color:new ze};break;case"SpotLight":t={position:new b,direction:new b,color:new ze,distance:0,coneCos:0,penumbraCos:0,decay:0};break;case"PointLight":t={position:new b,color:new ze,distance:0,decay:0};break;case"HemisphereLight":t={direction:new b,skyColor:new ze,groundColor:new ze};break;case"RectAreaLight":t={color:new ze,position:new b,halfWidth:new b,halfHeight:new b};break}return i[e.id]=t,t}}}function GE(){let i={};return{get:function(e){if(i[e.id]!==void 0)return i[e.id];let t;switch(e.type){case"SunLight":case"DirectionalLight":t={shadowIntensity:1,shadowBias:0,shadowNormalBias:0,shadowRadius:1,shadowMapSize:new Ve};break;case"SpotLight":t={shadowIntensity:1,shadowBias:0,shadowNormalBias:0,shadowRadius:1,shadowMapSize:new Ve};break;case"PointLight":t={shadowIntensity:1,shadowBias:0,shadowNormalBias:0,shadowRadius:1,shadowMapSize:new Ve,shadowCameraNear:1,shadowCameraFar:1e3};break}return i[e.id]=t,t}}}var kE=0;function NE(i,e){return(e.castShadow?2:0)-(i.castShadow?2:0)+(e.map?1:0)-(i.map?1:0)}function HE(i){let e=new PE,t=GE(),n={version:0,hash:{sunLength:-1,directionalLength:-1,pointLength:-1,spotLength:-1,rectAreaLength:-1,hemiLength:-1,numSunShadows:-1,numDirectionalShadows:-1,numPointShadows:-1,numSpotShadows:-1,numSpotMaps:-1,numLightProbes:-1},ambient:[0,0,0],probe:[],sun:[],sunShadow:[],sunShadowMap:[],sunShadowMatrix:[],sunShadowCascade:[],directional:[],directionalShadow:[],directionalShadowMap:[],directionalShadowMatrix:[],spot:[],spotLightMap:[],spotShadow:[],spotShadowMap:[],spotLightMatrix:[],rectArea:[],rectAreaLTC1:null,rectAreaLTC2:null,point:[],pointShadow:[],pointShadowMap:[],pointShadowMatrix:[],hemi:[],numSpotLightShadowsWithMaps:0,numLightProbes:0};for(let c=0;c<9;c++)n.probe.push(new b);let s=new b,r=new it,o=new it;function a(c){let h=0,u=0,d=0;for(let N=0;N<9;N++)n.probe[N].set(0,0,0);let f=0,p=0,E=0,A=0,g=0,C=0,S=0,x=0,v=0,I=0,m=0,M=0,G=0,Q=0;c.sort(NE);for(let N=0,J=c.length;N<J;N++){let R=c[N],V=R.color,Z=R.intensity,H=R.distance,te=null;if(R.shadow&&R.shadow.map&&(R.shadow.map.texture.format===Ai?te=R.shadow.map.texture:te=R.shadow.map.depthTexture||R.shadow.map.texture),R.isAmbientLight)h+=V.r*Z,u+=V.g*Z,d+=V.b*Z;else if(R.isLightProbe){for(let Y=0;Y<9;Y++)n.probe[Y].addScaledVector(R.sh.coefficients[Y],Z);Q++}else if(R.isSunLight){let Y=e.get(R);if(Y.color.copy(R.color).multiplyScalar(R.intensity),R.castShadow){let q=R.shadow,$=t.get(R);$.shadowIntensity=q.intensity,$.shadowBias=q.bias,$.shadowNormalBias=q.normalBias,$.shadowRadius=q.radius,$.shadowMapSize.copy(q.mapSize).multiply(q.getFrameExtents()),n.sunShadow[p]=$,n.sunShadowMap[p]=te;let xe=q.getViewportCount();for(let Fe=0;Fe<xe;Fe++)n.sunShadowMatrix[E+Fe]=q.getMatrix(Fe),n.sunShadowCascade[E+Fe]=q._cascadeData[Fe];E+=xe,p++}n.sun[f]=Y,f++}else if(R.isDirectionalLight){let Y=e.get(R);if(Y.color.copy(R.color).multiplyScalar(R.intensity),R.castShadow){let q=R.shadow,$=t.get(R);$.shadowIntensity=q.intensity,$.shadowBias=q.bias,$.shadowNormalBias=q.normalBias,$.shadowRadius=q.radius,$.shadowMapSize=q.mapSize,n.directionalShadow[A]=$,n.directionalShadowMap[A]=te,n.directionalShadowMatrix[A]=R.shadow.matrix,v++}n.directional[A]=Y,A++}else if(R.isSpotLight){let Y=e.get(R);Y.position.setFromMatrixPosition(R.matrixWorld),Y.color.copy(V).multiplyScalar(Z),Y.distance=H,Y.coneCos=Math.cos(R.angle),Y.penumbraCos=Math.cos(R.angle*(1-R.penumbra)),Y.decay=R.decay,n.spot[C]=Y;let q=R.shadow;if(R.map&&(n.spotLightMap[M]=R.map,M++,q.updateMatrices(R),R.castShadow&&G++),n.spotLightMatrix[C]=q.matrix,R.castShadow){let $=t.get(R);$.shadowIntensity=q.intensity,$.shadowBias=q.bias,$.shadowNormalBias=q.normalBias,$.shadowRadius=q.radius,$.shadowMapSize=q.mapSize,n.spotShadow[C]=$,n.spotShadowMap[C]=te,m++}C++}else if(R.isRectAreaLight){let Y=e.get(R);Y.color.copy(V).multiplyScalar(Z),Y.halfWidth.set(R.width*.5,0,0),Y.halfHeight.set(0,R.height*.5,0),n.rectArea[S]=Y,S++}else if(R.isPointLight){let Y=e.get(R);if(Y.color.copy(R.color).multiplyScalar(R.intensity),Y.distance=R.distance,Y.decay=R.decay,R.castShadow){let q=R.shadow,$=t.get(R);$.shadowIntensity=q.intensity,$.shadowBias=q.bias,$.shadowNormalBias=q.normalBias,$.shadowRadius=q.radius,$.shadowMapSize=q.mapSize,$.shadowCameraNear=q.camera.near,$.shadowCameraFar=q.camera.far,n.pointShadow[g]=$,n.pointShadowMap[g]=te,n.pointShadowMatrix[g]=R.shadow.matrix,I++}n.point[g]=Y,g++}else if(R.isHemisphereLight){let Y=e.get(R);Y.skyColor.copy(R.color).multiplyScalar(Z),Y.groundColor.copy(R.groundColor).multiplyScalar(Z),n.hemi[x]=Y,x++}}S>0&&(i.has("OES_texture_float_linear")===!0?(n.rectAreaLTC1=Ae.LTC_FLOAT_1,n.rectAreaLTC2=Ae.LTC_FLOAT_2):(n.rectAreaLTC1=Ae.LTC_HALF_1,n.rectAreaLTC2=Ae.LTC_HALF_2)),n.ambient[0]=h,n.ambient[1]=u,n.ambient[2]=d;let T=n.hash;(T.sunLength!==f||T.directionalLength!==A||T.pointLength!==g||T.spotLength!==C||T.rectAreaLength!==S||T.hemiLength!==x||T.numSunShadows!==p||T.numDirectionalShadows!==v||T.numPointShadows!==I||T.numSpotShadows!==m||T.numSpotMaps!==M||T.numLightProbes!==Q)&&(n.sun.length=f,n.directional.length=A,n.spot.length=C,n.rectArea.length=S,n.point.length=g,n.hemi.length=x,n.sunShadow.length=p,n.sunShadowMap.length=p,n.sunShadowMatrix.length=E,n.sunShadowCascade.length=E,n.directionalShadow.length=v,n.directionalShadowMap.length=v,n.directionalShadowMatrix.length=v,n.pointShadow.length=I,n.pointShadowMap.length=I,n.pointShadowMatrix.length=I,n.spotShadow.length=m,n.spotShadowMap.length=m,n.spotLightMatrix.length=m+M-G,n.spotLightMap.length=M,n.numSpotLightShadowsWithMaps=G,n.numLightProbes=Q,T.sunLength=f,T.directionalLength=A,T.pointLength=g,T.spotLength=C,T.rectAreaLength=S,T.hemiLength=x,T.numSunShadows=p,T.numDirectionalShadows=v,T.numPointShadows=I,T.numSpotShadows=m,T.numSpotMaps=M,T.numLightProbes=Q,n.version=kE++)}function l(c,h){let u=0,d=0,f=0,p=0,E=0,A=0,g=h.matrixWorldInverse;for(let C=0,S=c.length;C<S;C++){let x=c[C];if(x.isSunLight){let v=n.sun[u];v.direction.setFromMatrixPosition(x.matrixWorld),v.direction.transformDirection(g),u++}else if(x.isDirectionalLight){let v=n.directional[d];v.direction.setFromMatrixPosition(x.matrixWorld),s.setFromMatrixPosition(x.target.matrixWorld),v.direction.sub(s),v.direction.transformDirection(g),d++}else if(x.isSpotLight){let v=n.spot[p];v.position.setFromMatrixPosition(x.matrixWorld),v.position.applyMatrix4(g),v.direction.setFromMatrixPosition(x.matrixWorld),s.setFromMatrixPosition(x.target.matrixWorld),v.direction.sub(s),v.direction.transformDirection(g),p++}else if(x.isRectAreaLight){let v=n.rectArea[E];v.position.setFromMatrixPosition(x.matrixWorld),v.position.applyMatrix4(g),o.identity(),r.copy(x.matrixWorld),r.premultiply(g),o.extractRotation(r),v.halfWidth.set(x.width*.5,0,0),v.halfHeight.set(0,x.height*.5,0),v.halfWidth.applyMatrix4(o),v.halfHeight.applyMatrix4(o),E++}else if(x.isPointLight){let v=n.point[f];v.position.setFromMatrixPosition(x.matrixWorld),v.position.applyMatrix4(g),f++}else if(x.isHemisphereLight){let v=n.hemi[A];v.direction.setFromMatrixPosition(x.matrixWorld),v.direction.transformDirection(g),A++}}}return{setup:a,setupView:l,state:n}}function Wu(i){let e=new HE(i),t=[],n=[],s=[];function r(u){h.camera=u,t.length=0,n.length=0,s.length=0}function o(u){u.isLightProbeGrid?s.push(u):t.push(u)}function a(u){n.push(u)}function l(){e.setup(t),s.sort((u,d)=>u.priority-d.priority||u.id-d.id)}function c(u){e.setupView(t,u)}let h={lightsArray:t,shadowsArray:n,lightProbeGridArray:s,camera:null,lights:e,transmissionRenderTarget:{},textureUnits:0};return{init:r,state:h,setupLights:l,setupLightsView:c,pushLight:o,pushShadow:a}}function OE(i){let e=new WeakMap;function t(s,r=0){let o=e.get(s),a;return o===void 0?(a=new Wu(i),e.set(s,[a])):r>=o.length?(a=new Wu(i),o.push(a)):a=o[r],a}function n(){e=new WeakMap}return{get:t,dispose:n}}var YE=`void main() {
+	gl_Position = vec4( position, 1.0 );
+}`,VE=`uniform sampler2D shadow_pass;
+uniform vec2 resolution;
+uniform float radius;
+void main() {
+	const float samples = float( VSM_SAMPLES );
+	float mean = 0.0;
+	float squared_mean = 0.0;
+	float uvStride = samples <= 1.0 ? 0.0 : 2.0 / ( samples - 1.0 );
+	float uvStart = samples <= 1.0 ? 0.0 : - 1.0;
+	for ( float i = 0.0; i < samples; i ++ ) {
+		float uvOffset = uvStart + i * uvStride;
+		#ifdef HORIZONTAL_PASS
+			vec2 distribution = texture2D( shadow_pass, ( gl_FragCoord.xy + vec2( uvOffset, 0.0 ) * radius ) / resolution ).rg;
+			mean += distribution.x;
+			squared_mean += distribution.y * distribution.y + distribution.x * distribution.x;
+		#else
+			float depth = texture2D( shadow_pass, ( gl_FragCoord.xy + vec2( 0.0, uvOffset ) * radius ) / resolution ).r;
+			mean += depth;
+			squared_mean += depth * depth;
+		#endif
+	}
+	mean = mean / samples;
+	squared_mean = squared_mean / samples;
+	float std_dev = sqrt( max( 0.0, squared_mean - mean * mean ) );
+	gl_FragColor = vec4( mean, std_dev, 0.0, 1.0 );
+}`,zE=[new b(1,0,0),new b(-1,0,0),new b(0,1,0),new b(0,-1,0),new b(0,0,1),new b(0,0,-1)],JE=[new b(0,-1,0),new b(0,-1,0),new b(0,0,1),new b(0,0,-1),new b(0,-1,0),new b(0,-1,0)],Xu=new it,lr=new b,wc=new b;function KE(i,e,t){let n=new bi,s=new Ve,r=new Ve,o=new ut,a=new Mo,l=new yo,c={},h=t.maxTextureSize,u={[fi]:Ht,[Ht]:fi,[Kt]:Kt},d=new bn({defines:{VSM_SAMPLES:8},uniforms:{shadow_pass:{value:null},resolution:{value:new Ve},radius:{value:4}},vertexShader:YE,fragmentShader:VE}),f=d.clone();f.defines.HORIZONTAL_PASS=1;let p=new qe;p.setAttribute("position",new je(new Float32Array([-1,-1,.5,3,-1,.5,-1,3,.5]),3));let E=new Et(p,d),A=this;this.enabled=!1,this.autoUpdate=!0,this.needsUpdate=!1,this.type=$s;let g=this.type;this.render=function(I,m,M){if(A.enabled===!1||A.autoUpdate===!1&&A.needsUpdate===!1||I.length===0)return;this.type===Hh&&(Ie("WebGLShadowMap: PCFSoftShadowMap has been removed. Using PCFShadowMap instead."),this.type=$s);let G=i.getRenderTarget(),Q=i.getActiveCubeFace(),T=i.getActiveMipmapLevel(),N=i.state;N.setBlending(Rn),N.buffers.depth.getReversed()===!0?N.buffers.color.setClear(0,0,0,0):N.buffers.color.setClear(1,1,1,1),N.buffers.depth.setTest(!0),N.setScissorTest(!1);let J=g!==this.type;J&&m.traverse(function(R){R.material&&(Array.isArray(R.material)?R.material.forEach(V=>V.needsUpdate=!0):R.material.needsUpdate=!0)});for(let R=0,V=I.length;R<V;R++){let Z=I[R],H=Z.shadow;if(H===void 0){Ie("WebGLShadowMap:",Z,"has no shadow.");continue}if(H.autoUpdate===!1&&H.needsUpdate===!1)continue;s.copy(H.mapSize);let te=H.getFrameExtents();s.multiply(te),r.copy(H.mapSize),(s.x>h||s.y>h)&&(s.x>h&&(r.x=Math.floor(h/te.x),s.x=r.x*te.x,H.mapSize.x=r.x),s.y>h&&(r.y=Math.floor(h/te.y),s.y=r.y*te.y,H.mapSize.y=r.y));let Y=i.state.buffers.depth.getReversed();if(H.camera._reversedDepth=Y,H.map===null||J===!0){if(H.map!==null&&(H.map.depthTexture!==null&&(H.map.depthTexture.dispose(),H.map.depthTexture=null),H.map.dispose()),this.type===hs){if(Z.isPointLight){Ie("WebGLShadowMap: VSM shadow maps are not supported for PointLights. Use PCF or BasicShadowMap instead.");continue}H.map=new $t(s.x,s.y,{format:Ai,type:En,minFilter:Nt,magFilter:Nt,generateMipmaps:!1}),H.map.texture.name=Z.name+".shadowMap",H.map.depthTexture=new zn(s.x,s.y,mn),H.map.depthTexture.name=Z.name+".shadowMapDepth",H.map.depthTexture.format=Yn,H.map.depthTexture.compareFunction=null,H.map.depthTexture.minFilter=vt,H.map.depthTexture.magFilter=vt}else Z.isPointLight?(H.map=new hr(s.x),H.map.depthTexture=new Os(s.x,gn)):(H.map=new $t(s.x,s.y),H.map.depthTexture=new zn(s.x,s.y,gn)),H.map.depthTexture.name=Z.name+".shadowMap",H.map.depthTexture.format=Yn,this.type===$s?(H.map.depthTexture.compareFunction=Y?ac:oc,H.map.depthTexture.minFilter=Nt,H.map.depthTexture.magFilter=Nt):(H.map.depthTexture.compareFunction=null,H.map.depthTexture.minFilter=vt,H.map.depthTexture.magFilter=vt);H.camera.updateProjectionMatrix()}H.map.isWebGLCubeRenderTarget!==!0&&(H.map.width!==s.x||H.map.height!==s.y)&&H.map.setSize(s.x,s.y);let q=H.map.isWebGLCubeRenderTarget?6:H.getViewportCount();Z.isPointLight!==!0&&H.updateMatrices(Z,M);let $=(H.camera.layers.mask&4294967294)!==0?H.camera.layers:M.layers;for(let xe=0;xe<q;xe++){let Fe=H.getCamera(xe);if(Z.isPointLight){let W=H.camera,pe=H.matrix,we=Z.distance||W.far;we!==W.far&&(W.far=we,W.updateProjectionMatrix()),lr.setFromMatrixPosition(Z.matrixWorld),W.position.copy(lr),wc.copy(W.position),wc.add(zE[xe]),W.up.copy(JE[xe]),W.lookAt(wc),W.updateMatrixWorld(),pe.makeTranslation(-lr.x,-lr.y,-lr.z),Xu.multiplyMatrices(W.projectionMatrix,W.matrixWorldInverse),H._frustum.setFromProjectionMatrix(Xu,W.coordinateSystem,W.reversedDepth)}if(H.map.isWebGLCubeRenderTarget)i.setRenderTarget(H.map,xe),i.clear();else{xe===0&&(i.setRenderTarget(H.map),i.clear());let W=H.getViewport(xe);o.set(r.x*W.x,r.y*W.y,r.x*W.z,r.y*W.w),N.viewport(o)}n=H.getFrustum(xe),x(m,M,Fe,Z,$,this.type)}H.isPointLightShadow!==!0&&this.type===hs&&C(H,M),H.needsUpdate=!1}g=this.type,A.needsUpdate=!1,i.setRenderTarget(G,Q,T)};function C(I,m){let M=e.update(E);d.defines.VSM_SAMPLES!==I.blurSamples&&(d.defines.VSM_SAMPLES=I.blurSamples,f.defines.VSM_SAMPLES=I.blurSamples,d.needsUpdate=!0,f.needsUpdate=!0),I.mapPass===null?I.mapPass=new $t(s.x,s.y,{format:Ai,type:En}):(I.mapPass.width!==I.map.width||I.mapPass.height!==I.map.height)&&I.mapPass.setSize(I.map.width,I.map.height),d.uniforms.shadow_pass.value=I.map.depthTexture,d.uniforms.resolution.value.set(I.map.width,I.map.height),d.uniforms.radius.value=I.radius,i.setRenderTarget(I.mapPass),i.clear(),i.renderBufferDirect(m,null,M,d,E,null),f.uniforms.shadow_pass.value=I.mapPass.texture,f.uniforms.resolution.value.set(I.map.width,I.map.height),f.uniforms.radius.value=I.radius,i.setRenderTarget(I.map),i.clear(),i.renderBufferDirect(m,null,M,f,E,null)}function S(I,m,M,G){let Q=null,T=M.isPointLight===!0?I.customDistanceMaterial:I.customDepthMaterial;if(T!==void 0)Q=T;else if(Q=M.isPointLight===!0?l:a,i.localClippingEnabled&&m.clipShadows===!0&&Array.isArray(m.clippingPlanes)&&m.clippingPlanes.length!==0||m.displacementMap&&m.displacementScale!==0||m.alphaMap&&m.alphaTest>0||m.map&&m.alphaTest>0||m.alphaToCoverage===!0){let N=Q.uuid,J=m.uuid,R=c[N];R===void 0&&(R={},c[N]=R);let V=R[J];V===void 0&&(V=Q.clone(),R[J]=V,m.addEventListener("dispose",v)),Q=V}if(Q.visible=m.visible,Q.wireframe=m.wireframe,G===hs?Q.side=m.shadowSide!==null?m.shadowSide:m.side:Q.side=m.shadowSide!==null?m.shadowSide:u[m.side],Q.alphaMap=m.alphaMap,Q.alphaTest=m.alphaToCoverage===!0?.5:m.alphaTest,Q.map=m.map,Q.clipShadows=m.clipShadows,Q.clippingPlanes=m.clippingPlanes,Q.clipIntersection=m.clipIntersection,Q.displacementMap=m.displacementMap,Q.displacementScale=m.displacementScale,Q.displacementBias=m.displacementBias,Q.wireframeLinewidth=m.wireframeLinewidth,Q.linewidth=m.linewidth,M.isPointLight===!0&&Q.isMeshDistanceMaterial===!0){let N=i.properties.get(Q);N.light=M}return Q}function x(I,m,M,G,Q,T){if(I.visible===!1)return;if(I.layers.test(Q)&&(I.isMesh||I.isLine||I.isPoints)&&(I.castShadow||I.receiveShadow&&T===hs)&&(!I.frustumCulled||I.intersectsFrustum(n))){I.modelViewMatrix.multiplyMatrices(M.matrixWorldInverse,I.matrixWorld);let R=e.update(I),V=I.material;if(Array.isArray(V)){let Z=R.groups;for(let H=0,te=Z.length;H<te;H++){let Y=Z[H],q=V[Y.materialIndex];if(q&&q.visible){let $=S(I,q,G,T);I.onBeforeShadow(i,I,m,M,R,$,Y),i.renderBufferDirect(M,null,R,$,I,Y),I.onAfterShadow(i,I,m,M,R,$,Y)}}}else if(V.visible){let Z=S(I,V,G,T);I.onBeforeShadow(i,I,m,M,R,Z,null),i.renderBufferDirect(M,null,R,Z,I,null),I.onAfterShadow(i,I,m,M,R,Z,null)}}let J=I.children;for(let R=0,V=J.length;R<V;R++)x(J[R],m,M,G,Q,T)}function v(I){I.target.removeEventListener("dispose",v);for(let M in c){let G=c[M],Q=I.target.uuid;Q in G&&(G[Q].dispose(),delete G[Q])}}}function WE(i,e){function t(){let _=!1,X=new ut,O=null,ae=new ut(0,0,0,0);return{setMask:function(ie){O!==ie&&!_&&(i.colorMask(ie,ie,ie,ie),O=ie)},setLocked:function(ie){_=ie},setClear:function(ie,re,ye,Pe,ne){ne===!0&&(ie*=Pe,re*=Pe,ye*=Pe),X.set(ie,re,ye,Pe),ae.equals(X)===!1&&(i.clearColor(ie,re,ye,Pe),ae.copy(X))},reset:function(){_=!1,O=null,ae.set(-1,0,0,0)}}}function n(){let _=!1,X=!1,O=null,ae=null,ie=null;return{setReversed:function(re){if(X!==re){let ye=e.get("EXT_clip_control");re?ye.clipControlEXT(ye.LOWER_LEFT_EXT,ye.ZERO_TO_ONE_EXT):ye.clipControlEXT(ye.LOWER_LEFT_EXT,ye.NEGATIVE_ONE_TO_ONE_EXT),X=re;let Pe=ie;ie=null,this.setClear(Pe)}},getReversed:function(){return X},setTest:function(re){re?ge(i.DEPTH_TEST):Ue(i.DEPTH_TEST)},setMask:function(re){O!==re&&!_&&(i.depthMask(re),O=re)},setFunc:function(re){if(X&&(re=Bu[re]),ae!==re){switch(re){case to:i.depthFunc(i.NEVER);break;case no:i.depthFunc(i.ALWAYS);break;case io:i.depthFunc(i.LESS);break;case es:i.depthFunc(i.LEQUAL);break;case so:i.depthFunc(i.EQUAL);break;case ro:i.depthFunc(i.GEQUAL);break;case oo:i.depthFunc(i.GREATER);break;case ao:i.depthFunc(i.NOTEQUAL);break;default:i.depthFunc(i.LEQUAL)}ae=re}},setLocked:function(re){_=re},setClear:function(re){ie!==re&&(ie=re,X&&(re=1-re),i.clearDepth(re))},reset:function(){_=!1,O=null,ae=null,ie=null,X=!1}}}function s(){let _=!1,X=null,O=null,ae=null,ie=null,re=null,ye=null,Pe=null,ne=null;return{setTest:function(Se){_||(Se?ge(i.STENCIL_TEST):Ue(i.STENCIL_TEST))},setMask:function(Se){X!==Se&&!_&&(i.stencilMask(Se),X=Se)},setFunc:function(Se,Le,fe){(O!==Se||ae!==Le||ie!==fe)&&(i.stencilFunc(Se,Le,fe),O=Se,ae=Le,ie=fe)},setOp:function(Se,Le,fe){(re!==Se||ye!==Le||Pe!==fe)&&(i.stencilOp(Se,Le,fe),re=Se,ye=Le,Pe=fe)},setLocked:function(Se){_=Se},setClear:function(Se){ne!==Se&&(i.clearStencil(Se),ne=Se)},reset:function(){_=!1,X=null,O=null,ae=null,ie=null,re=null,ye=null,Pe=null,ne=null}}}let r=new t,o=new n,a=new s,l={},c=new WeakMap,h={},u={},d={},f=new WeakMap,p=[],E=null,A=!1,g=null,C=null,S=null,x=null,v=null,I=null,m=null,M=new ze(0,0,0),G=0,Q=!1,T=null,N=null,J=null,R=null,V=null,Z=i.getParameter(i.MAX_COMBINED_TEXTURE_IMAGE_UNITS),H=!1,te=0,Y=i.getParameter(i.VERSION);Y.indexOf("WebGL")!==-1?(te=parseFloat(/^WebGL (\d)/.exec(Y)[1]),H=te>=1):Y.indexOf("OpenGL ES")!==-1&&(te=parseFloat(/^OpenGL ES (\d)/.exec(Y)[1]),H=te>=2);let q=null,$={},xe=i.getParameter(i.SCISSOR_BOX),Fe=i.getParameter(i.VIEWPORT),W=new ut().fromArray(xe),pe=new ut().fromArray(Fe);function we(_,X,O,ae){let ie=new Uint8Array(4),re=i.createTexture();i.bindTexture(_,re),i.texParameteri(_,i.TEXTURE_MIN_FILTER,i.NEAREST),i.texParameteri(_,i.TEXTURE_MAG_FILTER,i.NEAREST);for(let ye=0;ye<O;ye++)_===i.TEXTURE_3D||_===i.TEXTURE_2D_ARRAY?i.texImage3D(X,0,i.RGBA,1,1,ae,0,i.RGBA,i.UNSIGNED_BYTE,ie):i.texImage2D(X+ye,0,i.RGBA,1,1,0,i.RGBA,i.UNSIGNED_BYTE,ie);return re}let ve={};ve[i.TEXTURE_2D]=we(i.TEXTURE_2D,i.TEXTURE_2D,1),ve[i.TEXTURE_CUBE_MAP]=we(i.TEXTURE_CUBE_MAP,i.TEXTURE_CUBE_MAP_POSITIVE_X,6),ve[i.TEXTURE_2D_ARRAY]=we(i.TEXTURE_2D_ARRAY,i.TEXTURE_2D_ARRAY,1,1),ve[i.TEXTURE_3D]=we(i.TEXTURE_3D,i.TEXTURE_3D,1,1),r.setClear(0,0,0,1),o.setClear(1),a.setClear(0),ge(i.DEPTH_TEST),o.setFunc(es),Yt(!1),lt(Pl),ge(i.CULL_FACE),_t(Rn);function ge(_){h[_]!==!0&&(i.enable(_),h[_]=!0)}function Ue(_){h[_]!==!1&&(i.disable(_),h[_]=!1)}function At(_,X){return d[_]!==X?(i.bindFramebuffer(_,X),d[_]=X,_===i.DRAW_FRAMEBUFFER&&(d[i.FRAMEBUFFER]=X),_===i.FRAMEBUFFER&&(d[i.DRAW_FRAMEBUFFER]=X),!0):!1}function De(_,X){let O=p,ae=!1;if(_){O=f.get(X),O===void 0&&(O=[],f.set(X,O));let ie=_.textures;if(O.length!==ie.length||O[0]!==i.COLOR_ATTACHMENT0){for(let re=0,ye=ie.length;re<ye;re++)O[re]=i.COLOR_ATTACHMENT0+re;O.length=ie.length,ae=!0}}else O[0]!==i.BACK&&(O[0]=i.BACK,ae=!0);ae&&i.drawBuffers(O)}function Xe(_){return E!==_?(i.useProgram(_),E=_,!0):!1}let et={[Fi]:i.FUNC_ADD,[Yh]:i.FUNC_SUBTRACT,[Vh]:i.FUNC_REVERSE_SUBTRACT};et[zh]=i.MIN,et[Jh]=i.MAX;let Ne={[Kh]:i.ZERO,[Wh]:i.ONE,[Xh]:i.SRC_COLOR,[Hl]:i.SRC_ALPHA,[tu]:i.SRC_ALPHA_SATURATE,[$h]:i.DST_COLOR,[jh]:i.DST_ALPHA,[Zh]:i.ONE_MINUS_SRC_COLOR,[Ol]:i.ONE_MINUS_SRC_ALPHA,[eu]:i.ONE_MINUS_DST_COLOR,[qh]:i.ONE_MINUS_DST_ALPHA,[nu]:i.CONSTANT_COLOR,[iu]:i.ONE_MINUS_CONSTANT_COLOR,[su]:i.CONSTANT_ALPHA,[ru]:i.ONE_MINUS_CONSTANT_ALPHA};function _t(_,X,O,ae,ie,re,ye,Pe,ne,Se){if(_===Rn){A===!0&&(Ue(i.BLEND),A=!1);return}if(A===!1&&(ge(i.BLEND),A=!0),_!==Oh){if(_!==g||Se!==Q){if((C!==Fi||v!==Fi)&&(i.blendEquation(i.FUNC_ADD),C=Fi,v=Fi),Se)switch(_){case us:i.blendFuncSeparate(i.ONE,i.ONE_MINUS_SRC_ALPHA,i.ONE,i.ONE_MINUS_SRC_ALPHA);break;case Gl:i.blendFunc(i.ONE,i.ONE);break;case kl:i.blendFuncSeparate(i.ZERO,i.ONE_MINUS_SRC_COLOR,i.ZERO,i.ONE);break;case Nl:i.blendFuncSeparate(i.DST_COLOR,i.ONE_MINUS_SRC_ALPHA,i.ZERO,i.ONE);break;default:be("WebGLState: Invalid blending: ",_);break}else switch(_){case us:i.blendFuncSeparate(i.SRC_ALPHA,i.ONE_MINUS_SRC_ALPHA,i.ONE,i.ONE_MINUS_SRC_ALPHA);break;case Gl:i.blendFuncSeparate(i.SRC_ALPHA,i.ONE,i.ONE,i.ONE);break;case kl:be("WebGLState: SubtractiveBlending requires material.premultipliedAlpha = true");break;case Nl:be("WebGLState: MultiplyBlending requires material.premultipliedAlpha = true");break;default:be("WebGLState: Invalid blending: ",_);break}S=null,x=null,I=null,m=null,M.set(0,0,0),G=0,g=_,Q=Se}return}ie=ie||X,re=re||O,ye=ye||ae,(X!==C||ie!==v)&&(i.blendEquationSeparate(et[X],et[ie]),C=X,v=ie),(O!==S||ae!==x||re!==I||ye!==m)&&(i.blendFuncSeparate(Ne[O],Ne[ae],Ne[re],Ne[ye]),S=O,x=ae,I=re,m=ye),(Pe.equals(M)===!1||ne!==G)&&(i.blendColor(Pe.r,Pe.g,Pe.b,ne),M.copy(Pe),G=ne),g=_,Q=!1}function wt(_,X){_.side===Kt?Ue(i.CULL_FACE):ge(i.CULL_FACE);let O=_.side===Ht;X&&(O=!O),Yt(O),_.blending===us&&_.transparent===!1?_t(Rn):_t(_.blending,_.blendEquation,_.blendSrc,_.blendDst,_.blendEquationAlpha,_.blendSrcAlpha,_.blendDstAlpha,_.blendColor,_.blendAlpha,_.premultipliedAlpha),o.setFunc(_.depthFunc),o.setTest(_.depthTest),o.setMask(_.depthWrite),r.setMask(_.colorWrite);let ae=_.stencilWrite;a.setTest(ae),ae&&(a.setMask(_.stencilWriteMask),a.setFunc(_.stencilFunc,_.stencilRef,_.stencilFuncMask),a.setOp(_.stencilFail,_.stencilZFail,_.stencilZPass)),Mt(_.polygonOffset,_.polygonOffsetFactor,_.polygonOffsetUnits),_.alphaToCoverage===!0?ge(i.SAMPLE_ALPHA_TO_COVERAGE):Ue(i.SAMPLE_ALPHA_TO_COVERAGE)}function Yt(_){T!==_&&(_?i.frontFace(i.CW):i.frontFace(i.CCW),T=_)}function lt(_){_!==kh?(ge(i.CULL_FACE),_!==N&&(_===Pl?i.cullFace(i.BACK):_===Nh?i.cullFace(i.FRONT):i.cullFace(i.FRONT_AND_BACK))):Ue(i.CULL_FACE),N=_}function yn(_){_!==J&&(H&&i.lineWidth(_),J=_)}function Mt(_,X,O){_?(ge(i.POLYGON_OFFSET_FILL),(R!==X||V!==O)&&(R=X,V=O,o.getReversed()&&(X=-X,O=-O),i.polygonOffset(X,O))):Ue(i.POLYGON_OFFSET_FILL)}function sn(_){_?ge(i.SCISSOR_TEST):Ue(i.SCISSOR_TEST)}function rn(_){_===void 0&&(_=i.TEXTURE0+Z-1),q!==_&&(i.activeTexture(_),q=_)}function on(_,X,O){O===void 0&&(q===null?O=i.TEXTURE0+Z-1:O=q);let ae=$[O];ae===void 0&&(ae={type:void 0,texture:void 0},$[O]=ae),(ae.type!==_||ae.texture!==X)&&(q!==O&&(i.activeTexture(O),q=O),i.bindTexture(_,X||ve[_]),ae.type=_,ae.texture=X)}function F(){let _=$[q];_!==void 0&&_.type!==void 0&&(i.bindTexture(_.type,null),_.type=void 0,_.texture=void 0)}function an(){try{i.compressedTexImage2D(...arguments)}catch(_){be("WebGLState:",_)}}function ot(){try{i.compressedTexImage3D(...arguments)}catch(_){be("WebGLState:",_)}}function at(){try{i.texSubImage2D(...arguments)}catch(_){be("WebGLState:",_)}}function de(){try{i.texSubImage3D(...arguments)}catch(_){be("WebGLState:",_)}}function Bt(){try{i.compressedTexSubImage2D(...arguments)}catch(_){be("WebGLState:",_)}}function _e(){try{i.compressedTexSubImage3D(...arguments)}catch(_){be("WebGLState:",_)}}function Qe(){try{i.texStorage2D(...arguments)}catch(_){be("WebGLState:",_)}}function y(){try{i.texStorage3D(...arguments)}catch(_){be("WebGLState:",_)}}function w(){try{i.texImage2D(...arguments)}catch(_){be("WebGLState:",_)}}function L(){try{i.texImage3D(...arguments)}catch(_){be("WebGLState:",_)}}function ee(_){return u[_]!==void 0?u[_]:i.getParameter(_)}function j(_,X){u[_]!==X&&(i.pixelStorei(_,X),u[_]=X)}function se(_){W.equals(_)===!1&&(i.scissor(_.x,_.y,_.z,_.w),W.copy(_))}function he(_){pe.equals(_)===!1&&(i.viewport(_.x,_.y,_.z,_.w),pe.copy(_))}function z(_,X){let O=c.get(X);O===void 0&&(O=new WeakMap,c.set(X,O));let ae=O.get(_);ae===void 0&&(ae=i.getUniformBlockIndex(X,_.name),i.uniformBlockBinding(X,ae,ae),O.set(_,ae))}function K(_,X,O){let ie=c.get(X).get(_);l[ie]!==O&&(i.bindBufferBase(i.UNIFORM_BUFFER,ie,O),l[ie]=O)}function oe(){i.disable(i.BLEND),i.disable(i.CULL_FACE),i.disable(i.DEPTH_TEST),i.disable(i.POLYGON_OFFSET_FILL),i.disable(i.SCISSOR_TEST),i.disable(i.STENCIL_TEST),i.disable(i.SAMPLE_ALPHA_TO_COVERAGE),i.blendEquation(i.FUNC_ADD),i.blendFunc(i.ONE,i.ZERO),i.blendFuncSeparate(i.ONE,i.ZERO,i.ONE,i.ZERO),i.blendColor(0,0,0,0),i.colorMask(!0,!0,!0,!0),i.clearColor(0,0,0,0),i.depthMask(!0),i.depthFunc(i.LESS),o.setReversed(!1),i.clearDepth(1),i.stencilMask(4294967295),i.stencilFunc(i.ALWAYS,0,4294967295),i.stencilOp(i.KEEP,i.KEEP,i.KEEP),i.clearStencil(0),i.cullFace(i.BACK),i.frontFace(i.CCW),i.polygonOffset(0,0),i.activeTexture(i.TEXTURE0),i.bindFramebuffer(i.FRAMEBUFFER,null),i.bindFramebuffer(i.DRAW_FRAMEBUFFER,null),i.bindFramebuffer(i.READ_FRAMEBUFFER,null),i.useProgram(null),i.lineWidth(1),i.scissor(0,0,i.canvas.width,i.canvas.height),i.viewport(0,0,i.canvas.width,i.canvas.height),i.pixelStorei(i.PACK_ALIGNMENT,4),i.pixelStorei(i.UNPACK_ALIGNMENT,4),i.pixelStorei(i.UNPACK_FLIP_Y_WEBGL,!1),i.pixelStorei(i.UNPACK_PREMULTIPLY_ALPHA_WEBGL,!1),i.pixelStorei(i.UNPACK_COLORSPACE_CONVERSION_WEBGL,i.BROWSER_DEFAULT_WEBGL),i.pixelStorei(i.PACK_ROW_LENGTH,0),i.pixelStorei(i.PACK_SKIP_PIXELS,0),i.pixelStorei(i.PACK_SKIP_ROWS,0),i.pixelStorei(i.UNPACK_ROW_LENGTH,0),i.pixelStorei(i.UNPACK_IMAGE_HEIGHT,0),i.pixelStorei(i.UNPACK_SKIP_PIXELS,0),i.pixelStorei(i.UNPACK_SKIP_ROWS,0),i.pixelStorei(i.UNPACK_SKIP_IMAGES,0),h={},u={},q=null,$={},d={},l={},f=new WeakMap,p=[],E=null,A=!1,g=null,C=null,S=null,x=null,v=null,I=null,m=null,M=new ze(0,0,0),G=0,Q=!1,T=null,N=null,J=null,R=null,V=null,W.set(0,0,i.canvas.width,i.canvas.height),pe.set(0,0,i.canvas.width,i.canvas.height),r.reset(),o.reset(),a.reset()}return{buffers:{color:r,depth:o,stencil:a},enable:ge,disable:Ue,bindFramebuffer:At,drawBuffers:De,useProgram:Xe,setBlending:_t,setMaterial:wt,setFlipSided:Yt,setCullFace:lt,setLineWidth:yn,setPolygonOffset:Mt,setScissorTest:sn,activeTexture:rn,bindTexture:on,unbindTexture:F,compressedTexImage2D:an,compressedTexImage3D:ot,texImage2D:w,texImage3D:L,pixelStorei:j,getParameter:ee,updateUBOMapping:z,uniformBlockBinding:K,texStorage2D:Qe,texStorage3D:y,texSubImage2D:at,texSubImage3D:de,compressedTexSubImage2D:Bt,compressedTexSubImage3D:_e,scissor:se,viewport:he,reset:oe}}function XE(i,e,t,n,s,r,o){let a=e.has("WEBGL_multisampled_render_to_texture")?e.get("WEBGL_multisampled_render_to_texture"):null,l=typeof navigator>"u"?!1:/OculusBrowser/g.test(navigator.userAgent),c=new Ve,h=new WeakMap,u=new Set,d,f=new WeakMap,p=new Set,E=new FinalizationRegistry(y=>p.delete(y)),A=!1;try{A=typeof OffscreenCanvas<"u"&&new OffscreenCanvas(1,1).getContext("2d")!==null}catch{}function g(y,w){return A?new OffscreenCanvas(y,w):Qs("canvas")}function C(y,w,L){let ee=1,j=Qe(y);if((j.width>L||j.height>L)&&(ee=L/Math.max(j.width,j.height)),ee<1)if(typeof HTMLImageElement<"u"&&y instanceof HTMLImageElement||typeof HTMLCanvasElement<"u"&&y instanceof HTMLCanvasElement||typeof ImageBitmap<"u"&&y instanceof ImageBitmap||typeof VideoFrame<"u"&&y instanceof VideoFrame){let se=Math.floor(ee*j.width),he=Math.floor(ee*j.height);d===void 0&&(d=g(se,he));let z=w?g(se,he):d;return z.width=se,z.height=he,z.getContext("2d").drawImage(y,0,0,se,he),Ie("WebGLRenderer: Texture has been resized from ("+j.width+"x"+j.height+") to ("+se+"x"+he+")."),z}else return"data"in y&&Ie("WebGLRenderer: Image in DataTexture is too big ("+j.width+"x"+j.height+")."),y;return y}function S(y){return y.generateMipmaps}function x(y){i.generateMipmap(y)}function v(y){return y.isWebGLCubeRenderTarget?i.TEXTURE_CUBE_MAP:y.isWebGL3DRenderTarget?i.TEXTURE_3D:y.isWebGLArrayRenderTarget||y.isCompressedArrayTexture?i.TEXTURE_2D_ARRAY:i.TEXTURE_2D}function I(y,w,L,ee,j,se=!1){if(y!==null){if(i[y]!==void 0)return i[y];Ie("WebGLRenderer: Attempt to use non-existing WebGL internal format '"+y+"'")}let he;ee&&(he=e.get("EXT_texture_norm16"),he||Ie("WebGLRenderer: Unable to use normalized textures without EXT_texture_norm16 extension"));let z=w;if(w===i.RED&&(L===i.FLOAT&&(z=i.R32F),L===i.HALF_FLOAT&&(z=i.R16F),L===i.UNSIGNED_BYTE&&(z=i.R8),L===i.UNSIGNED_SHORT&&he&&(z=he.R16_EXT),L===i.SHORT&&he&&(z=he.R16_SNORM_EXT)),w===i.RED_INTEGER&&(L===i.UNSIGNED_BYTE&&(z=i.R8UI),L===i.UNSIGNED_SHORT&&(z=i.R16UI),L===i.UNSIGNED_INT&&(z=i.R32UI),L===i.BYTE&&(z=i.R8I),L===i.SHORT&&(z=i.R16I),L===i.INT&&(z=i.R32I)),w===i.RG&&(L===i.FLOAT&&(z=i.RG32F),L===i.HALF_FLOAT&&(z=i.RG16F),L===i.UNSIGNED_BYTE&&(z=i.RG8),L===i.UNSIGNED_SHORT&&he&&(z=he.RG16_EXT),L===i.SHORT&&he&&(z=he.RG16_SNORM_EXT)),w===i.RG_INTEGER&&(L===i.UNSIGNED_BYTE&&(z=i.RG8UI),L===i.UNSIGNED_SHORT&&(z=i.RG16UI),L===i.UNSIGNED_INT&&(z=i.RG32UI),L===i.BYTE&&(z=i.RG8I),L===i.SHORT&&(z=i.RG16I),L===i.INT&&(z=i.RG32I)),w===i.RGB_INTEGER&&(L===i.UNSIGNED_BYTE&&(z=i.RGB8UI),L===i.UNSIGNED_SHORT&&(z=i.RGB16UI),L===i.UNSIGNED_INT&&(z=i.RGB32UI),L===i.BYTE&&(z=i.RGB8I),L===i.SHORT&&(z=i.RGB16I),L===i.INT&&(z=i.RGB32I)),w===i.RGBA_INTEGER&&(L===i.UNSIGNED_BYTE&&(z=i.RGBA8UI),L===i.UNSIGNED_SHORT&&(z=i.RGBA16UI),L===i.UNSIGNED_INT&&(z=i.RGBA32UI),L===i.BYTE&&(z=i.RGBA8I),L===i.SHORT&&(z=i.RGBA16I),L===i.INT&&(z=i.RGBA32I)),w===i.RGB&&(L===i.UNSIGNED_SHORT&&he&&(z=he.RGB16_EXT),L===i.SHORT&&he&&(z=he.RGB16_SNORM_EXT),L===i.UNSIGNED_INT_5_9_9_9_REV&&(z=i.RGB9_E5),L===i.UNSIGNED_INT_10F_11F_11F_REV&&(z=i.R11F_G11F_B10F)),w===i.RGBA){let K=se?bs:ke.getTransfer(j);L===i.FLOAT&&(z=i.RGBA32F),L===i.HALF_FLOAT&&(z=i.RGBA16F),L===i.UNSIGNED_BYTE&&(z=K===We?i.SRGB8_ALPHA8:i.RGBA8),L===i.UNSIGNED_SHORT&&he&&(z=he.RGBA16_EXT),L===i.SHORT&&he&&(z=he.RGBA16_SNORM_EXT),L===i.UNSIGNED_SHORT_4_4_4_4&&(z=i.RGBA4),L===i.UNSIGNED_SHORT_5_5_5_1&&(z=i.RGB5_A1)}return(z===i.R16F||z===i.R32F||z===i.RG16F||z===i.RG32F||z===i.RGBA16F||z===i.RGBA32F)&&e.get("EXT_color_buffer_float"),z}function m(y,w){let L;return y?w===null||w===gn||w===Ui?L=i.DEPTH24_STENCIL8:w===mn?L=i.DEPTH32F_STENCIL8:w===fs&&(L=i.DEPTH24_STENCIL8,Ie("DepthTexture: 16 bit depth attachment is not supported with stencil. Using 24-bit attachment.")):w===null||w===gn||w===Ui?L=i.DEPTH_COMPONENT24:w===mn?L=i.DEPTH_COMPONENT32F:w===fs&&(L=i.DEPTH_COMPONENT16),L}function M(y,w){return S(y)===!0||y.isFramebufferTexture&&y.minFilter!==vt&&y.minFilter!==Nt?Math.log2(Math.max(w.width,w.height))+1:y.mipmaps.length>0?y.mipmaps.length:y.isCompressedTexture&&Array.isArray(y.image)?w.mipmaps.length:1}function G(y){let w=new WeakRef(y);n.get(y).__ref=w,p.add(w),E.register(y,w,w)}function Q(y){let w=n.get(y).__ref;w!==void 0&&(p.delete(w),E.unregister(w))}function T(y){J(y.target)}function N(y){R(y.target)}function J(y){y.removeEventListener("dispose",T),Q(y),Z(y),y.isVideoTexture&&h.delete(y),y.isHTMLTexture&&u.delete(y)}function R(y){y.removeEventListener("dispose",N),Q(y),te(y)}function V(){for(let y of p){let w=y.deref();w!==void 0&&(w.isRenderTarget===!0?R(w):J(w))}p.clear(),u.clear()}function Z(y){let w=n.get(y);if(w.__webglInit===void 0)return;let L=y.source,ee=f.get(L);if(ee){let j=ee[w.__cacheKey];j.usedTimes--,j.usedTimes===0&&H(y),Object.keys(ee).length===0&&f.delete(L)}n.remove(y)}function H(y){let w=n.get(y);i.deleteTexture(w.__webglTexture);let L=y.source,ee=f.get(L);delete ee[w.__cacheKey],o.memory.textures--}function te(y){let w=n.get(y);w.__depthDisposeCallback&&w.__depthDisposeCallback();let L=y.depthTexture;if(L&&L.renderTarget===y&&J(L),y.isWebGLCubeRenderTarget)for(let j=0;j<6;j++){if(Array.isArray(w.__webglFramebuffer[j]))for(let se=0;se<w.__webglFramebuffer[j].length;se++)i.deleteFramebuffer(w.__webglFramebuffer[j][se]);else i.deleteFramebuffer(w.__webglFramebuffer[j]);w.__webglDepthbuffer&&i.deleteRenderbuffer(w.__webglDepthbuffer[j])}else{if(Array.isArray(w.__webglFramebuffer))for(let j=0;j<w.__webglFramebuffer.length;j++)i.deleteFramebuffer(w.__webglFramebuffer[j]);else i.deleteFramebuffer(w.__webglFramebuffer);if(w.__webglDepthbuffer&&i.deleteRenderbuffer(w.__webglDepthbuffer),w.__webglMultisampledFramebuffer&&i.deleteFramebuffer(w.__webglMultisampledFramebuffer),w.__webglColorRenderbuffer)for(let j=0;j<w.__webglColorRenderbuffer.length;j++)w.__webglColorRenderbuffer[j]&&i.deleteRenderbuffer(w.__webglColorRenderbuffer[j]);w.__webglDepthRenderbuffer&&i.deleteRenderbuffer(w.__webglDepthRenderbuffer)}let ee=y.textures;for(let j=0,se=ee.length;j<se;j++){let he=n.get(ee[j]);he.__webglTexture&&(i.deleteTexture(he.__webglTexture),o.memory.textures--),n.remove(ee[j])}n.remove(y)}let Y=0;function q(){Y=0}function $(){return Y}function xe(y){Y=y}function Fe(){let y=Y;return y>=s.maxTextures&&Ie("WebGLTextures: Trying to use "+(y+1)+" texture units while this GPU supports only "+s.maxTextures),Y+=1,y}function W(y){let w=[];return w.push(y.wrapS),w.push(y.wrapT),w.push(y.wrapR||0),w.push(y.magFilter),w.push(y.minFilter),w.push(y.anisotropy),w.push(y.internalFormat),w.push(y.format),w.push(y.type),w.push(y.generateMipmaps),w.push(y.mipmapsAutoUpdate),w.push(y.premultiplyAlpha),w.push(y.flipY),w.push(y.unpackAlignment),w.push(y.colorSpace),w.join()}function pe(y,w){let L=n.get(y);if(y.isVideoTexture&&Bt(y),y.isRenderTargetTexture===!1&&y.isExternalTexture!==!0&&y.version>0&&L.__version!==y.version){let ee=y.image;if(ee===null)Ie("WebGLRenderer: Texture marked for update but no image data found.");else if(ee.complete===!1)Ie("WebGLRenderer: Texture marked for update but image is incomplete");else{wt(L,y,w);return}}else y.isExternalTexture&&(L.__webglTexture=y.sourceTexture?y.sourceTexture:null);t.bindTexture(i.TEXTURE_2D,L.__webglTexture,i.TEXTURE0+w)}function we(y,w){let L=n.get(y);if(y.isRenderTargetTexture===!1&&y.version>0&&L.__version!==y.version){wt(L,y,w);return}else y.isExternalTexture&&(L.__webglTexture=y.sourceTexture?y.sourceTexture:null);t.bindTexture(i.TEXTURE_2D_ARRAY,L.__webglTexture,i.TEXTURE0+w)}function ve(y,w){let L=n.get(y);if(y.isRenderTargetTexture===!1&&y.version>0&&L.__version!==y.version){wt(L,y,w);return}t.bindTexture(i.TEXTURE_3D,L.__webglTexture,i.TEXTURE0+w)}function ge(y,w){let L=n.get(y);if(y.version>0&&L.__version!==y.version){Yt(L,y,w);return}t.bindTexture(i.TEXTURE_CUBE_MAP,L.__webglTexture,i.TEXTURE0+w)}let Ue={[lo]:i.REPEAT,[In]:i.CLAMP_TO_EDGE,[co]:i.MIRRORED_REPEAT},At={[vt]:i.NEAREST,[lu]:i.NEAREST_MIPMAP_NEAREST,[er]:i.NEAREST_MIPMAP_LINEAR,[Nt]:i.LINEAR,[ko]:i.LINEAR_MIPMAP_NEAREST,[Jn]:i.LINEAR_MIPMAP_LINEAR},De={[du]:i.NEVER,[lc]:i.ALWAYS,[fu]:i.LESS,[oc]:i.LEQUAL,[Au]:i.EQUAL,[ac]:i.GEQUAL,[pu]:i.GREATER,[gu]:i.NOTEQUAL};function Xe(y,w){if(w.type===mn&&e.has("OES_texture_float_linear")===!1&&(w.magFilter===Nt||w.magFilter===ko||w.magFilter===er||w.magFilter===Jn||w.minFilter===Nt||w.minFilter===ko||w.minFilter===er||w.minFilter===Jn)&&Ie("WebGLRenderer: Unable to use linear filtering with floating point textures. OES_texture_float_linear not supported on this device."),i.texParameteri(y,i.TEXTURE_WRAP_S,Ue[w.wrapS]),i.texParameteri(y,i.TEXTURE_WRAP_T,Ue[w.wrapT]),(y===i.TEXTURE_3D||y===i.TEXTURE_2D_ARRAY)&&i.texParameteri(y,i.TEXTURE_WRAP_R,Ue[w.wrapR]),i.texParameteri(y,i.TEXTURE_MAG_FILTER,At[w.magFilter]),i.texParameteri(y,i.TEXTURE_MIN_FILTER,At[w.minFilter]),w.compareFunction&&(i.texParameteri(y,i.TEXTURE_COMPARE_MODE,i.COMPARE_REF_TO_TEXTURE),i.texParameteri(y,i.TEXTURE_COMPARE_FUNC,De[w.compareFunction])),e.has("EXT_texture_filter_anisotropic")===!0){if(w.magFilter===vt||w.minFilter!==er&&w.minFilter!==Jn||w.type===mn&&e.has("OES_texture_float_linear")===!1)return;if(w.anisotropy>1||n.get(w).__currentAnisotropy){let L=e.get("EXT_texture_filter_anisotropic");i.texParameterf(y,L.TEXTURE_MAX_ANISOTROPY_EXT,Math.min(w.anisotropy,s.getMaxAnisotropy())),n.get(w).__currentAnisotropy=w.anisotropy}}}function et(y,w){let L=!1;y.__webglInit===void 0&&(y.__webglInit=!0,w.addEventListener("dispose",T),G(w));let ee=w.source,j=f.get(ee);j===void 0&&(j={},f.set(ee,j));let se=W(w);if(se!==y.__cacheKey){j[se]===void 0&&(j[se]={texture:i.createTexture(),usedTimes:0},o.memory.textures++,L=!0),j[se].usedTimes++;let he=j[y.__cacheKey];he!==void 0&&(j[y.__cacheKey].usedTimes--,he.usedTimes===0&&H(w)),y.__cacheKey=se,y.__webglTexture=j[se].texture}return L}function Ne(y,w,L){return Math.floor(Math.floor(y/L)/w)}function _t(y,w,L,ee){let se=y.updateRanges;if(se.length===0)t.texSubImage2D(i.TEXTURE_2D,0,0,0,w.width,w.height,L,ee,w.data);else{se.sort((_,X)=>_.start-X.start);let he=0;for(let _=1;_<se.length;_++){let X=se[he],O=se[_],ae=X.start+X.count,ie=Ne(O.start,w.width,4),re=Ne(X.start,w.width,4);O.start<=ae+1&&ie===re&&Ne(O.start+O.count-1,w.width,4)===ie?X.count=Math.max(X.count,O.start+O.count-X.start):(++he,se[he]=O)}se.length=he+1;let z=t.getParameter(i.UNPACK_ROW_LENGTH),K=t.getParameter(i.UNPACK_SKIP_PIXELS),oe=t.getParameter(i.UNPACK_SKIP_ROWS);t.pixelStorei(i.UNPACK_ROW_LENGTH,w.width);for(let _=0,X=se.length;_<X;_++){let O=se[_],ae=Math.floor(O.start/4),ie=Math.ceil(O.count/4),re=ae%w.width,ye=Math.floor(ae/w.width),Pe=ie,ne=1;t.pixelStorei(i.UNPACK_SKIP_PIXELS,re),t.pixelStorei(i.UNPACK_SKIP_ROWS,ye),t.texSubImage2D(i.TEXTURE_2D,0,re,ye,Pe,ne,L,ee,w.data)}y.clearUpdateRanges(),t.pixelStorei(i.UNPACK_ROW_LENGTH,z),t.pixelStorei(i.UNPACK_SKIP_PIXELS,K),t.pixelStorei(i.UNPACK_SKIP_ROWS,oe)}}function wt(y,w,L){let ee=i.TEXTURE_2D;(w.isDataArrayTexture||w.isCompressedArrayTexture)&&(ee=i.TEXTURE_2D_ARRAY),w.isData3DTexture&&(ee=i.TEXTURE_3D);let j=et(y,w),se=w.source;t.bindTexture(ee,y.__webglTexture,i.TEXTURE0+L);let he=n.get(se);if(se.version!==he.__version||j===!0){if(t.activeTexture(i.TEXTURE0+L),(typeof ImageBitmap<"u"&&w.image instanceof ImageBitmap)===!1){let ne=ke.getPrimaries(ke.workingColorSpace),Se=w.colorSpace===Wn?null:ke.getPrimaries(w.colorSpace),Le=w.colorSpace===Wn||ne===Se?i.NONE:i.BROWSER_DEFAULT_WEBGL;t.pixelStorei(i.UNPACK_FLIP_Y_WEBGL,w.flipY),t.pixelStorei(i.UNPACK_PREMULTIPLY_ALPHA_WEBGL,w.premultiplyAlpha),t.pixelStorei(i.UNPACK_COLORSPACE_CONVERSION_WEBGL,Le)}t.pixelStorei(i.UNPACK_ALIGNMENT,w.unpackAlignment);let K=C(w.image,!1,s.maxTextureSize);K=_e(w,K);let oe=r.convert(w.format,w.colorSpace),_=r.convert(w.type),X=I(w.internalFormat,oe,_,w.normalized,w.colorSpace,w.isVideoTexture);Xe(ee,w);let O,ae=w.mipmaps,ie=w.isVideoTexture!==!0,re=he.__version===void 0||j===!0,ye=se.dataReady,Pe=M(w,K);if(w.isDepthTexture)X=m(w.format===Kn,w.type),re&&(ie?t.texStorage2D(i.TEXTURE_2D,1,X,K.width,K.height):t.texImage2D(i.TEXTURE_2D,0,X,K.width,K.height,0,oe,_,null));else if(w.isDataTexture)if(ae.length>0){ie&&re&&t.texStorage2D(i.TEXTURE_2D,Pe,X,ae[0].width,ae[0].height);for(let ne=0,Se=ae.length;ne<Se;ne++)O=ae[ne],ie?ye&&t.texSubImage2D(i.TEXTURE_2D,ne,0,0,O.width,O.height,oe,_,O.data):t.texImage2D(i.TEXTURE_2D,ne,X,O.width,O.height,0,oe,_,O.data);w.generateMipmaps=!1}else ie?(re&&t.texStorage2D(i.TEXTURE_2D,Pe,X,K.width,K.height),ye&&_t(w,K,oe,_)):t.texImage2D(i.TEXTURE_2D,0,X,K.width,K.height,0,oe,_,K.data);else if(w.isCompressedTexture)if(w.isCompressedArrayTexture){ie&&re&&t.texStorage3D(i.TEXTURE_2D_ARRAY,Pe,X,ae[0].width,ae[0].height,K.depth);for(let ne=0,Se=ae.length;ne<Se;ne++)if(O=ae[ne],w.format!==wn)if(oe!==null)if(ie){if(ye)if(w.layerUpdates.size>0){let Le=mc(O.width,O.height,w.format,w.type);for(let fe of w.layerUpdates){let Ze=O.data.subarray(fe*Le/O.data.BYTES_PER_ELEMENT,(fe+1)*Le/O.data.BYTES_PER_ELEMENT);t.compressedTexSubImage3D(i.TEXTURE_2D_ARRAY,ne,0,0,fe,O.width,O.height,1,oe,Ze)}}else t.compressedTexSubImage3D(i.TEXTURE_2D_ARRAY,ne,0,0,0,O.width,O.height,K.depth,oe,O.data)}else t.compressedTexImage3D(i.TEXTURE_2D_ARRAY,ne,X,O.width,O.height,K.depth,0,O.data,0,0);else Ie("WebGLRenderer: Attempt to load unsupported compressed texture format in .uploadTexture()");else ie?ye&&t.texSubImage3D(i.TEXTURE_2D_ARRAY,ne,0,0,0,O.width,O.height,K.depth,oe,_,O.data):t.texImage3D(i.TEXTURE_2D_ARRAY,ne,X,O.width,O.height,K.depth,0,oe,_,O.data);w.layerUpdates.size>0&&w.clearLayerUpdates()}else{ie&&re&&t.texStorage2D(i.TEXTURE_2D,Pe,X,ae[0].width,ae[0].height);for(let ne=0,Se=ae.length;ne<Se;ne++)O=ae[ne],w.format!==wn?oe!==null?ie?ye&&t.compressedTexSubImage2D(i.TEXTURE_2D,ne,0,0,O.width,O.height,oe,O.data):t.compressedTexImage2D(i.TEXTURE_2D,ne,X,O.width,O.height,0,O.data):Ie("WebGLRenderer: Attempt to load unsupported compressed texture format in .uploadTexture()"):ie?ye&&t.texSubImage2D(i.TEXTURE_2D,ne,0,0,O.width,O.height,oe,_,O.data):t.texImage2D(i.TEXTURE_2D,ne,X,O.width,O.height,0,oe,_,O.data)}else if(w.isDataArrayTexture)if(ie){if(re&&t.texStorage3D(i.TEXTURE_2D_ARRAY,Pe,X,K.width,K.height,K.depth),ye)if(w.layerUpdates.size>0){let ne=mc(K.width,K.height,w.format,w.type);for(let Se of w.layerUpdates){let Le=K.data.subarray(Se*ne/K.data.BYTES_PER_ELEMENT,(Se+1)*ne/K.data.BYTES_PER_ELEMENT);t.texSubImage3D(i.TEXTURE_2D_ARRAY,0,0,0,Se,K.width,K.height,1,oe,_,Le)}w.clearLayerUpdates()}else t.texSubImage3D(i.TEXTURE_2D_ARRAY,0,0,0,0,K.width,K.height,K.depth,oe,_,K.data)}else t.texImage3D(i.TEXTURE_2D_ARRAY,0,X,K.width,K.height,K.depth,0,oe,_,K.data);else if(w.isData3DTexture)ie?(re&&t.texStorage3D(i.TEXTURE_3D,Pe,X,K.width,K.height,K.depth),ye&&t.texSubImage3D(i.TEXTURE_3D,0,0,0,0,K.width,K.height,K.depth,oe,_,K.data)):t.texImage3D(i.TEXTURE_3D,0,X,K.width,K.height,K.depth,0,oe,_,K.data);else if(w.isFramebufferTexture){if(re)if(ie)t.texStorage2D(i.TEXTURE_2D,Pe,X,K.width,K.height);else{let ne=K.width,Se=K.height;for(let Le=0;Le<Pe;Le++)t.texImage2D(i.TEXTURE_2D,Le,X,ne,Se,0,oe,_,null),ne>>=1,Se>>=1}}else if(w.isHTMLTexture){if("texElementImage2D"in i){let ne=i.canvas;if(ne.hasAttribute("layoutsubtree")||ne.setAttribute("layoutsubtree","true"),K.parentNode!==ne){ne.appendChild(K),u.add(w),ne.onpaint=Se=>{let Le=Se.changedElements;for(let fe of u)Le.includes(fe.image)&&(fe.needsUpdate=!0)},ne.requestPaint();return}if(i.texElementImage2D.length===3)i.texElementImage2D(i.TEXTURE_2D,i.RGBA8,K);else{let Le=i.RGBA,fe=i.RGBA,Ze=i.UNSIGNED_BYTE;i.texElementImage2D(i.TEXTURE_2D,0,Le,fe,Ze,K)}i.texParameteri(i.TEXTURE_2D,i.TEXTURE_MIN_FILTER,i.LINEAR),i.texParameteri(i.TEXTURE_2D,i.TEXTURE_WRAP_S,i.CLAMP_TO_EDGE),i.texParameteri(i.TEXTURE_2D,i.TEXTURE_WRAP_T,i.CLAMP_TO_EDGE)}}else if(ae.length>0){if(ie&&re){let ne=Qe(ae[0]);t.texStorage2D(i.TEXTURE_2D,Pe,X,ne.width,ne.height)}for(let ne=0,Se=ae.length;ne<Se;ne++)O=ae[ne],ie?ye&&t.texSubImage2D(i.TEXTURE_2D,ne,0,0,oe,_,O):t.texImage2D(i.TEXTURE_2D,ne,X,oe,_,O);w.generateMipmaps=!1}else if(ie){if(re){let ne=Qe(K);t.texStorage2D(i.TEXTURE_2D,Pe,X,ne.width,ne.height)}ye&&t.texSubImage2D(i.TEXTURE_2D,0,0,0,oe,_,K)}else t.texImage2D(i.TEXTURE_2D,0,X,oe,_,K);S(w)&&w.mipmapsAutoUpdate===!0&&x(ee),he.__version=se.version,w.onUpdate&&w.onUpdate(w)}y.__version=w.version}function Yt(y,w,L){if(w.image.length!==6)return;let ee=et(y,w),j=w.source;t.bindTexture(i.TEXTURE_CUBE_MAP,y.__webglTexture,i.TEXTURE0+L);let se=n.get(j);if(j.version!==se.__version||ee===!0){t.activeTexture(i.TEXTURE0+L);let he=ke.getPrimaries(ke.workingColorSpace),z=w.colorSpace===Wn?null:ke.getPrimaries(w.colorSpace),K=w.colorSpace===Wn||he===z?i.NONE:i.BROWSER_DEFAULT_WEBGL;t.pixelStorei(i.UNPACK_FLIP_Y_WEBGL,w.flipY),t.pixelStorei(i.UNPACK_PREMULTIPLY_ALPHA_WEBGL,w.premultiplyAlpha),t.pixelStorei(i.UNPACK_ALIGNMENT,w.unpackAlignment),t.pixelStorei(i.UNPACK_COLORSPACE_CONVERSION_WEBGL,K);let oe=w.isCompressedTexture||w.image[0].isCompressedTexture,_=w.image[0]&&w.image[0].isDataTexture,X=[];for(let fe=0;fe<6;fe++)!oe&&!_?X[fe]=C(w.image[fe],!0,s.maxCubemapSize):X[fe]=_?w.image[fe].image:w.image[fe],X[fe]=_e(w,X[fe]);let O=X[0],ae=r.convert(w.format,w.colorSpace),ie=r.convert(w.type),re=I(w.internalFormat,ae,ie,w.normalized,w.colorSpace),ye=w.isVideoTexture!==!0,Pe=se.__version===void 0||ee===!0,ne=j.dataReady,Se=M(w,O);Xe(i.TEXTURE_CUBE_MAP,w);let Le;if(w.isDepthTexture){if(re=m(w.format===Kn,w.type),Pe)if(ye)t.texStorage2D(i.TEXTURE_CUBE_MAP,1,re,O.width,O.height);else for(let fe=0;fe<6;fe++)t.texImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,0,re,O.width,O.height,0,ae,ie,null)}else if(oe){ye&&Pe&&t.texStorage2D(i.TEXTURE_CUBE_MAP,Se,re,O.width,O.height);for(let fe=0;fe<6;fe++){Le=X[fe].mipmaps;for(let Ze=0;Ze<Le.length;Ze++){let yt=Le[Ze];w.format!==wn?ae!==null?ye?ne&&t.compressedTexSubImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze,0,0,yt.width,yt.height,ae,yt.data):t.compressedTexImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze,re,yt.width,yt.height,0,yt.data):Ie("WebGLRenderer: Attempt to load unsupported compressed texture format in .setTextureCube()"):ye?ne&&t.texSubImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze,0,0,yt.width,yt.height,ae,ie,yt.data):t.texImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze,re,yt.width,yt.height,0,ae,ie,yt.data)}}}else{if(Le=w.mipmaps,ye&&Pe){Le.length>0&&Se++;let fe=Qe(X[0]);t.texStorage2D(i.TEXTURE_CUBE_MAP,Se,re,fe.width,fe.height)}for(let fe=0;fe<6;fe++)if(_){ye?ne&&t.texSubImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,0,0,0,X[fe].width,X[fe].height,ae,ie,X[fe].data):t.texImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,0,re,X[fe].width,X[fe].height,0,ae,ie,X[fe].data);for(let Ze=0;Ze<Le.length;Ze++){let qn=Le[Ze].image[fe].image;ye?ne&&t.texSubImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze+1,0,0,qn.width,qn.height,ae,ie,qn.data):t.texImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze+1,re,qn.width,qn.height,0,ae,ie,qn.data)}}else{ye?ne&&t.texSubImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,0,0,0,ae,ie,X[fe]):t.texImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,0,re,ae,ie,X[fe]);for(let Ze=0;Ze<Le.length;Ze++){let yt=Le[Ze];ye?ne&&t.texSubImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze+1,0,0,ae,ie,yt.image[fe]):t.texImage2D(i.TEXTURE_CUBE_MAP_POSITIVE_X+fe,Ze+1,re,ae,ie,yt.image[fe])}}}S(w)&&w.mipmapsAutoUpdate===!0&&x(i.TEXTURE_CUBE_MAP),se.__version=j.version,w.onUpdate&&w.onUpdate(w)}y.__version=w.version}function lt(y,w,L,ee,j,se){let he=r.convert(L.format,L.colorSpace),z=r.convert(L.type),K=I(L.internalFormat,he,z,L.normalized,L.colorSpace),oe=n.get(w),_=n.get(L);if(_.__renderTarget=w,!oe.__hasExternalTextures){let X=Math.max(1,w.width>>se),O=Math.max(1,w.height>>se);j===i.TEXTURE_3D||j===i.TEXTURE_2D_ARRAY?t.texImage3D(j,se,K,X,O,w.depth,0,he,z,null):t.texImage2D(j,se,K,X,O,0,he,z,null)}t.bindFramebuffer(i.FRAMEBUFFER,y),de(w)?a.framebufferTexture2DMultisampleEXT(i.FRAMEBUFFER,ee,j,_.__webglTexture,0,at(w)):(j===i.TEXTURE_2D||j>=i.TEXTURE_CUBE_MAP_POSITIVE_X&&j<=i.TEXTURE_CUBE_MAP_NEGATIVE_Z)&&i.framebufferTexture2D(i.FRAMEBUFFER,ee,j,_.__webglTexture,se),t.bindFramebuffer(i.FRAMEBUFFER,null)}function yn(y,w,L){if(i.bindRenderbuffer(i.RENDERBUFFER,y),w.depthBuffer){let ee=w.depthTexture,j=ee&&ee.isDepthTexture?ee.type:null,se=m(w.stencilBuffer,j),he=w.stencilBuffer?i.DEPTH_STENCIL_ATTACHMENT:i.DEPTH_ATTACHMENT;de(w)?a.renderbufferStorageMultisampleEXT(i.RENDERBUFFER,at(w),se,w.width,w.height):L?i.renderbufferStorageMultisample(i.RENDERBUFFER,at(w),se,w.width,w.height):i.renderbufferStorage(i.RENDERBUFFER,se,w.width,w.height),i.framebufferRenderbuffer(i.FRAMEBUFFER,he,i.RENDERBUFFER,y)}else{let ee=w.textures;for(let j=0;j<ee.length;j++){let se=ee[j],he=r.convert(se.format,se.colorSpace),z=r.convert(se.type),K=I(se.internalFormat,he,z,se.normalized,se.colorSpace);de(w)?a.renderbufferStorageMultisampleEXT(i.RENDERBUFFER,at(w),K,w.width,w.height):L?i.renderbufferStorageMultisample(i.RENDERBUFFER,at(w),K,w.width,w.height):i.renderbufferStorage(i.RENDERBUFFER,K,w.width,w.height)}}i.bindRenderbuffer(i.RENDERBUFFER,null)}function Mt(y,w,L){let ee=w.isWebGLCubeRenderTarget===!0;if(t.bindFramebuffer(i.FRAMEBUFFER,y),!(w.depthTexture&&w.depthTexture.isDepthTexture))throw new Error("THREE.WebGLTextures: renderTarget.depthTexture must be an instance of THREE.DepthTexture.");let j=n.get(w.depthTexture);j.__renderTarget=w;let se=ee?w.depthTexture.image[0]:w.depthTexture.image;(!j.__webglTexture||se.width!==w.width||se.height!==w.height)&&(se.width=w.width,se.height=w.height,w.depthTexture.needsUpdate=!0),ee?ge(w.depthTexture,0):pe(w.depthTexture,0);let he=j.__webglTexture,z=at(w),K=ee?i.TEXTURE_CUBE_MAP_POSITIVE_X+L:i.TEXTURE_2D,oe=w.depthTexture.format===Kn?i.DEPTH_STENCIL_ATTACHMENT:i.DEPTH_ATTACHMENT;if(w.depthTexture.format===Yn)de(w)?a.framebufferTexture2DMultisampleEXT(i.FRAMEBUFFER,oe,K,he,0,z):i.framebufferTexture2D(i.FRAMEBUFFER,oe,K,he,0);else if(w.depthTexture.format===Kn)de(w)?a.framebufferTexture2DMultisampleEXT(i.FRAMEBUFFER,oe,K,he,0,z):i.framebufferTexture2D(i.FRAMEBUFFER,oe,K,he,0);else throw new Error("THREE.WebGLTextures: Unknown depthTexture format.")}function sn(y){let w=n.get(y),L=y.isWebGLCubeRenderTarget===!0;if(w.__boundDepthTexture!==y.depthTexture){let ee=y.depthTexture;if(w.__depthDisposeCallback&&w.__depthDisposeCallback(),ee){let j=()=>{delete w.__boundDepthTexture,delete w.__depthDisposeCallback,ee.removeEventListener("dispose",j)};ee.addEventListener("dispose",j),w.__depthDisposeCallback=j}w.__boundDepthTexture=ee}if(y.depthTexture&&!w.__autoAllocateDepthBuffer)if(L)for(let ee=0;ee<6;ee++)Mt(w.__webglFramebuffer[ee],y,ee);else y.texture.mipmaps.length>0?Mt(w.__webglFramebuffer[0],y,0):Mt(w.__webglFramebuffer,y,0);else if(L){w.__webglDepthbuffer=[];for(let ee=0;ee<6;ee++)if(t.bindFramebuffer(i.FRAMEBUFFER,w.__webglFramebuffer[ee]),w.__webglDepthbuffer[ee]===void 0)w.__webglDepthbuffer[ee]=i.createRenderbuffer(),yn(w.__webglDepthbuffer[ee],y,!1);else{let j=y.stencilBuffer?i.DEPTH_STENCIL_ATTACHMENT:i.DEPTH_ATTACHMENT,se=w.__webglDepthbuffer[ee];i.bindRenderbuffer(i.RENDERBUFFER,se),i.framebufferRenderbuffer(i.FRAMEBUFFER,j,i.RENDERBUFFER,se)}}else if(y.texture.mipmaps.length>0?t.bindFramebuffer(i.FRAMEBUFFER,w.__webglFramebuffer[0]):t.bindFramebuffer(i.FRAMEBUFFER,w.__webglFramebuffer),w.__webglDepthbuffer===void 0)w.__webglDepthbuffer=i.createRenderbuffer(),yn(w.__webglDepthbuffer,y,!1);else{let j=y.stencilBuffer?i.DEPTH_STENCIL_ATTACHMENT:i.DEPTH_ATTACHMENT,se=w.__webglDepthbuffer;i.bindRenderbuffer(i.RENDERBUFFER,se),i.framebufferRenderbuffer(i.FRAMEBUFFER,j,i.RENDERBUFFER,se)}t.bindFramebuffer(i.FRAMEBUFFER,null)}function rn(y,w,L){let ee=n.get(y);w!==void 0&&lt(ee.__webglFramebuffer,y,y.texture,i.COLOR_ATTACHMENT0,i.TEXTURE_2D,0),L!==void 0&&sn(y)}function on(y){let w=y.texture,L=n.get(y),ee=n.get(w);y.addEventListener("dispose",N),G(y);let j=y.textures,se=y.isWebGLCubeRenderTarget===!0,he=j.length>1;if(he||(ee.__webglTexture===void 0&&(ee.__webglTexture=i.createTexture()),ee.__version=w.version,o.memory.textures++),se){L.__webglFramebuffer=[];for(let z=0;z<6;z++)if(w.mipmaps.length>0){L.__webglFramebuffer[z]=[];for(let K=0;K<w.mipmaps.length;K++)L.__webglFramebuffer[z][K]=i.createFramebuffer()}else L.__webglFramebuffer[z]=i.createFramebuffer()}else{if(w.mipmaps.length>0){L.__webglFramebuffer=[];for(let z=0;z<w.mipmaps.length;z++)L.__webglFramebuffer[z]=i.createFramebuffer()}else L.__webglFramebuffer=i.createFramebuffer();if(he)for(let z=0,K=j.length;z<K;z++){let oe=n.get(j[z]);oe.__webglTexture===void 0&&(oe.__webglTexture=i.createTexture(),o.memory.textures++)}if(y.samples>0&&de(y)===!1){L.__webglMultisampledFramebuffer=i.createFramebuffer(),L.__webglColorRenderbuffer=[],t.bindFramebuffer(i.FRAMEBUFFER,L.__webglMultisampledFramebuffer);for(let z=0;z<j.length;z++){let K=j[z];L.__webglColorRenderbuffer[z]=i.createRenderbuffer(),i.bindRenderbuffer(i.RENDERBUFFER,L.__webglColorRenderbuffer[z]);let oe=r.convert(K.format,K.colorSpace),_=r.convert(K.type),X=I(K.internalFormat,oe,_,K.normalized,K.colorSpace,y.isXRRenderTarget===!0),O=at(y);i.renderbufferStorageMultisample(i.RENDERBUFFER,O,X,y.width,y.height),i.framebufferRenderbuffer(i.FRAMEBUFFER,i.COLOR_ATTACHMENT0+z,i.RENDERBUFFER,L.__webglColorRenderbuffer[z])}i.bindRenderbuffer(i.RENDERBUFFER,null),y.depthBuffer&&(L.__webglDepthRenderbuffer=i.createRenderbuffer(),yn(L.__webglDepthRenderbuffer,y,!0)),t.bindFramebuffer(i.FRAMEBUFFER,null)}}if(se){t.bindTexture(i.TEXTURE_CUBE_MAP,ee.__webglTexture),Xe(i.TEXTURE_CUBE_MAP,w);for(let z=0;z<6;z++)if(w.mipmaps.length>0)for(let K=0;K<w.mipmaps.length;K++)lt(L.__webglFramebuffer[z][K],y,w,i.COLOR_ATTACHMENT0,i.TEXTURE_CUBE_MAP_POSITIVE_X+z,K);else lt(L.__webglFramebuffer[z],y,w,i.COLOR_ATTACHMENT0,i.TEXTURE_CUBE_MAP_POSITIVE_X+z,0);S(w)?x(i.TEXTURE_CUBE_MAP):w.mipmaps.length>0&&i.texParameteri(i.TEXTURE_CUBE_MAP,i.TEXTURE_MAX_LEVEL,w.mipmaps.length-1),t.unbindTexture()}else if(he){for(let z=0,K=j.length;z<K;z++){let oe=j[z],_=n.get(oe),X=i.TEXTURE_2D;(y.isWebGL3DRenderTarget||y.isWebGLArrayRenderTarget)&&(X=y.isWebGL3DRenderTarget?i.TEXTURE_3D:i.TEXTURE_2D_ARRAY),t.bindTexture(X,_.__webglTexture),Xe(X,oe),lt(L.__webglFramebuffer,y,oe,i.COLOR_ATTACHMENT0+z,X,0),S(oe)&&x(X)}t.unbindTexture()}else{let z=i.TEXTURE_2D;if((y.isWebGL3DRenderTarget||y.isWebGLArrayRenderTarget)&&(z=y.isWebGL3DRenderTarget?i.TEXTURE_3D:i.TEXTURE_2D_ARRAY),t.bindTexture(z,ee.__webglTexture),Xe(z,w),w.mipmaps.length>0)for(let K=0;K<w.mipmaps.length;K++)lt(L.__webglFramebuffer[K],y,w,i.COLOR_ATTACHMENT0,z,K);else lt(L.__webglFramebuffer,y,w,i.COLOR_ATTACHMENT0,z,0);S(w)?x(z):w.mipmaps.length>0&&i.texParameteri(z,i.TEXTURE_MAX_LEVEL,w.mipmaps.length-1),t.unbindTexture()}y.depthBuffer&&sn(y)}function F(y){let w=y.textures;for(let L=0,ee=w.length;L<ee;L++){let j=w[L];if(S(j)&&j.mipmapsAutoUpdate===!0){let se=v(y),he=n.get(j).__webglTexture;t.bindTexture(se,he),x(se),t.unbindTexture()}}}let an=[];function ot(y){if(y.samples>0){if(de(y)===!1){let w=y.textures,L=y.width,ee=y.height,j=i.COLOR_BUFFER_BIT,se=y.stencilBuffer?i.DEPTH_STENCIL_ATTACHMENT:i.DEPTH_ATTACHMENT,he=n.get(y),z=w.length>1;if(z)for(let oe=0;oe<w.length;oe++)t.bindFramebuffer(i.FRAMEBUFFER,he.__webglMultisampledFramebuffer),i.framebufferRenderbuffer(i.FRAMEBUFFER,i.COLOR_ATTACHMENT0+oe,i.RENDERBUFFER,null),t.bindFramebuffer(i.FRAMEBUFFER,he.__webglFramebuffer),i.framebufferTexture2D(i.DRAW_FRAMEBUFFER,i.COLOR_ATTACHMENT0+oe,i.TEXTURE_2D,null,0);t.bindFramebuffer(i.READ_FRAMEBUFFER,he.__webglMultisampledFramebuffer),y.texture.mipmaps.length>0?t.bindFramebuffer(i.DRAW_FRAMEBUFFER,he.__webglFramebuffer[0]):t.bindFramebuffer(i.DRAW_FRAMEBUFFER,he.__webglFramebuffer);for(let oe=0;oe<w.length;oe++){if(y.resolveDepthBuffer&&(y.depthBuffer&&(j|=i.DEPTH_BUFFER_BIT),y.stencilBuffer&&y.resolveStencilBuffer&&(j|=i.STENCIL_BUFFER_BIT)),z){i.framebufferRenderbuffer(i.READ_FRAMEBUFFER,i.COLOR_ATTACHMENT0,i.RENDERBUFFER,he.__webglColorRenderbuffer[oe]);let _=n.get(w[oe]).__webglTexture;i.framebufferTexture2D(i.DRAW_FRAMEBUFFER,i.COLOR_ATTACHMENT0,i.TEXTURE_2D,_,0)}i.blitFramebuffer(0,0,L,ee,0,0,L,ee,j,i.NEAREST),l===!0&&(an.length=0,an.push(i.COLOR_ATTACHMENT0+oe),y.depthBuffer&&y.storeMultisampledDepthBuffer===!1&&an.push(se),i.invalidateFramebuffer(i.READ_FRAMEBUFFER,an))}if(t.bindFramebuffer(i.READ_FRAMEBUFFER,null),t.bindFramebuffer(i.DRAW_FRAMEBUFFER,null),z)for(let oe=0;oe<w.length;oe++){t.bindFramebuffer(i.FRAMEBUFFER,he.__webglMultisampledFramebuffer),i.framebufferRenderbuffer(i.FRAMEBUFFER,i.COLOR_ATTACHMENT0+oe,i.RENDERBUFFER,he.__webglColorRenderbuffer[oe]);let _=n.get(w[oe]).__webglTexture;t.bindFramebuffer(i.FRAMEBUFFER,he.__webglFramebuffer),i.framebufferTexture2D(i.DRAW_FRAMEBUFFER,i.COLOR_ATTACHMENT0+oe,i.TEXTURE_2D,_,0)}t.bindFramebuffer(i.DRAW_FRAMEBUFFER,he.__webglMultisampledFramebuffer)}else if(y.depthBuffer&&y.storeMultisampledDepthBuffer===!1&&l){let w=y.stencilBuffer?i.DEPTH_STENCIL_ATTACHMENT:i.DEPTH_ATTACHMENT;i.invalidateFramebuffer(i.DRAW_FRAMEBUFFER,[w])}}}function at(y){return Math.min(s.maxSamples,y.samples)}function de(y){let w=n.get(y);return y.samples>0&&e.has("WEBGL_multisampled_render_to_texture")===!0&&w.__useRenderToTexture!==!1}function Bt(y){let w=o.render.frame;h.get(y)!==w&&(h.set(y,w),y.update())}function _e(y,w){let L=y.colorSpace,ee=y.format,j=y.type;return y.isCompressedTexture===!0||y.isVideoTexture===!0||L!==_i&&L!==Wn&&(ke.getTransfer(L)===We?(ee!==wn||j!==tn)&&Ie("WebGLTextures: sRGB encoded textures have to use RGBAFormat and UnsignedByteType."):be("WebGLTextures: Unsupported texture color space:",L)),w}function Qe(y){return typeof HTMLImageElement<"u"&&y instanceof HTMLImageElement?(c.width=y.naturalWidth||y.width,c.height=y.naturalHeight||y.height):typeof VideoFrame<"u"&&y instanceof VideoFrame?(c.width=y.displayWidth,c.height=y.displayHeight):(c.width=y.width,c.height=y.height),c}this.allocateTextureUnit=Fe,this.resetTextureUnits=q,this.getTextureUnits=$,this.setTextureUnits=xe,this.setTexture2D=pe,this.setTexture2DArray=we,this.setTexture3D=ve,this.setTextureCube=ge,this.rebindTextures=rn,this.setupRenderTarget=on,this.updateRenderTargetMipmap=F,this.updateMultisampleRenderTarget=ot,this.setupDepthRenderbuffer=sn,this.setupFrameBufferTexture=lt,this.useMultisampledRTT=de,this.dispose=V}function ZE(i,e){function t(n,s=Wn){let r,o=ke.getTransfer(s);if(n===tn)return i.UNSIGNED_BYTE;if(n===Ho)return i.UNSIGNED_SHORT_4_4_4_4;if(n===Oo)return i.UNSIGNED_SHORT_5_5_5_1;if(n===ec)return i.UNSIGNED_INT_5_9_9_9_REV;if(n===tc)return i.UNSIGNED_INT_10F_11F_11F_REV;if(n===ql)return i.BYTE;if(n===$l)return i.SHORT;if(n===fs)return i.UNSIGNED_SHORT;if(n===No)return i.INT;if(n===gn)return i.UNSIGNED_INT;if(n===mn)return i.FLOAT;if(n===En)return i.HALF_FLOAT;if(n===nc)return i.ALPHA;if(n===ic)return i.RGB;if(n===wn)return i.RGBA;if(n===Yn)return i.DEPTH_COMPONENT;if(n===Kn)return i.DEPTH_STENCIL;if(n===sc)return i.RED;if(n===Yo)return i.RED_INTEGER;if(n===Ai)return i.RG;if(n===Vo)return i.RG_INTEGER;if(n===zo)return i.RGBA_INTEGER;if(n===tr||n===nr||n===ir||n===sr)if(o===We)if(r=e.get("WEBGL_compressed_texture_s3tc_srgb"),r!==null){if(n===tr)return r.COMPRESSED_SRGB_S3TC_DXT1_EXT;if(n===nr)return r.COMPRESSED_SRGB_ALPHA_S3TC_DXT1_EXT;if(n===ir)return r.COMPRESSED_SRGB_ALPHA_S3TC_DXT3_EXT;if(n===sr)return r.COMPRESSED_SRGB_ALPHA_S3TC_DXT5_EXT}else return null;else if(r=e.get("WEBGL_compressed_texture_s3tc"),r!==null){if(n===tr)return r.COMPRESSED_RGB_S3TC_DXT1_EXT;if(n===nr)return r.COMPRESSED_RGBA_S3TC_DXT1_EXT;if(n===ir)return r.COMPRESSED_RGBA_S3TC_DXT3_EXT;if(n===sr)return r.COMPRESSED_RGBA_S3TC_DXT5_EXT}else return null;if(n===Jo||n===Ko||n===Wo||n===Xo)if(r=e.get("WEBGL_compressed_texture_pvrtc"),r!==null){if(n===Jo)return r.COMPRESSED_RGB_PVRTC_4BPPV1_IMG;if(n===Ko)return r.COMPRESSED_RGB_PVRTC_2BPPV1_IMG;if(n===Wo)return r.COMPRESSED_RGBA_PVRTC_4BPPV1_IMG;if(n===Xo)return r.COMPRESSED_RGBA_PVRTC_2BPPV1_IMG}else return null;if(n===Zo||n===jo||n===qo||n===$o||n===ea||n===rr||n===ta)if(r=e.get("WEBGL_compressed_texture_etc"),r!==null){if(n===Zo||n===jo)return o===We?r.COMPRESSED_SRGB8_ETC2:r.COMPRESSED_RGB8_ETC2;if(n===qo)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ETC2_EAC:r.COMPRESSED_RGBA8_ETC2_EAC;if(n===$o)return r.COMPRESSED_R11_EAC;if(n===ea)return r.COMPRESSED_SIGNED_R11_EAC;if(n===rr)return r.COMPRESSED_RG11_EAC;if(n===ta)return r.COMPRESSED_SIGNED_RG11_EAC}else return null;if(n===na||n===ia||n===sa||n===ra||n===oa||n===aa||n===la||n===ca||n===ha||n===ua||n===da||n===fa||n===Aa||n===pa)if(r=e.get("WEBGL_compressed_texture_astc"),r!==null){if(n===na)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_4x4_KHR:r.COMPRESSED_RGBA_ASTC_4x4_KHR;if(n===ia)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_5x4_KHR:r.COMPRESSED_RGBA_ASTC_5x4_KHR;if(n===sa)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_5x5_KHR:r.COMPRESSED_RGBA_ASTC_5x5_KHR;if(n===ra)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_6x5_KHR:r.COMPRESSED_RGBA_ASTC_6x5_KHR;if(n===oa)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_6x6_KHR:r.COMPRESSED_RGBA_ASTC_6x6_KHR;if(n===aa)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_8x5_KHR:r.COMPRESSED_RGBA_ASTC_8x5_KHR;if(n===la)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_8x6_KHR:r.COMPRESSED_RGBA_ASTC_8x6_KHR;if(n===ca)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_8x8_KHR:r.COMPRESSED_RGBA_ASTC_8x8_KHR;if(n===ha)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_10x5_KHR:r.COMPRESSED_RGBA_ASTC_10x5_KHR;if(n===ua)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_10x6_KHR:r.COMPRESSED_RGBA_ASTC_10x6_KHR;if(n===da)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_10x8_KHR:r.COMPRESSED_RGBA_ASTC_10x8_KHR;if(n===fa)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_10x10_KHR:r.COMPRESSED_RGBA_ASTC_10x10_KHR;if(n===Aa)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_12x10_KHR:r.COMPRESSED_RGBA_ASTC_12x10_KHR;if(n===pa)return o===We?r.COMPRESSED_SRGB8_ALPHA8_ASTC_12x12_KHR:r.COMPRESSED_RGBA_ASTC_12x12_KHR}else return null;if(n===ga||n===ma||n===Ea)if(r=e.get("EXT_texture_compression_bptc"),r!==null){if(n===ga)return o===We?r.COMPRESSED_SRGB_ALPHA_BPTC_UNORM_EXT:r.COMPRESSED_RGBA_BPTC_UNORM_EXT;if(n===ma)return r.COMPRESSED_RGB_BPTC_SIGNED_FLOAT_EXT;if(n===Ea)return r.COMPRESSED_RGB_BPTC_UNSIGNED_FLOAT_EXT}else return null;if(n===wa||n===Ba||n===or||n===Ca)if(r=e.get("EXT_texture_compression_rgtc"),r!==null){if(n===wa)return r.COMPRESSED_RED_RGTC1_EXT;if(n===Ba)return r.COMPRESSED_SIGNED_RED_RGTC1_EXT;if(n===or)return r.COMPRESSED_RED_GREEN_RGTC2_EXT;if(n===Ca)return r.COMPRESSED_SIGNED_RED_GREEN_RGTC2_EXT}else return null;return n===Ui?i.UNSIGNED_INT_24_8:i[n]!==void 0?i[n]:null}return{convert:t}}var jE=`
+void main() {
+
+	gl_Position = vec4( position, 1.0 );
+
+}`,qE=`
+uniform sampler2DArray depthColor;
+uniform float depthWidth;
+uniform float depthHeight;
+
+void main() {
+
+	vec2 coord = vec2( gl_FragCoord.x / depthWidth, gl_FragCoord.y / depthHeight );
+
+	if ( coord.x >= 1.0 ) {
+
+		gl_FragDepth = texture( depthColor, vec3( coord.x - 1.0, coord.y, 1 ) ).r;
+
+	} else {
+
+		gl_FragDepth = texture( depthColor, vec3( coord.x, coord.y, 0 ) ).r;
+
+	}
+
+}`,Ic=class{constructor(){this.texture=null,this.mesh=null,this.depthNear=0,this.depthFar=0}init(e,t){if(this.texture===null){let n=new Ys(e.texture);(e.depthNear!==t.depthNear||e.depthFar!==t.depthFar)&&(this.depthNear=e.depthNear,this.depthFar=e.depthFar),this.texture=n}}getMesh(e){if(this.texture!==null&&this.mesh===null){let t=e.cameras[0].viewport,n=new bn({vertexShader:jE,fragmentShader:qE,uniforms:{depthColor:{value:this.texture},depthWidth:{value:t.z},depthHeight:{value:t.w}}});this.mesh=new Et(new Ws(20,20),n)}return this.mesh}reset(){this.texture=null,this.mesh=null}getDepthTexture(){return this.texture}},vc=class extends vn{constructor(e,t){super();let n=this,s=null,r=1,o=null,a="local-floor",l=1,c=null,h=null,u=null,d=null,f=null,p=null,E=typeof XRWebGLBinding<"u",A=new Ic,g={},C=t.getContextAttributes(),S=null,x=null,v=[],I=[],m=new Ve,M=null,G=null,Q=new kt;Q.viewport=new ut;let T=new kt;T.viewport=new ut;let N=[Q,T],J=new Lo,R=null,V=null;this.cameraAutoUpdate=!0,this.enabled=!1,this.isPresenting=!1,this.getController=function(W){let pe=v[W];return pe===void 0&&(pe=new ss,v[W]=pe),pe.getTargetRaySpace()},this.getControllerGrip=function(W){let pe=v[W];return pe===void 0&&(pe=new ss,v[W]=pe),pe.getGripSpace()},this.getHand=function(W){let pe=v[W];return pe===void 0&&(pe=new ss,v[W]=pe),pe.getHandSpace()};function Z(W){let pe=I.indexOf(W.inputSource);if(pe===-1)return;let we=v[pe];we!==void 0&&(we.update(W.inputSource,W.frame,c||o),we.dispatchEvent({type:W.type,data:W.inputSource}))}function H(){s.removeEventListener("select",Z),s.removeEventListener("selectstart",Z),s.removeEventListener("selectend",Z),s.removeEventListener("squeeze",Z),s.removeEventListener("squeezestart",Z),s.removeEventListener("squeezeend",Z),s.removeEventListener("end",H),s.removeEventListener("inputsourceschange",te);for(let W=0;W<v.length;W++){let pe=I[W];pe!==null&&(I[W]=null,v[W].disconnect(pe))}R=null,V=null,A.reset();for(let W in g)delete g[W];if(e.setRenderTarget(S),f=null,d=null,u=null,s=null,x=null,Fe.stop(),n.isPresenting=!1,e.setPixelRatio(M),e.setSize(m.width,m.height,!1),G!==null){let W=G.camera;W.fov=G.fov,W.zoom=G.zoom,W.updateProjectionMatrix(),G=null}n.dispatchEvent({type:"sessionend"})}this.setFramebufferScaleFactor=function(W){r=W,n.isPresenting===!0&&Ie("WebXRManager: Cannot change framebuffer scale while presenting.")},this.setReferenceSpaceType=function(W){a=W,n.isPresenting===!0&&Ie("WebXRManager: Cannot change reference space type while presenting.")},this.getReferenceSpace=function(){return c||o},this.setReferenceSpace=function(W){c=W},this.getBaseLayer=function(){return d!==null?d:f},this.getBinding=function(){return u===null&&E&&(u=new XRWebGLBinding(s,t)),u},this.getFrame=function(){return p},this.getSession=function(){return s},this.setSession=async function(W){if(s=W,s!==null){if(S=e.getRenderTarget(),s.addEventListener("select",Z),s.addEventListener("selectstart",Z),s.addEventListener("selectend",Z),s.addEventListener("squeeze",Z),s.addEventListener("squeezestart",Z),s.addEventListener("squeezeend",Z),s.addEventListener("end",H),s.addEventListener("inputsourceschange",te),C.xrCompatible!==!0&&await t.makeXRCompatible(),M=e.getPixelRatio(),e.getSize(m),E&&"createProjectionLayer"in XRWebGLBinding.prototype){let we=null,ve=null,ge=null;C.depth&&(ge=C.stencil?t.DEPTH24_STENCIL8:t.DEPTH_COMPONENT24,we=C.stencil?Kn:Yn,ve=C.stencil?Ui:gn);let Ue={colorFormat:t.RGBA8,depthFormat:ge,scaleFactor:r};u=this.getBinding(),d=u.createProjectionLayer(Ue),s.updateRenderState({layers:[d]}),e.setPixelRatio(1),e.setSize(d.textureWidth,d.textureHeight,!1),x=new $t(d.textureWidth,d.textureHeight,{format:wn,type:tn,depthTexture:new zn(d.textureWidth,d.textureHeight,ve,void 0,void 0,void 0,void 0,void 0,void 0,we),stencilBuffer:C.stencil,colorSpace:e.outputColorSpace,samples:C.antialias?4:0,resolveDepthBuffer:d.ignoreDepthValues===!1,resolveStencilBuffer:d.ignoreDepthValues===!1,storeMultisampledDepthBuffer:d.ignoreDepthValues===!1,storeMultisampledStencilBuffer:d.ignoreDepthValues===!1})}else{let we={antialias:C.antialias,alpha:!0,depth:C.depth,stencil:C.stencil,framebufferScaleFactor:r};f=new XRWebGLLayer(s,t,we),s.updateRenderState({baseLayer:f}),e.setPixelRatio(1),e.setSize(f.framebufferWidth,f.framebufferHeight,!1),x=new $t(f.framebufferWidth,f.framebufferHeight,{format:wn,type:tn,colorSpace:e.outputColorSpace,stencilBuffer:C.stencil,resolveDepthBuffer:f.ignoreDepthValues===!1,resolveStencilBuffer:f.ignoreDepthValues===!1,storeMultisampledDepthBuffer:f.ignoreDepthValues===!1,storeMultisampledStencilBuffer:f.ignoreDepthValues===!1})}x.isXRRenderTarget=!0,this.setFoveation(l),c=null,o=await s.requestReferenceSpace(a),Fe.setContext(s),Fe.start(),n.isPresenting=!0,n.dispatchEvent({type:"sessionstart"})}},this.getEnvironmentBlendMode=function(){if(s!==null)return s.environmentBlendMode},this.getDepthTexture=function(){return A.getDepthTexture()};function te(W){for(let pe=0;pe<W.removed.length;pe++){let we=W.removed[pe],ve=I.indexOf(we);ve>=0&&(I[ve]=null,v[ve].disconnect(we))}for(let pe=0;pe<W.added.length;pe++){let we=W.added[pe],ve=I.indexOf(we);if(ve===-1){for(let Ue=0;Ue<v.length;Ue++)if(Ue>=I.length){I.push(we),ve=Ue;break}else if(I[Ue]===null){I[Ue]=we,ve=Ue;break}if(ve===-1)break}let ge=v[ve];ge&&ge.connect(we)}}function Y(W,pe){pe===null?W.matrixWorld.copy(W.matrix):W.matrixWorld.multiplyMatrices(pe.matrixWorld,W.matrix),W.matrixWorldInverse.copy(W.matrixWorld).invert()}this.updateCamera=function(W){if(s===null)return;let pe=W.near,we=W.far;A.texture!==null&&(A.depthNear>0&&(pe=A.depthNear),A.depthFar>0&&(we=A.depthFar)),J.near=T.near=Q.near=pe,J.far=T.far=Q.far=we,(R!==J.near||V!==J.far)&&(s.updateRenderState({depthNear:J.near,depthFar:J.far}),R=J.near,V=J.far),J.layers.mask=W.layers.mask|6,Q.layers.mask=J.layers.mask&-5,T.layers.mask=J.layers.mask&-3;let ve=W.parent,ge=J.cameras;Y(J,ve);for(let Ue=0;Ue<ge.length;Ue++)Y(ge[Ue],ve);J.projectionMatrix.copy(Q.projectionMatrix),J.projectionMatrixInverse.copy(Q.projectionMatrixInverse),G===null&&W.isPerspectiveCamera&&(G={camera:W,fov:W.fov,zoom:W.zoom}),q(W,J,ve)};function q(W,pe,we){we===null?W.matrix.copy(pe.matrixWorld):(W.matrix.copy(we.matrixWorld),W.matrix.invert(),W.matrix.multiply(pe.matrixWorld)),W.matrix.decompose(W.position,W.quaternion,W.scale),W.updateMatrixWorld(!0),W.projectionMatrix.copy(pe.projectionMatrix),W.projectionMatrixInverse.copy(pe.projectionMatrixInverse),W.isPerspectiveCamera&&(W.fov=ns*2*Math.atan(1/W.projectionMatrix.elements[5]),W.zoom=1)}this.getCamera=function(){return J},this.getFoveation=function(){if(!(d===null&&f===null))return l},this.setFoveation=function(W){l=W,d!==null&&(d.fixedFoveation=W),f!==null&&f.fixedFoveation!==void 0&&(f.fixedFoveation=W)},this.hasDepthSensing=function(){return A.texture!==null},this.getDepthSensingMesh=function(){return A.getMesh(J)},this.getCameraTexture=function(W){return g[W]};let $=null;function xe(W,pe){if(h=pe.getViewerPose(c||o),p=pe,h!==null){let we=h.views;f!==null&&(e.setRenderTargetFramebuffer(x,f.framebuffer),e.setRenderTarget(x));let ve=!1;we.length!==J.cameras.length&&(J.cameras.length=0,ve=!0);for(let De=0;De<we.length;De++){let Xe=we[De],et=null;if(f!==null)et=f.getViewport(Xe);else{let _t=u.getViewSubImage(d,Xe);et=_t.viewport,De===0&&(e.setRenderTargetTextures(x,_t.colorTexture,_t.depthStencilTexture),e.setRenderTarget(x))}let Ne=N[De];Ne===void 0&&(Ne=new kt,Ne.layers.enable(De),Ne.viewport=new ut,N[De]=Ne),Ne.matrix.fromArray(Xe.transform.matrix),Ne.matrix.decompose(Ne.position,Ne.quaternion,Ne.scale),Ne.projectionMatrix.fromArray(Xe.projectionMatrix),Ne.projectionMatrixInverse.copy(Ne.projectionMatrix).invert(),Ne.viewport.set(et.x,et.y,et.width,et.height),De===0&&(J.matrix.copy(Ne.matrix),J.matrix.decompose(J.position,J.quaternion,J.scale)),ve===!0&&J.cameras.push(Ne)}let ge=s.enabledFeatures;if(ge&&ge.includes("depth-sensing")&&s.depthUsage=="gpu-optimized"&&E){u=n.getBinding();let De=u.getDepthInformation(we[0]);De&&De.isValid&&De.texture&&A.init(De,s.renderState)}if(ge&&ge.includes("camera-access")&&E){e.state.unbindTexture(),u=n.getBinding();for(let De=0;De<we.length;De++){let Xe=we[De].camera;if(Xe){let et=g[Xe];et||(et=new Ys,g[Xe]=et);let Ne=u.getCameraImage(Xe);et.sourceTexture=Ne}}}}for(let we=0;we<v.length;we++){let ve=I[we],ge=v[we];ve!==null&&ge!==void 0&&ge.update(ve,pe,c||o)}$&&$(W,pe),pe.detectedPlanes&&n.dispatchEvent({type:"planesdetected",data:pe}),p=null}let Fe=new Zu;Fe.setAnimationLoop(xe),this.setAnimationLoop=function(W){$=W},this.dispose=function(){}}},$E=new it,od=new Re;od.set(-1,0,0,0,1,0,0,0,1);function ew(i,e){function t(A,g){A.matrixAutoUpdate===!0&&A.updateMatrix(),g.value.copy(A.matrix)}function n(A,g){g.color.getRGB(A.fogColor.value,Ac(i)),g.isFog?(A.fogNear.value=g.near,A.fogFar.value=g.far):g.isFogExp2&&(A.fogDensity.value=g.density)}function s(A,g,C,S,x){g.isNodeMaterial?g.uniformsNeedUpdate=!1:g.isMeshBasicMaterial?r(A,g):g.isMeshLambertMaterial?(r(A,g),g.envMap&&(A.envMapIntensity.value=g.envMapIntensity)):g.isMeshToonMaterial?(r(A,g),u(A,g)):g.isMeshPhongMaterial?(r(A,g),h(A,g),g.envMap&&(A.envMapIntensity.value=g.envMapIntensity)):g.isMeshStandardMaterial?(r(A,g),d(A,g),g.isMeshPhysicalMaterial&&f(A,g,x)):g.isMeshMatcapMaterial?(r(A,g),p(A,g)):g.isMeshDepthMaterial?r(A,g):g.isMeshDistanceMaterial?(r(A,g),E(A,g)):g.isMeshNormalMaterial?r(A,g):g.isLineBasicMaterial?(o(A,g),g.isLineDashedMaterial&&a(A,g)):g.isPointsMaterial?l(A,g,C,S):g.isSpriteMaterial?c(A,g):g.isShadowMaterial?(A.color.value.copy(g.color),A.opacity.value=g.opacity):g.isShaderMaterial&&(g.uniformsNeedUpdate=!1)}function r(A,g){A.opacity.value=g.opacity,g.color&&A.diffuse.value.copy(g.color),g.emissive&&A.emissive.value.copy(g.emissive).multiplyScalar(g.emissiveIntensity),g.map&&(A.map.value=g.map,t(g.map,A.mapTransform)),g.alphaMap&&(A.alphaMap.value=g.alphaMap,t(g.alphaMap,A.alphaMapTransform)),g.bumpMap&&(A.bumpMap.value=g.bumpMap,t(g.bumpMap,A.bumpMapTransform),A.bumpScale.value=g.bumpScale,g.side===Ht&&(A.bumpScale.value*=-1)),g.normalMap&&(A.normalMap.value=g.normalMap,t(g.normalMap,A.normalMapTransform),A.normalScale.value.copy(g.normalScale),g.side===Ht&&A.normalScale.value.negate()),g.displacementMap&&(A.displacementMap.value=g.displacementMap,t(g.displacementMap,A.displacementMapTransform),A.displacementScale.value=g.displacementScale,A.displacementBias.value=g.displacementBias),g.emissiveMap&&(A.emissiveMap.value=g.emissiveMap,t(g.emissiveMap,A.emissiveMapTransform)),g.specularMap&&(A.specularMap.value=g.specularMap,t(g.specularMap,A.specularMapTransform)),g.alphaTest>0&&(A.alphaTest.value=g.alphaTest);let C=e.get(g),S=C.envMap,x=C.envMapRotation;S&&(A.envMap.value=S,A.envMapRotation.value.setFromMatrix4($E.makeRotationFromEuler(x)).transpose(),S.isCubeTexture&&S.isRenderTargetTexture===!1&&A.envMapRotation.value.premultiply(od),A.reflectivity.value=g.reflectivity,A.ior.value=g.ior,A.refractionRatio.value=g.refractionRatio),g.lightMap&&(A.lightMap.value=g.lightMap,A.lightMapIntensity.value=g.lightMapIntensity,t(g.lightMap,A.lightMapTransform)),g.aoMap&&(A.aoMap.value=g.aoMap,A.aoMapIntensity.value=g.aoMapIntensity,t(g.aoMap,A.aoMapTransform))}function o(A,g){A.diffuse.value.copy(g.color),A.opacity.value=g.opacity,g.map&&(A.map.value=g.map,t(g.map,A.mapTransform))}function a(A,g){A.dashSize.value=g.dashSize,A.totalSize.value=g.dashSize+g.gapSize,A.scale.value=g.scale}function l(A,g,C,S){A.diffuse.value.copy(g.color),A.opacity.value=g.opacity,A.size.value=g.size*C,A.scale.value=S*.5,g.map&&(A.map.value=g.map,t(g.map,A.uvTransform)),g.alphaMap&&(A.alphaMap.value=g.alphaMap,t(g.alphaMap,A.alphaMapTransform)),g.alphaTest>0&&(A.alphaTest.value=g.alphaTest)}function c(A,g){A.diffuse.value.copy(g.color),A.opacity.value=g.opacity,A.rotation.value=g.rotation,g.map&&(A.map.value=g.map,t(g.map,A.mapTransform)),g.alphaMap&&(A.alphaMap.value=g.alphaMap,t(g.alphaMap,A.alphaMapTransform)),g.alphaTest>0&&(A.alphaTest.value=g.alphaTest)}function h(A,g){A.specular.value.copy(g.specular),A.shininess.value=Math.max(g.shininess,1e-4)}function u(A,g){g.gradientMap&&(A.gradientMap.value=g.gradientMap)}function d(A,g){A.metalness.value=g.metalness,g.metalnessMap&&(A.metalnessMap.value=g.metalnessMap,t(g.metalnessMap,A.metalnessMapTransform)),A.roughness.value=g.roughness,g.roughnessMap&&(A.roughnessMap.value=g.roughnessMap,t(g.roughnessMap,A.roughnessMapTransform)),g.envMap&&(A.envMapIntensity.value=g.envMapIntensity)}function f(A,g,C){A.ior.value=g.ior,g.diffuseRoughness>0&&(A.diffuseRoughness.value=g.diffuseRoughness,g.diffuseRoughnessMap&&(A.diffuseRoughnessMap.value=g.diffuseRoughnessMap,t(g.diffuseRoughnessMap,A.diffuseRoughnessMapTransform))),g.sheen>0&&(A.sheenColor.value.copy(g.sheenColor).multiplyScalar(g.sheen),A.sheenRoughness.value=g.sheenRoughness,g.sheenColorMap&&(A.sheenColorMap.value=g.sheenColorMap,t(g.sheenColorMap,A.sheenColorMapTransform)),g.sheenRoughnessMap&&(A.sheenRoughnessMap.value=g.sheenRoughnessMap,t(g.sheenRoughnessMap,A.sheenRoughnessMapTransform))),g.clearcoat>0&&(A.clearcoat.value=g.clearcoat,A.clearcoatRoughness.value=g.clearcoatRoughness,g.clearcoatMap&&(A.clearcoatMap.value=g.clearcoatMap,t(g.clearcoatMap,A.clearcoatMapTransform)),g.clearcoatRoughnessMap&&(A.clearcoatRoughnessMap.value=g.clearcoatRoughnessMap,t(g.clearcoatRoughnessMap,A.clearcoatRoughnessMapTransform)),g.clearcoatNormalMap&&(A.clearcoatNormalMap.value=g.clearcoatNormalMap,t(g.clearcoatNormalMap,A.clearcoatNormalMapTransform),A.clearcoatNormalScale.value.copy(g.clearcoatNormalScale),g.side===Ht&&A.clearcoatNormalScale.value.negate())),g.dispersion>0&&(A.dispersion.value=g.dispersion),g.retroreflectivity>0&&(A.retroreflectivity.value=g.retroreflectivity),g.iridescence>0&&(A.iridescence.value=g.iridescence,A.iridescenceIOR.value=g.iridescenceIOR,A.iridescenceThicknessMinimum.value=g.iridescenceThicknessMinimum,A.iridescenceThicknessMaximum.value=g.iridescenceThicknessMaximum,g.iridescenceMap&&(A.iridescenceMap.value=g.iridescenceMap,t(g.iridescenceMap,A.iridescenceMapTransform)),g.iridescenceThicknessMap&&(A.iridescenceThicknessMap.value=g.iridescenceThicknessMap,t(g.iridescenceThicknessMap,A.iridescenceThicknessMapTransform))),g.transmission>0&&(A.transmission.value=g.transmission,A.transmissionSamplerMap.value=C.texture,A.transmissionSamplerSize.value.set(C.width,C.height),g.transmissionMap&&(A.transmissionMap.value=g.transmissionMap,t(g.transmissionMap,A.transmissionMapTransform)),A.thickness.value=g.thickness,g.thicknessMap&&(A.thicknessMap.value=g.thicknessMap,t(g.thicknessMap,A.thicknessMapTransform)),A.attenuationDistance.value=g.attenuationDistance,A.attenuationColor.value.copy(g.attenuationColor)),g.anisotropy>0&&(A.anisotropyVector.value.set(g.anisotropy*Math.cos(g.anisotropyRotation),g.anisotropy*Math.sin(g.anisotropyRotation)),g.anisotropyMap&&(A.anisotropyMap.value=g.anisotropyMap,t(g.anisotropyMap,A.anisotropyMapTransform))),A.specularIntensity.value=g.specularIntensity,A.specularColor.value.copy(g.specularColor),g.specularColorMap&&(A.specularColorMap.value=g.specularColorMap,t(g.specularColorMap,A.specularColorMapTransform)),g.specularIntensityMap&&(A.specularIntensityMap.value=g.specularIntensityMap,t(g.specularIntensityMap,A.specularIntensityMapTransform))}function p(A,g){g.matcap&&(A.matcap.value=g.matcap)}function E(A,g){let C=e.get(g).light;A.referencePosition.value.setFromMatrixPosition(C.matrixWorld),A.nearDistance.value=C.shadow.camera.near,A.farDistance.value=C.shadow.camera.far}return{refreshFogUniforms:n,refreshMaterialUniforms:s}}function tw(i,e,t,n){let s={},r={};function o(C,S){let x=S.program;n.uniformBlockBinding(C,x,s[C.id])}function a(C,S){let x=s[C.id];x===void 0&&(p(C),x=l(C),s[C.id]=x,C.addEventListener("dispose",A));let v=S.program;n.updateUBOMapping(C,v);let I=e.render.frame;r[C.id]!==I&&(c(C),r[C.id]=I)}function l(C){let S=i.createBuffer(),x=C.__size,v=C.usage;return i.bindBuffer(i.UNIFORM_BUFFER,S),i.bufferData(i.UNIFORM_BUFFER,x,v),i.bindBuffer(i.UNIFORM_BUFFER,null),S}function c(C){let S=s[C.id],x=C.uniforms,v=C.__cache;i.bindBuffer(i.UNIFORM_BUFFER,S);for(let I=0,m=x.length;I<m;I++){let M=x[I];if(Array.isArray(M))for(let G=0,Q=M.length;G<Q;G++)h(M[G],I,G,v);else h(M,I,0,v)}i.bindBuffer(i.UNIFORM_BUFFER,null)}function h(C,S,x,v){if(d(C,S,x,v)===!0){let I=C.__offset,m=C.value;if(Array.isArray(m)){let M=0;for(let G=0;G<m.length;G++){let Q=m[G],T=E(Q,!0);u(Q,C.__data,M),M+=T.storage/Float32Array.BYTES_PER_ELEMENT}}else u(m,C.__data,0);i.bufferSubData(i.UNIFORM_BUFFER,I,C.__data)}}function u(C,S,x){typeof C=="number"||typeof C=="boolean"?S[x]=C:C.isMatrix3?(S[x]=C.elements[0],S[x+1]=C.elements[1],S[x+2]=C.elements[2],S[x+3]=0,S[x+4]=C.elements[3],S[x+5]=C.elements[4],S[x+6]=C.elements[5],S[x+7]=0,S[x+8]=C.elements[6],S[x+9]=C.elements[7],S[x+10]=C.elements[8],S[x+11]=0):ArrayBuffer.isView(C)?S.set(C.subarray(0,S.length-x),x):C.toArray(S,x)}function d(C,S,x,v){let I=C.value,m=S+"_"+x;if(Array.isArray(I)){v[m]===void 0&&(v[m]=[]);let M=v[m],G=!1;for(let Q=0;Q<I.length;Q++)f(I[Q],M,Q)===!0&&(G=!0);return G}return f(I,v,m)}function f(C,S,x){if(S[x]===void 0)return typeof C=="number"||typeof C=="boolean"?S[x]=C:ArrayBuffer.isView(C)?S[x]=C.slice():S[x]=C.clone(),!0;{let v=S[x];if(typeof C=="number"||typeof C=="boolean"){if(v!==C)return S[x]=C,!0}else{if(ArrayBuffer.isView(C))return!0;if(v.equals(C)===!1)return v.copy(C),!0}}return!1}function p(C){let S=C.uniforms,x=0,v=16;for(let m=0,M=S.length;m<M;m++){let G=Array.isArray(S[m])?S[m]:[S[m]];for(let Q=0,T=G.length;Q<T;Q++){let N=G[Q],J=Array.isArray(N.value)?N.value:[N.value],R=Array.isArray(S[m])||Array.isArray(N.value),V=x;for(let H=0,te=J.length;H<te;H++){let Y=J[H],q=E(Y,R),$=x%v,xe=$%q.boundary,Fe=$+xe;x+=xe,Fe!==0&&v-Fe<q.storage&&(x+=v-Fe),H===0&&(V=x),x+=q.storage}let Z=N.type==="int"?Int32Array:N.type==="uint"?Uint32Array:Float32Array;N.__data=new Z((x-V)/Float32Array.BYTES_PER_ELEMENT),N.__offset=V}}let I=x%v;return I>0&&(x+=v-I),C.__size=x,C.__cache={},this}function E(C,S){let x={boundary:0,storage:0};return typeof C=="number"||typeof C=="boolean"?(x.boundary=4,x.storage=4):C.isVector2?(x.boundary=8,x.storage=8):C.isVector3||C.isColor?(x.boundary=16,x.storage=12):C.isVector4?(x.boundary=16,x.storage=16):C.isMatrix3?(x.boundary=16,x.storage=48):C.isMatrix4?(x.boundary=16,x.storage=64):C.isTexture?Ie("WebGLRenderer: Texture samplers can not be part of an uniforms group."):ArrayBuffer.isView(C)?(x.boundary=16,x.storage=C.byteLength):Ie("WebGLRenderer: Unsupported uniform value type.",C),S===!0&&(x.boundary=16,x.storage=Math.ceil(x.storage/16)*16),x}function A(C){let S=C.target;S.removeEventListener("dispose",A),i.deleteBuffer(s[S.id]),delete s[S.id],delete r[S.id]}function g(){for(let C in s)i.deleteBuffer(s[C]);s={},r={}}return{bind:o,update:a,dispose:g}}var nw=new Uint16Array([12469,15057,12620,14925,13266,14620,13807,14376,14323,13990,14545,13625,14713,13328,14840,12882,14931,12528,14996,12233,15039,11829,15066,11525,15080,11295,15085,10976,15082,10705,15073,10495,13880,14564,13898,14542,13977,14430,14158,14124,14393,13732,14556,13410,14702,12996,14814,12596,14891,12291,14937,11834,14957,11489,14958,11194,14943,10803,14921,10506,14893,10278,14858,9960,14484,14039,14487,14025,14499,13941,14524,13740,14574,13468,14654,13106,14743,12678,14818,12344,14867,11893,14889,11509,14893,11180,14881,10751,14852,10428,14812,10128,14765,9754,14712,9466,14764,13480,14764,13475,14766,13440,14766,13347,14769,13070,14786,12713,14816,12387,14844,11957,14860,11549,14868,11215,14855,10751,14825,10403,14782,10044,14729,9651,14666,9352,14599,9029,14967,12835,14966,12831,14963,12804,14954,12723,14936,12564,14917,12347,14900,11958,14886,11569,14878,11247,14859,10765,14828,10401,14784,10011,14727,9600,14660,9289,14586,8893,14508,8533,15111,12234,15110,12234,15104,12216,15092,12156,15067,12010,15028,11776,14981,11500,14942,11205,14902,10752,14861,10393,14812,9991,14752,9570,14682,9252,14603,8808,14519,8445,14431,8145,15209,11449,15208,11451,15202,11451,15190,11438,15163,11384,15117,11274,15055,10979,14994,10648,14932,10343,14871,9936,14803,9532,14729,9218,14645,8742,14556,8381,14461,8020,14365,7603,15273,10603,15272,10607,15267,10619,15256,10631,15231,10614,15182,10535,15118,10389,15042,10167,14963,9787,14883,9447,14800,9115,14710,8665,14615,8318,14514,7911,14411,7507,14279,7198,15314,9675,15313,9683,15309,9712,15298,9759,15277,9797,15229,9773,15166,9668,15084,9487,14995,9274,14898,8910,14800,8539,14697,8234,14590,7790,14479,7409,14367,7067,14178,6621,15337,8619,15337,8631,15333,8677,15325,8769,15305,8871,15264,8940,15202,8909,15119,8775,15022,8565,14916,8328,14804,8009,14688,7614,14569,7287,14448,6888,14321,6483,14088,6171,15350,7402,15350,7419,15347,7480,15340,7613,15322,7804,15287,7973,15229,8057,15148,8012,15046,7846,14933,7611,14810,7357,14682,7069,14552,6656,14421,6316,14251,5948,14007,5528,15356,5942,15356,5977,15353,6119,15348,6294,15332,6551,15302,6824,15249,7044,15171,7122,15070,7050,14949,6861,14818,6611,14679,6349,14538,6067,14398,5651,14189,5311,13935,4958,15359,4123,15359,4153,15356,4296,15353,4646,15338,5160,15311,5508,15263,5829,15188,6042,15088,6094,14966,6001,14826,5796,14678,5543,14527,5287,14377,4985,14133,4586,13869,4257,15360,1563,15360,1642,15358,2076,15354,2636,15341,3350,15317,4019,15273,4429,15203,4732,15105,4911,14981,4932,14836,4818,14679,4621,14517,4386,14359,4156,14083,3795,13808,3437,15360,122,15360,137,15358,285,15355,636,15344,1274,15322,2177,15281,2765,15215,3223,15120,3451,14995,3569,14846,3567,14681,3466,14511,3305,14344,3121,14037,2800,13753,2467,15360,0,15360,1,15359,21,15355,89,15346,253,15325,479,15287,796,15225,1148,15133,1492,15008,1749,14856,1882,14685,1886,14506,1783,14324,1608,13996,1398,13702,1183]),Fn=null;function iw(){return Fn===null&&(Fn=new go(nw,16,16,Ai,En),Fn.name="DFG_LUT",Fn.minFilter=Nt,Fn.magFilter=Nt,Fn.wrapS=In,Fn.wrapT=In,Fn.generateMipmaps=!1,Fn.needsUpdate=!0),Fn}var Ia=class{constructor(e={}){let{canvas:t=mu(),context:n=null,depth:s=!0,stencil:r=!1,alpha:o=!1,antialias:a=!1,premultipliedAlpha:l=!0,preserveDrawingBuffer:c=!1,powerPreference:h="default",failIfMajorPerformanceCaveat:u=!1,reversedDepthBuffer:d=!1,outputBufferType:f=tn}=e;this.isWebGLRenderer=!0;let p;if(n!==null){if(typeof WebGLRenderingContext<"u"&&n instanceof WebGLRenderingContext)throw new Error("THREE.WebGLRenderer: WebGL 1 is not supported since r163.");p=n.getContextAttributes().alpha}else p=o;let E=f,A=new Set([zo,Vo,Yo]),g=new Set([tn,gn,fs,Ui,Ho,Oo]),C=new Uint32Array(4),S=new Int32Array(4),x={textures:[],min:[],max:[],resolution:[]},v=null,I=null,m=[],M=[],G=null;this.domElement=t,this.debug={checkShaderErrors:!0,diagnostics:{keywords:!1},onShaderError:null},this.autoClear=!0,this.autoClearColor=!0,this.autoClearDepth=!0,this.autoClearStencil=!0,this.sortObjects=!0,this.clippingPlanes=[],this.localClippingEnabled=!1,this.toneMapping=Qn,this.toneMappingExposure=1,this.transmissionResolutionScale=1;let Q=this,T=!1,N=null,J=null,R=null,V=null;this._outputColorSpace=qt;let Z=0,H=0,te=null,Y=-1,q=null,$=new ut,xe=new ut,Fe=null,W=new ze(0),pe=0,we=t.width,ve=t.height,ge=1,Ue=null,At=null,De=new ut(0,0,we,ve),Xe=new ut(0,0,we,ve),et=!1,Ne=new bi,_t=new mo,wt=!1,Yt=!1,lt=new it,yn=new b,Mt=new ut,sn={background:null,fog:null,environment:null,overrideMaterial:null,isScene:!0},rn=!1;function on(){return te===null?ge:1}let F=n;function an(B,D){return t.getContext(B,D)}let ot,at,de,Bt,_e,Qe,y,w,L,ee,j,se,he,z,K,oe,_,X,O,ae,ie,re,ye;try{let B={alpha:!0,depth:s,stencil:r,antialias:a,premultipliedAlpha:l,preserveDrawingBuffer:c,powerPreference:h,failIfMajorPerformanceCaveat:u};if("setAttribute"in t&&t.setAttribute("data-engine",`three.js r${"187"}`),t.addEventListener("webglcontextlost",Se,!1),t.addEventListener("webglcontextrestored",Le,!1),t.addEventListener("webglcontextcreationerror",fe,!1),F===null){let D="webgl2";if(F=an(D,B),F===null)throw an(D)?new Error("THREE.WebGLRenderer: Error creating WebGL context with your selected attributes."):new Error("THREE.WebGLRenderer: Error creating WebGL context.")}Pe()}catch(B){throw t.removeEventListener("webglcontextlost",Se,!1),t.removeEventListener("webglcontextrestored",Le,!1),t.removeEventListener("webglcontextcreationerror",fe,!1),be("WebGLRenderer: "+B.message),B}function Pe(){ot=new Am(F),ot.init(),ie=new ZE(F,ot),at=new im(F,ot,e,ie),de=new WE(F,ot),at.reversedDepthBuffer&&d&&de.buffers.depth.setReversed(!0),J=F.createFramebuffer(),R=F.createFramebuffer(),V=F.createFramebuffer(),Bt=new mm(F),_e=new TE,Qe=new XE(F,ot,de,_e,at,ie,Bt),y=new fm(Q),w=new wA(F),re=new tm(F,w),L=new pm(F,w,Bt,re),ee=new wm(F,L,w,re,Bt),X=new Em(F,at,Qe),K=new sm(_e),j=new FE(Q,y,ot,at,re,K),se=new ew(Q,_e),he=new LE,z=new OE(ot),_=new em(Q,y,de,ee,p,l),oe=new KE(Q,ee,at),ye=new tw(F,Bt,at,de),O=new nm(F,ot,Bt),ae=new gm(F,ot,Bt),Bt.programs=j.programs,Q.capabilities=at,Q.extensions=ot,Q.properties=_e,Q.renderLists=he,Q.shadowMap=oe,Q.state=de,Q.info=Bt}E!==tn&&(G=new Cm(E,t.width,t.height,a,s,r));let ne=new vc(Q,F);this.xr=ne,this.getContext=function(){return F},this.getContextAttributes=function(){return F.getContextAttributes()},this.forceContextLoss=function(){let B=ot.get("WEBGL_lose_context");B&&B.loseContext()},this.forceContextRestore=function(){let B=ot.get("WEBGL_lose_context");B&&B.restoreContext()},this.getPixelRatio=function(){return ge},this.setPixelRatio=function(B){B!==void 0&&(ge=B,this.setSize(we,ve,!1))},this.getSize=function(B){return B.set(we,ve)},this.setSize=function(B,D,k=!0){if(ne.isPresenting){Ie("WebGLRenderer: Can't change size while VR device is presenting.");return}we=B,ve=D,t.width=Math.floor(B*ge),t.height=Math.floor(D*ge),k===!0&&(t.style.width=B+"px",t.style.height=D+"px"),G!==null&&G.setSize(t.width,t.height),this.setViewport(0,0,B,D)},this.getDrawingBufferSize=function(B){return B.set(we*ge,ve*ge).floor()},this.setDrawingBufferSize=function(B,D,k){we=B,ve=D,ge=k,t.width=Math.floor(B*k),t.height=Math.floor(D*k),this.setViewport(0,0,B,D)},this.setEffects=function(B){if(E===tn){be("WebGLRenderer: setEffects() requires outputBufferType set to HalfFloatType or FloatType.");return}if(B){for(let D=0;D<B.length;D++)if(B[D].isOutputPass===!0){Ie("WebGLRenderer: OutputPass is not needed in setEffects(). Tone mapping and color space conversion are applied automatically.");break}}G.setEffects(B||[])},this.getCurrentViewport=function(B){return B.copy($)},this.getViewport=function(B){return B.copy(De)},this.setViewport=function(B,D,k,U){B.isVector4?De.set(B.x,B.y,B.z,B.w):De.set(B,D,k,U),de.viewport($.copy(De).multiplyScalar(on()).round())},this.getScissor=function(B){return B.copy(Xe)},this.setScissor=function(B,D,k,U){B.isVector4?Xe.set(B.x,B.y,B.z,B.w):Xe.set(B,D,k,U),de.scissor(xe.copy(Xe).multiplyScalar(on()).round())},this.getScissorTest=function(){return et},this.setScissorTest=function(B){de.setScissorTest(et=B)},this.setOpaqueSort=function(B){Ue=B},this.setTransparentSort=function(B){At=B},this.getClearColor=function(B){return B.copy(_.getClearColor())},this.setClearColor=function(){_.setClearColor(...arguments)},this.getClearAlpha=function(){return _.getClearAlpha()},this.setClearAlpha=function(){_.setClearAlpha(...arguments)},this.clear=function(B=!0,D=!0,k=!0){let U=0;if(B){let P=!1;if(te!==null){let ue=te.texture.format;P=A.has(ue)}if(P){let ue=te.texture.type,Ee=g.has(ue),ce=_.getClearColor(),me=_.getClearAlpha(),Me=ce.r,Te=ce.g,He=ce.b;Ee?(C[0]=Me,C[1]=Te,C[2]=He,C[3]=me,F.clearBufferuiv(F.COLOR,0,C)):(S[0]=Me,S[1]=Te,S[2]=He,S[3]=me,F.clearBufferiv(F.COLOR,0,S))}else U|=F.COLOR_BUFFER_BIT}D&&(U|=F.DEPTH_BUFFER_BIT,this.state.buffers.depth.setMask(!0)),k&&(U|=F.STENCIL_BUFFER_BIT,this.state.buffers.stencil.setMask(4294967295)),U!==0&&F.clear(U)},this.clearColor=function(){this.clear(!0,!1,!1)},this.clearDepth=function(){this.clear(!1,!0,!1)},this.clearStencil=function(){this.clear(!1,!1,!0)},this.setNodesHandler=function(B){B.setRenderer(this),N=B},this.dispose=function(){t.removeEventListener("webglcontextlost",Se,!1),t.removeEventListener("webglcontextrestored",Le,!1),t.removeEventListener("webglcontextcreationerror",fe,!1),_.dispose(),he.dispose(),z.dispose(),Qe.dispose(),_e.dispose(),y.dispose(),ee.dispose(),L.dispose(),re.dispose(),ye.dispose(),j.dispose(),ne.dispose(),ne.removeEventListener("sessionstart",Vc),ne.removeEventListener("sessionend",zc),mi.stop()};function Se(B){B.preventDefault(),Fs("WebGLRenderer: Context Lost."),T=!0}function Le(){Fs("WebGLRenderer: Context Restored."),T=!1;let B=Bt.autoReset,D=oe.enabled,k=oe.autoUpdate,U=oe.needsUpdate,P=oe.type;Pe(),Bt.autoReset=B,oe.enabled=D,oe.autoUpdate=k,oe.needsUpdate=U,oe.type=P}function fe(B){be("WebGLRenderer: A WebGL context could not be created. Reason: ",B.statusMessage)}function Ze(B){let D=B.target;D.removeEventListener("dispose",Ze),yt(D)}function yt(B){qn(B),_e.remove(B)}function qn(B){let D=_e.get(B).programs;D!==void 0&&(D.forEach(function(k){j.releaseProgram(k)}),B.isShaderMaterial&&j.releaseShaderCache(B))}this.renderBufferDirect=function(B,D,k,U,P,ue){D===null&&(D=sn);let Ee=P.isMesh&&P.matrixWorld.determinantAffine()<0,ce=Jd(B,D,k,U,P);de.setMaterial(U,Ee);let me=k.index,Me=1;if(U.wireframe===!0){if(me=L.getWireframeAttribute(k),me===void 0)return;Me=2}let Te=k.drawRange,He=k.attributes.position,Be=Te.start*Me,Oe=(Te.start+Te.count)*Me;ue!==null&&(Be=Math.max(Be,ue.start*Me),Oe=Math.min(Oe,(ue.start+ue.count)*Me)),me!==null?(Be=Math.max(Be,0),Oe=Math.min(Oe,me.count)):He!=null&&(Be=Math.max(Be,0),Oe=Math.min(Oe,He.count));let pt=Oe-Be;if(pt<0||pt===1/0)return;re.setup(P,U,ce,k,me);let nt,tt=O;if(me!==null&&(nt=w.get(me),tt=ae,tt.setIndex(nt)),P.isMesh)U.wireframe===!0?(de.setLineWidth(U.wireframeLinewidth*on()),tt.setMode(F.LINES)):tt.setMode(F.TRIANGLES);else if(P.isLine){let Rt=U.linewidth;Rt===void 0&&(Rt=1),de.setLineWidth(Rt*on()),P.isLineSegments?tt.setMode(F.LINES):P.isLineLoop?tt.setMode(F.LINE_LOOP):tt.setMode(F.LINE_STRIP)}else P.isPoints?tt.setMode(F.POINTS):P.isSprite&&tt.setMode(F.TRIANGLES);if(P.isBatchedMesh)if(ot.get("WEBGL_multi_draw"))tt.renderMultiDraw(P._multiDrawStarts,P._multiDrawCounts,P._multiDrawCount);else{let Rt=P._multiDrawStarts,Ce=P._multiDrawCounts,Pt=P._multiDrawCount,Ke=me?w.get(me).bytesPerElement:1,Ei=_e.get(U).currentProgram.getUniforms();for(let Qt=0;Qt<Pt;Qt++)Ei.setValue(F,"_gl_DrawID",Qt),tt.render(Rt[Qt]/Ke,Ce[Qt])}else if(P.isInstancedMesh)tt.renderInstances(Be,pt,P.count);else if(k.isInstancedBufferGeometry){let Rt=k._maxInstanceCount!==void 0?k._maxInstanceCount:1/0,Ce=Math.min(k.instanceCount,Rt);tt.renderInstances(Be,pt,Ce)}else tt.render(Be,pt)};function Yc(B,D,k,U){N!==null&&B.isNodeMaterial&&N.setObject(U,B),wt===!0&&K.setState(B,k,!1),B.transparent===!0&&B.side===Kt&&B.forceSinglePass===!1?(B.side=Ht,B.needsUpdate=!0,ws(B,D,U),B.side=fi,B.needsUpdate=!0,ws(B,D,U),B.side=Kt):ws(B,D,U)}this.compile=function(B,D,k=null){k===null&&(k=B),N!==null&&N.renderStart(B,D,k),I=z.get(k),I.init(D),M.push(I),k.traverseVisible(function(P){P.isLight&&P.layers.test(D.layers)&&(I.pushLight(P),P.castShadow&&I.pushShadow(P))}),B!==k&&B.traverseVisible(function(P){P.isLight&&P.layers.test(D.layers)&&(I.pushLight(P),P.castShadow&&I.pushShadow(P))}),I.setupLights(),N!==null&&N.updateLights(I.state.lightsArray),Yt=this.localClippingEnabled,wt=K.init(this.clippingPlanes,Yt),wt===!0&&K.setGlobalState(this.clippingPlanes,D),N!==null&&oe.render(I.state.shadowsArray,k,D);let U=new Set;return B.traverse(function(P){if(!(P.isMesh||P.isPoints||P.isLine||P.isSprite))return;let ue=P.material;if(ue)if(Array.isArray(ue))for(let Ee=0;Ee<ue.length;Ee++){let ce=ue[Ee];Yc(ce,k,D,P),U.add(ce)}else Yc(ue,k,D,P),U.add(ue)}),I=M.pop(),N!==null&&N.renderEnd(),U},this.compileAsync=function(B,D,k=null){let U=this.compile(B,D,k);return new Promise(P=>{function ue(){if(U.forEach(function(Ee){let me=_e.get(Ee).currentProgram;(me===void 0||me.isReady())&&U.delete(Ee)}),U.size===0){P(B);return}setTimeout(ue,10)}ot.get("KHR_parallel_shader_compile")!==null?ue():setTimeout(ue,10)})};let nl=null;function Vd(B){nl&&nl(B)}function Vc(){mi.stop()}function zc(){mi.start()}let mi=new Zu;mi.setAnimationLoop(Vd),typeof self<"u"&&mi.setContext(self),this.setAnimationLoop=function(B){nl=B,ne.setAnimationLoop(B),B===null?mi.stop():mi.start()},ne.addEventListener("sessionstart",Vc),ne.addEventListener("sessionend",zc),this.render=function(B,D){if(D!==void 0&&D.isCamera!==!0){be("WebGLRenderer.render: camera is not an instance of THREE.Camera.");return}if(T===!0)return;N!==null&&N.renderStart(B,D);let k=ne.enabled===!0&&ne.isPresenting===!0,U=G!==null&&(te===null||k)&&G.begin(Q,te);if(B.matrixWorldAutoUpdate===!0&&B.updateMatrixWorld(),D.parent===null&&D.matrixWorldAutoUpdate===!0&&D.updateMatrixWorld(),ne.enabled===!0&&ne.isPresenting===!0&&(G===null||G.isCompositing()===!1)&&(ne.cameraAutoUpdate===!0&&ne.updateCamera(D),D=ne.getCamera()),B.isScene===!0&&B.onBeforeRender(Q,B,D,te),I=z.get(B,M.length),I.init(D),I.state.textureUnits=Qe.getTextureUnits(),M.push(I),lt.multiplyMatrices(D.projectionMatrix,D.matrixWorldInverse),D.isArrayCamera?_t.setFromArrayCamera(D):Ne.setFromProjectionMatrix(lt,cn,D.reversedDepth),Yt=this.localClippingEnabled,wt=K.init(this.clippingPlanes,Yt),v=he.get(B,m.length),v.init(),m.push(v),this.info.render.frame++,ne.enabled===!0&&ne.isPresenting===!0){let Ee=Q.xr.getDepthSensingMesh();Ee!==null&&il(Ee,D,-1/0,Q.sortObjects)}il(B,D,0,Q.sortObjects),v.finish(),N!==null&&N.updateLights(I.state.lightsArray),Q.sortObjects===!0&&v.sort(Ue,At),rn=ne.enabled===!1||ne.isPresenting===!1||ne.hasDepthSensing()===!1,rn&&_.addToRenderList(v,B),this.info.autoReset===!0&&this.info.reset(),wt===!0&&K.beginShadows();let P=I.state.shadowsArray;if(oe.render(P,B,D),wt===!0&&K.endShadows(),(U&&G.hasRenderPass())===!1){let Ee=v.opaque,ce=v.transmissive;if(I.setupLights(),D.isArrayCamera){let me=D.cameras;if(ce.length>0)for(let Me=0,Te=me.length;Me<Te;Me++){let He=me[Me];Kc(Ee,ce,B,He)}rn&&_.render(B);for(let Me=0,Te=me.length;Me<Te;Me++){let He=me[Me];Jc(v,B,He,He.viewport)}}else ce.length>0&&Kc(Ee,ce,B,D),rn&&_.render(B),Jc(v,B,D)}te!==null&&H===0&&(Qe.updateMultisampleRenderTarget(te),Qe.updateRenderTargetMipmap(te)),U&&G.end(Q),B.isScene===!0&&B.onAfterRender(Q,B,D),re.resetDefaultState(),Y=-1,q=null,M.pop(),M.length>0?(I=M[M.length-1],Qe.setTextureUnits(I.state.textureUnits),wt===!0&&K.setGlobalState(Q.clippingPlanes,I.state.camera)):I=null,m.pop(),m.length>0?v=m[m.length-1]:v=null,N!==null&&N.renderEnd()};function il(B,D,k,U){if(B.visible===!1)return;if(B.layers.test(D.layers)){if(B.isGroup)k=B.renderOrder;else if(B.isLOD)B.autoUpdate===!0&&B.update(D);else if(B.isLight)I.pushLight(B),B.castShadow&&I.pushShadow(B);else if(B.isSprite){let Ee=D.isArrayCamera?_t:Ne;if(!B.frustumCulled||B.intersectsFrustum(Ee)){U&&Mt.setFromMatrixPosition(B.matrixWorld).applyMatrix4(lt);let ce=ee.update(B),me=B.material;me.visible&&v.push(B,ce,me,k,Mt.z,null,D)}}else if(B.isMesh||B.isLine||B.isPoints){let Ee=D.isArrayCamera?_t:Ne;if(!B.frustumCulled||B.intersectsFrustum(Ee)){let ce=ee.update(B),me=B.material;if(U&&(B.boundingSphere!==void 0?(B.boundingSphere===null&&B.computeBoundingSphere(),Mt.copy(B.boundingSphere.center)):(ce.boundingSphere===null&&ce.computeBoundingSphere(),Mt.copy(ce.boundingSphere.center)),Mt.applyMatrix4(B.matrixWorld).applyMatrix4(lt)),Array.isArray(me)){let Me=ce.groups;for(let Te=0,He=Me.length;Te<He;Te++){let Be=Me[Te],Oe=me[Be.materialIndex];Oe&&Oe.visible&&v.push(B,ce,Oe,k,Mt.z,Be,D)}}else me.visible&&v.push(B,ce,me,k,Mt.z,null,D)}}}let ue=B.children;for(let Ee=0,ce=ue.length;Ee<ce;Ee++)il(ue[Ee],D,k,U)}function Jc(B,D,k,U){let{opaque:P,transmissive:ue,transparent:Ee}=B;I.setupLightsView(k),wt===!0&&K.setGlobalState(Q.clippingPlanes,k),U&&de.viewport($.copy(U)),P.length>0&&Er(P,D,k),ue.length>0&&Er(ue,D,k),Ee.length>0&&Er(Ee,D,k),de.buffers.depth.setTest(!0),de.buffers.depth.setMask(!0),de.buffers.color.setMask(!0),de.setPolygonOffset(!1)}function Kc(B,D,k,U){if((k.isScene===!0?k.overrideMaterial:null)!==null)return;if(I.state.transmissionRenderTarget[U.id]===void 0){let Be=ot.has("EXT_color_buffer_half_float")||ot.has("EXT_color_buffer_float");I.state.transmissionRenderTarget[U.id]=new $t(1,1,{generateMipmaps:!0,type:Be?En:tn,minFilter:Jn,samples:Math.max(4,at.samples),stencilBuffer:r,resolveDepthBuffer:!1,resolveStencilBuffer:!1,storeMultisampledDepthBuffer:!1,storeMultisampledStencilBuffer:!1,colorSpace:ke.workingColorSpace})}let ue=I.state.transmissionRenderTarget[U.id],Ee=U.viewport||$;ue.setSize(Ee.z*Q.transmissionResolutionScale,Ee.w*Q.transmissionResolutionScale);let ce=Q.getRenderTarget(),me=Q.getActiveCubeFace(),Me=Q.getActiveMipmapLevel();Q.setRenderTarget(ue),Q.getClearColor(W),pe=Q.getClearAlpha(),pe<1&&Q.setClearColor(16777215,.5),Q.clear(),rn&&_.render(k);let Te=Q.toneMapping;Q.toneMapping=Qn;let He=U.viewport;if(U.viewport!==void 0&&(U.viewport=void 0),I.setupLightsView(U),wt===!0&&K.setGlobalState(Q.clippingPlanes,U),Er(B,k,U),Qe.updateMultisampleRenderTarget(ue),Qe.updateRenderTargetMipmap(ue),ot.has("WEBGL_multisampled_render_to_texture")===!1){let Be=!1;for(let Oe=0,pt=D.length;Oe<pt;Oe++){let nt=D[Oe],{object:tt,geometry:Rt,material:Ce,group:Pt}=nt;if(Ce.side===Kt&&tt.layers.test(U.layers)){let Ke=Ce.side;Ce.side=Ht,Ce.needsUpdate=!0,Wc(tt,k,U,Rt,Ce,Pt),Ce.side=Ke,Ce.needsUpdate=!0,Be=!0}}Be===!0&&(Qe.updateMultisampleRenderTarget(ue),Qe.updateRenderTargetMipmap(ue))}Q.setRenderTarget(ce,me,Me),Q.setClearColor(W,pe),He!==void 0&&(U.viewport=He),Q.toneMapping=Te}function Er(B,D,k){let U=D.isScene===!0?D.overrideMaterial:null;for(let P=0,ue=B.length;P<ue;P++){let Ee=B[P],{object:ce,geometry:me,group:Me}=Ee,Te=Ee.material;Te.allowOverride===!0&&U!==null&&(Te=U),ce.layers.test(k.layers)&&Wc(ce,D,k,me,Te,Me)}}function Wc(B,D,k,U,P,ue){N!==null&&P.isNodeMaterial&&N.setObject(B,P),B.onBeforeRender(Q,D,k,U,P,ue),B.modelViewMatrix.multiplyMatrices(k.matrixWorldInverse,B.matrixWorld),B.normalMatrix.getNormalMatrix(B.modelViewMatrix),P.onBeforeRender(Q,D,k,U,B,ue),P.transparent===!0&&P.side===Kt&&P.forceSinglePass===!1?(P.side=Ht,P.needsUpdate=!0,Q.renderBufferDirect(k,D,U,P,B,ue),P.side=fi,P.needsUpdate=!0,Q.renderBufferDirect(k,D,U,P,B,ue),P.side=Kt):Q.renderBufferDirect(k,D,U,P,B,ue),B.onAfterRender(Q,D,k,U,P,ue)}function Xc(B){let D=0;for(let k of B)k.texture!==null&&D++;return D}function ws(B,D,k){D.isScene!==!0&&(D=sn);let U=_e.get(B),P=I.state.lights,ue=I.state.shadowsArray,Ee=P.state.version,ce=j.getParameters(B,P.state,ue,D,k,I.state.lightProbeGridArray),me=j.getProgramCacheKey(ce),Me=U.programs;U.environment=B.isMeshStandardMaterial||B.isMeshLambertMaterial||B.isMeshPhongMaterial?D.environment:null,U.fog=D.fog;let Te=B.isMeshStandardMaterial||B.isMeshLambertMaterial&&!B.envMap||B.isMeshPhongMaterial&&!B.envMap;U.envMap=y.get(B.envMap||U.environment,Te),U.envMapRotation=U.environment!==null&&B.envMap===null?D.environmentRotation:B.envMapRotation,Me===void 0&&(B.addEventListener("dispose",Ze),Me=new Map,U.programs=Me,U.programVariants=new Map);let He=Me.get(me);if(He!==void 0){if(U.currentProgram===He&&U.lightsStateVersion===Ee)return jc(B,ce),He}else ce.uniforms=j.getUniforms(B),N!==null&&B.isNodeMaterial&&N.build(B,k,ce),B.onBeforeCompile(ce,Q),He=j.acquireProgram(ce,me),Me.set(me,He),U.uniforms=ce.uniforms;let Be=U.uniforms;return(!B.isShaderMaterial&&!B.isRawShaderMaterial||B.clipping===!0)&&(Be.clippingPlanes=K.uniform),jc(B,ce),U.needsLights=Wd(B),U.lightsStateVersion=Ee,U.needsLights&&(Be.ambientLightColor.value=P.state.ambient,Be.lightProbe.value=P.state.probe,Be.sunLights.value=P.state.sun,Be.sunLightShadows.value=P.state.sunShadow,Be.directionalLights.value=P.state.directional,Be.directionalLightShadows.value=P.state.directionalShadow,Be.spotLights.value=P.state.spot,Be.spotLightShadows.value=P.state.spotShadow,Be.rectAreaLights.value=P.state.rectArea,Be.ltc_1.value=P.state.rectAreaLTC1,Be.ltc_2.value=P.state.rectAreaLTC2,Be.pointLights.value=P.state.point,Be.pointLightShadows.value=P.state.pointShadow,Be.hemisphereLights.value=P.state.hemi,Be.sunShadowMatrix.value=P.state.sunShadowMatrix,Be.sunShadowCascade.value=P.state.sunShadowCascade,Be.directionalShadowMatrix.value=P.state.directionalShadowMatrix,Be.spotLightMatrix.value=P.state.spotLightMatrix,Be.spotLightMap.value=P.state.spotLightMap,Be.pointShadowMatrix.value=P.state.pointShadowMatrix),U.numLightProbeGrids=Xc(I.state.lightProbeGridArray),U.currentProgram=He,U.uniformsList=null,He}function zd(B,D,k,U,P){let ue=_e.get(B),Ee=ue.currentProgram.id+","+U+","+P,ce=ue.programVariants.get(Ee);return ce===void 0?(ce=ws(B,D,k),ue.programVariants.set(Ee,ce)):(ue.currentProgram=ce,ue.uniformsList=null,ue.outputColorSpace=U,ue.toneMapping=P),ce}function Zc(B){if(B.uniformsList===null){let D=B.currentProgram.getUniforms();B.uniformsList=As.seqWithValue(D.seq,B.uniforms)}return B.uniformsList}function jc(B,D){let k=_e.get(B);k.outputColorSpace=D.outputColorSpace,k.batching=D.batching,k.batchingColor=D.batchingColor,k.instancing=D.instancing,k.instancingColor=D.instancingColor,k.instancingMorph=D.instancingMorph,k.skinning=D.skinning,k.morphTargets=D.morphTargets,k.morphNormals=D.morphNormals,k.morphColors=D.morphColors,k.morphTargetsCount=D.morphTargetsCount,k.numClippingPlanes=D.numClippingPlanes,k.numIntersection=D.numClipIntersection,k.vertexAlphas=D.vertexAlphas,k.vertexTangents=D.vertexTangents,k.toneMapping=D.toneMapping}function Jd(B,D,k,U,P){D.isScene!==!0&&(D=sn),Qe.resetTextureUnits();let ue=D.fog,Ee=U.isMeshStandardMaterial||U.isMeshLambertMaterial||U.isMeshPhongMaterial?D.environment:null,ce=te===null?Q.outputColorSpace:te.isXRRenderTarget===!0?te.texture.colorSpace:ke.workingColorSpace,me=U.isMeshStandardMaterial||U.isMeshLambertMaterial&&!U.envMap||U.isMeshPhongMaterial&&!U.envMap,Me=y.get(U.envMap||Ee,me),Te=U.vertexColors===!0&&!!k.attributes.color&&k.attributes.color.itemSize===4,He=!!k.attributes.tangent&&(!!U.normalMap||U.anisotropy>0),Be=!!k.morphAttributes.position,Oe=!!k.morphAttributes.normal,pt=!!k.morphAttributes.color,nt=Qn;U.toneMapped&&(te===null||te.isXRRenderTarget===!0)&&(nt=Q.toneMapping);let tt=k.morphAttributes.position||k.morphAttributes.normal||k.morphAttributes.color,Rt=tt!==void 0?tt.length:0,Ce=_e.get(U),Pt=I.state.lights;if(wt===!0&&(Yt===!0||B!==q)){let ct=B===q&&U.id===Y;K.setState(U,B,ct)}let Ke=!1,Ei=!1;U.version===Ce.__version?Ce.needsLights&&Ce.lightsStateVersion!==Pt.state.version||P.isBatchedMesh&&Ce.batching===!1||!P.isBatchedMesh&&Ce.batching===!0||P.isBatchedMesh&&Ce.batchingColor===!0&&P._colorsTexture===null||P.isBatchedMesh&&Ce.batchingColor===!1&&P._colorsTexture!==null||P.isInstancedMesh&&Ce.instancing===!1||!P.isInstancedMesh&&Ce.instancing===!0||P.isSkinnedMesh&&Ce.skinning===!1||!P.isSkinnedMesh&&Ce.skinning===!0||P.isInstancedMesh&&Ce.instancingColor===!0&&P.instanceColor===null||P.isInstancedMesh&&Ce.instancingColor===!1&&P.instanceColor!==null||P.isInstancedMesh&&Ce.instancingMorph===!0&&P.morphTexture===null||P.isInstancedMesh&&Ce.instancingMorph===!1&&P.morphTexture!==null||Ce.envMap!==Me||U.fog===!0&&Ce.fog!==ue||Ce.numClippingPlanes!==void 0&&(Ce.numClippingPlanes!==K.numPlanes||Ce.numIntersection!==K.numIntersection)||Ce.vertexAlphas!==Te||Ce.vertexTangents!==He||Ce.morphTargets!==Be||Ce.morphNormals!==Oe||Ce.morphColors!==pt||Ce.morphTargetsCount!==Rt||Ce.numLightProbeGrids!==Xc(I.state.lightProbeGridArray)?Ke=!0:(Ce.outputColorSpace!==ce||Ce.toneMapping!==nt)&&(Ei=!0):(Ke=!0,Ce.__version=U.version);let Qt=Ce.currentProgram;(Ke===!0||Ei===!0)&&(Qt=Ei===!0?zd(U,D,P,ce,nt):ws(U,D,P),N&&U.isNodeMaterial&&N.onUpdateProgram(U,Qt,Ce));let wr=!1,$n=!1,wi=!1,Je=Qt.getUniforms(),Dt=Ce.uniforms;if(de.useProgram(Qt.program)&&(wr=!0,$n=!0,wi=!0),U.id!==Y&&(Y=U.id,$n=!0),wr||q!==B){de.buffers.depth.getReversed()&&B.reversedDepth!==!0&&(B._reversedDepth=!0,B.updateProjectionMatrix()),Je.setValue(F,"projectionMatrix",B.projectionMatrix),Je.setValue(F,"viewMatrix",B.matrixWorldInverse);let St=Je.map.cameraPosition;St!==void 0&&St.setValue(F,yn.setFromMatrixPosition(B.matrixWorld)),at.logarithmicDepthBuffer&&Je.setValue(F,"logDepthBufFC",2/(Math.log(B.far+1)/Math.LN2)),(U.isMeshPhongMaterial||U.isMeshToonMaterial||U.isMeshLambertMaterial||U.isMeshBasicMaterial||U.isMeshStandardMaterial||U.isShaderMaterial)&&Je.setValue(F,"isOrthographic",B.isOrthographicCamera===!0),q!==B&&(q=B,$n=!0,wi=!0)}if(Ce.needsLights&&(Pt.state.sunShadowMap.length>0&&Je.setValue(F,"sunShadowMap",Pt.state.sunShadowMap,Qe),Pt.state.directionalShadowMap.length>0&&Je.setValue(F,"directionalShadowMap",Pt.state.directionalShadowMap,Qe),Pt.state.spotShadowMap.length>0&&Je.setValue(F,"spotShadowMap",Pt.state.spotShadowMap,Qe),Pt.state.pointShadowMap.length>0&&Je.setValue(F,"pointShadowMap",Pt.state.pointShadowMap,Qe)),P.isSkinnedMesh){Je.setOptional(F,P,"bindMatrix"),Je.setOptional(F,P,"bindMatrixInverse");let ct=P.skeleton;ct&&(ct.boneTexture===null&&ct.computeBoneTexture(),Je.setValue(F,"boneTexture",ct.boneTexture,Qe))}P.isBatchedMesh&&(Je.setOptional(F,P,"batchingTexture"),Je.setValue(F,"batchingTexture",P._matricesTexture,Qe),Je.setOptional(F,P,"batchingIdTexture"),Je.setValue(F,"batchingIdTexture",P._indirectTexture,Qe),Je.setOptional(F,P,"batchingColorTexture"),P._colorsTexture!==null&&Je.setValue(F,"batchingColorTexture",P._colorsTexture,Qe));let un=k.morphAttributes;if((un.position!==void 0||un.normal!==void 0||un.color!==void 0)&&X.update(P,k,Qt),($n||Ce.receiveShadow!==P.receiveShadow)&&(Ce.receiveShadow=P.receiveShadow,Je.setValue(F,"receiveShadow",P.receiveShadow)),(U.isMeshStandardMaterial||U.isMeshLambertMaterial||U.isMeshPhongMaterial)&&U.envMap===null&&D.environment!==null&&(Dt.envMapIntensity.value=D.environmentIntensity),Dt.dfgLUT!==void 0&&(Dt.dfgLUT.value=iw()),$n){if(Je.setValue(F,"toneMappingExposure",Q.toneMappingExposure),Ce.needsLights&&Kd(Dt,wi),ue&&U.fog===!0&&se.refreshFogUniforms(Dt,ue),se.refreshMaterialUniforms(Dt,U,ge,ve,I.state.transmissionRenderTarget[B.id]),Ce.needsLights&&Ce.numLightProbeGrids>0){let ct=x,St=0;for(let Un of I.state.lightProbeGridArray)Un.texture!==null&&(ct.textures[St]=Un.texture,ct.min[St]=Un.boundingBox.min,ct.max[St]=Un.boundingBox.max,ct.resolution[St]=Un.resolution,St++);for(let Un in ct)ct[Un].length=St;Dt.probesSH.value=ct.textures,Dt.probesMin.value=ct.min,Dt.probesMax.value=ct.max,Dt.probesResolution.value=ct.resolution}As.upload(F,Zc(Ce),Dt,Qe)}if(U.isShaderMaterial&&U.uniformsNeedUpdate===!0&&(As.upload(F,Zc(Ce),Dt,Qe),U.uniformsNeedUpdate=!1),U.isSpriteMaterial&&Je.setValue(F,"center",P.center),Je.setValue(F,"modelViewMatrix",P.modelViewMatrix),Je.setValue(F,"normalMatrix",P.normalMatrix),Je.setValue(F,"modelMatrix",P.matrixWorld),U.uniformsGroups!==void 0){let ct=U.uniformsGroups;for(let St=0,Un=ct.length;St<Un;St++){let $c=ct[St];ye.update($c,Qt),ye.bind($c,Qt)}}return Qt}function Kd(B,D){B.ambientLightColor.needsUpdate=D,B.lightProbe.needsUpdate=D,B.sunLights.needsUpdate=D,B.sunLightShadows.needsUpdate=D,B.directionalLights.needsUpdate=D,B.directionalLightShadows.needsUpdate=D,B.pointLights.needsUpdate=D,B.pointLightShadows.needsUpdate=D,B.spotLights.needsUpdate=D,B.spotLightShadows.needsUpdate=D,B.rectAreaLights.needsUpdate=D,B.hemisphereLights.needsUpdate=D}function Wd(B){return B.isMeshLambertMaterial||B.isMeshToonMaterial||B.isMeshPhongMaterial||B.isMeshStandardMaterial||B.isShadowMaterial||B.isShaderMaterial&&B.lights===!0}this.getActiveCubeFace=function(){return Z},this.getActiveMipmapLevel=function(){return H},this.getRenderTarget=function(){return te},this.setRenderTargetTextures=function(B,D,k){let U=_e.get(B);U.__autoAllocateDepthBuffer=B.resolveDepthBuffer===!1,U.__autoAllocateDepthBuffer===!1&&(U.__useRenderToTexture=!1),_e.get(B.texture).__webglTexture=D,_e.get(B.depthTexture).__webglTexture=U.__autoAllocateDepthBuffer?void 0:k,U.__hasExternalTextures=!0},this.setRenderTargetFramebuffer=function(B,D){let k=_e.get(B);k.__webglFramebuffer=D,k.__useDefaultFramebuffer=D===void 0},this.setRenderTarget=function(B,D=0,k=0){te=B,Z=D,H=k;let U=null,P=!1,ue=!1;if(B){let ce=_e.get(B);if(ce.__useDefaultFramebuffer!==void 0){de.bindFramebuffer(F.FRAMEBUFFER,ce.__webglFramebuffer),$.copy(B.viewport),xe.copy(B.scissor),Fe=B.scissorTest,de.viewport($),de.scissor(xe),de.setScissorTest(Fe),Y=-1;return}else if(ce.__webglFramebuffer===void 0)Qe.setupRenderTarget(B);else if(ce.__hasExternalTextures)Qe.rebindTextures(B,_e.get(B.texture).__webglTexture,_e.get(B.depthTexture).__webglTexture);else if(B.depthBuffer){let Te=B.depthTexture;if(ce.__boundDepthTexture!==Te){if(Te!==null&&_e.has(Te)&&(B.width!==Te.image.width||B.height!==Te.image.height))throw new Error("THREE.WebGLRenderer: Attached DepthTexture is initialized to the incorrect size.");Qe.setupDepthRenderbuffer(B)}}let me=B.texture;(me.isData3DTexture||me.isDataArrayTexture||me.isCompressedArrayTexture)&&(ue=!0);let Me=_e.get(B).__webglFramebuffer;B.isWebGLCubeRenderTarget?(Array.isArray(Me[D])?U=Me[D][k]:U=Me[D],P=!0):B.samples>0&&Qe.useMultisampledRTT(B)===!1?U=_e.get(B).__webglMultisampledFramebuffer:Array.isArray(Me)?U=Me[k]:U=Me,$.copy(B.viewport),xe.copy(B.scissor),Fe=B.scissorTest}else $.copy(De).multiplyScalar(ge).floor(),xe.copy(Xe).multiplyScalar(ge).floor(),Fe=et;if(k!==0&&(U=J),de.bindFramebuffer(F.FRAMEBUFFER,U)&&de.drawBuffers(B,U),de.viewport($),de.scissor(xe),de.setScissorTest(Fe),P){let ce=_e.get(B.texture);F.framebufferTexture2D(F.FRAMEBUFFER,F.COLOR_ATTACHMENT0,F.TEXTURE_CUBE_MAP_POSITIVE_X+D,ce.__webglTexture,k)}else if(ue){let ce=D;for(let me=0;me<B.textures.length;me++){let Me=_e.get(B.textures[me]);F.framebufferTextureLayer(F.FRAMEBUFFER,F.COLOR_ATTACHMENT0+me,Me.__webglTexture,k,ce)}}else if(B!==null&&k!==0){let ce=_e.get(B.texture);F.framebufferTexture2D(F.FRAMEBUFFER,F.COLOR_ATTACHMENT0,F.TEXTURE_2D,ce.__webglTexture,k)}Y=-1};function qc(B){let D=_e.get(B);return(D.__readFormat!==B.format||D.__readType!==B.type)&&(D.__readFormat=B.format,D.__readType=B.type,D.__formatReadable=at.textureFormatReadable(B.format),D.__typeReadable=at.textureTypeReadable(B.type)),D}this.readRenderTargetPixels=function(B,D,k,U,P,ue,Ee,ce=0){if(!(B&&B.isWebGLRenderTarget)){be("WebGLRenderer.readRenderTargetPixels: renderTarget is not THREE.WebGLRenderTarget.");return}let me=_e.get(B).__webglFramebuffer;if(B.isWebGLCubeRenderTarget&&Ee!==void 0&&(me=me[Ee],Array.isArray(me)&&(me=me[0])),me){de.bindFramebuffer(F.FRAMEBUFFER,me);try{let Me=B.textures[ce],Te=Me.format,He=Me.type;B.textures.length>1&&F.readBuffer(F.COLOR_ATTACHMENT0+ce);let Be=qc(Me);if(Be.__formatReadable===!1){be("WebGLRenderer.readRenderTargetPixels: renderTarget is not in RGBA or implementation defined format.");return}if(Be.__typeReadable===!1){be("WebGLRenderer.readRenderTargetPixels: renderTarget is not in UnsignedByteType or implementation defined type.");return}D>=0&&D<=B.width-U&&k>=0&&k<=B.height-P&&F.readPixels(D,k,U,P,ie.convert(Te),ie.convert(He),ue)}finally{let Me=te!==null?_e.get(te).__webglFramebuffer:null;de.bindFramebuffer(F.FRAMEBUFFER,Me)}}},this.readRenderTargetPixelsAsync=async function(B,D,k,U,P,ue,Ee,ce=0){if(!(B&&B.isWebGLRenderTarget))throw new Error("THREE.WebGLRenderer.readRenderTargetPixels: renderTarget is not THREE.WebGLRenderTarget.");let me=_e.get(B).__webglFramebuffer;if(B.isWebGLCubeRenderTarget&&Ee!==void 0&&(me=me[Ee],Array.isArray(me)&&(me=me[0])),me)if(D>=0&&D<=B.width-U&&k>=0&&k<=B.height-P){de.bindFramebuffer(F.FRAMEBUFFER,me);let Me=B.textures[ce],Te=Me.format,He=Me.type;B.textures.length>1&&F.readBuffer(F.COLOR_ATTACHMENT0+ce);let Be=qc(Me);if(Be.__formatReadable===!1)throw new Error("THREE.WebGLRenderer.readRenderTargetPixelsAsync: renderTarget is not in RGBA or implementation defined format.");if(Be.__typeReadable===!1)throw new Error("THREE.WebGLRenderer.readRenderTargetPixelsAsync: renderTarget is not in UnsignedByteType or implementation defined type.");let Oe=F.createBuffer();F.bindBuffer(F.PIXEL_PACK_BUFFER,Oe),F.bufferData(F.PIXEL_PACK_BUFFER,ue.byteLength,F.STREAM_READ),F.readPixels(D,k,U,P,ie.convert(Te),ie.convert(He),0),F.bindBuffer(F.PIXEL_PACK_BUFFER,null);let pt=te!==null?_e.get(te).__webglFramebuffer:null;de.bindFramebuffer(F.FRAMEBUFFER,pt);let nt=F.fenceSync(F.SYNC_GPU_COMMANDS_COMPLETE,0);return F.flush(),await wu(F,nt,4),F.bindBuffer(F.PIXEL_PACK_BUFFER,Oe),F.getBufferSubData(F.PIXEL_PACK_BUFFER,0,ue),F.bindBuffer(F.PIXEL_PACK_BUFFER,null),F.deleteBuffer(Oe),F.deleteSync(nt),ue}else throw new Error("THREE.WebGLRenderer.readRenderTargetPixelsAsync: requested read bounds are out of range.")},this.copyFramebufferToTexture=function(B,D=null,k=0){let U=Math.pow(2,-k),P=Math.floor(B.image.width*U),ue=Math.floor(B.image.height*U),Ee=D!==null?D.x:0,ce=D!==null?D.y:0;Qe.setTexture2D(B,0),F.copyTexSubImage2D(F.TEXTURE_2D,k,0,0,Ee,ce,P,ue),de.unbindTexture()},this.copyTextureToTexture=function(B,D,k=null,U=null,P=0,ue=0){let Ee,ce,me,Me,Te,He,Be,Oe,pt,nt=B.isCompressedTexture?B.mipmaps[ue]:B.image;if(k!==null)Ee=k.max.x-k.min.x,ce=k.max.y-k.min.y,me=k.isBox3?k.max.z-k.min.z:1,Me=k.min.x,Te=k.min.y,He=k.isBox3?k.min.z:0;else{let Je=Math.pow(2,-P);Ee=Math.floor(nt.width*Je),ce=Math.floor(nt.height*Je),B.isDataArrayTexture?me=nt.depth:B.isData3DTexture?me=Math.floor(nt.depth*Je):me=1,Me=0,Te=0,He=0}U!==null?(Be=U.x,Oe=U.y,pt=U.z):(Be=0,Oe=0,pt=0);let tt=ie.convert(D.format),Rt=ie.convert(D.type),Ce;D.isData3DTexture?(Qe.setTexture3D(D,0),Ce=F.TEXTURE_3D):D.isDataArrayTexture||D.isCompressedArrayTexture?(Qe.setTexture2DArray(D,0),Ce=F.TEXTURE_2D_ARRAY):(Qe.setTexture2D(D,0),Ce=F.TEXTURE_2D),de.activeTexture(F.TEXTURE0),de.pixelStorei(F.UNPACK_FLIP_Y_WEBGL,D.flipY),de.pixelStorei(F.UNPACK_PREMULTIPLY_ALPHA_WEBGL,D.premultiplyAlpha),de.pixelStorei(F.UNPACK_ALIGNMENT,D.unpackAlignment);let Pt=de.getParameter(F.UNPACK_ROW_LENGTH),Ke=de.getParameter(F.UNPACK_IMAGE_HEIGHT),Ei=de.getParameter(F.UNPACK_SKIP_PIXELS),Qt=de.getParameter(F.UNPACK_SKIP_ROWS),wr=de.getParameter(F.UNPACK_SKIP_IMAGES);de.pixelStorei(F.UNPACK_ROW_LENGTH,nt.width),de.pixelStorei(F.UNPACK_IMAGE_HEIGHT,nt.height),de.pixelStorei(F.UNPACK_SKIP_PIXELS,Me),de.pixelStorei(F.UNPACK_SKIP_ROWS,Te),de.pixelStorei(F.UNPACK_SKIP_IMAGES,He);let $n=B.isDataArrayTexture||B.isData3DTexture,wi=D.isDataArrayTexture||D.isData3DTexture;if(B.isDepthTexture){let Je=_e.get(B),Dt=_e.get(D),un=_e.get(Je.__renderTarget),ct=_e.get(Dt.__renderTarget);de.bindFramebuffer(F.READ_FRAMEBUFFER,un.__webglFramebuffer),de.bindFramebuffer(F.DRAW_FRAMEBUFFER,ct.__webglFramebuffer);for(let St=0;St<me;St++)$n&&(F.framebufferTextureLayer(F.READ_FRAMEBUFFER,F.COLOR_ATTACHMENT0,_e.get(B).__webglTexture,P,He+St),F.framebufferTextureLayer(F.DRAW_FRAMEBUFFER,F.COLOR_ATTACHMENT0,_e.get(D).__webglTexture,ue,pt+St)),F.blitFramebuffer(Me,Te,Me+Ee,Te+ce,Be,Oe,Be+Ee,Oe+ce,F.DEPTH_BUFFER_BIT,F.NEAREST);de.bindFramebuffer(F.READ_FRAMEBUFFER,null),de.bindFramebuffer(F.DRAW_FRAMEBUFFER,null)}else if(P!==0||B.isRenderTargetTexture||_e.has(B)){let Je=_e.get(B),Dt=_e.get(D);de.bindFramebuffer(F.READ_FRAMEBUFFER,R),de.bindFramebuffer(F.DRAW_FRAMEBUFFER,V);for(let un=0;un<me;un++)$n?F.framebufferTextureLayer(F.READ_FRAMEBUFFER,F.COLOR_ATTACHMENT0,Je.__webglTexture,P,He+un):F.framebufferTexture2D(F.READ_FRAMEBUFFER,F.COLOR_ATTACHMENT0,F.TEXTURE_2D,Je.__webglTexture,P),wi?F.framebufferTextureLayer(F.DRAW_FRAMEBUFFER,F.COLOR_ATTACHMENT0,Dt.__webglTexture,ue,pt+un):F.framebufferTexture2D(F.DRAW_FRAMEBUFFER,F.COLOR_ATTACHMENT0,F.TEXTURE_2D,Dt.__webglTexture,ue),P!==0?F.blitFramebuffer(Me,Te,Me+Ee,Te+ce,Be,Oe,Be+Ee,Oe+ce,F.COLOR_BUFFER_BIT,F.NEAREST):wi?F.copyTexSubImage3D(Ce,ue,Be,Oe,pt+un,Me,Te,Ee,ce):F.copyTexSubImage2D(Ce,ue,Be,Oe,Me,Te,Ee,ce);de.bindFramebuffer(F.READ_FRAMEBUFFER,null),de.bindFramebuffer(F.DRAW_FRAMEBUFFER,null)}else wi?B.isDataTexture||B.isData3DTexture?F.texSubImage3D(Ce,ue,Be,Oe,pt,Ee,ce,me,tt,Rt,nt.data):D.isCompressedArrayTexture?F.compressedTexSubImage3D(Ce,ue,Be,Oe,pt,Ee,ce,me,tt,nt.data):F.texSubImage3D(Ce,ue,Be,Oe,pt,Ee,ce,me,tt,Rt,nt):B.isDataTexture?F.texSubImage2D(F.TEXTURE_2D,ue,Be,Oe,Ee,ce,tt,Rt,nt.data):B.isCompressedTexture?F.compressedTexSubImage2D(F.TEXTURE_2D,ue,Be,Oe,nt.width,nt.height,tt,nt.data):F.texSubImage2D(F.TEXTURE_2D,ue,Be,Oe,Ee,ce,tt,Rt,nt);de.pixelStorei(F.UNPACK_ROW_LENGTH,Pt),de.pixelStorei(F.UNPACK_IMAGE_HEIGHT,Ke),de.pixelStorei(F.UNPACK_SKIP_PIXELS,Ei),de.pixelStorei(F.UNPACK_SKIP_ROWS,Qt),de.pixelStorei(F.UNPACK_SKIP_IMAGES,wr),ue===0&&D.generateMipmaps===!0&&D.mipmapsAutoUpdate===!0&&F.generateMipmap(Ce),de.unbindTexture()},this.initRenderTarget=function(B){_e.get(B).__webglFramebuffer===void 0&&Qe.setupRenderTarget(B)},this.initTexture=function(B){B.isCubeTexture?Qe.setTextureCube(B,0):B.isData3DTexture?Qe.setTexture3D(B,0):B.isDataArrayTexture||B.isCompressedArrayTexture?Qe.setTexture2DArray(B,0):Qe.setTexture2D(B,0),de.unbindTexture()},this.resetState=function(){Z=0,H=0,te=null,de.reset(),re.reset()},typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("observe",{detail:this}))}get coordinateSystem(){return cn}get outputColorSpace(){return this._outputColorSpace}set outputColorSpace(e){this._outputColorSpace=e;let t=this.getContext();t.drawingBufferColorSpace=ke._getDrawingBufferColorSpace(e),t.unpackColorSpace=ke._getUnpackColorSpace()}};var dt=6378137,hn=6356752314245e-6,ad=1-hn*hn/(dt*dt),gs=Math.PI/180;function Bn(i,e,t,n=new b){let s=i*gs,r=e*gs,o=dt/Math.sqrt(1-ad*Math.sin(s)**2);return n.set((o+t)*Math.cos(s)*Math.cos(r),(o+t)*Math.cos(s)*Math.sin(r),(o*(1-ad)+t)*Math.sin(s))}function jn(i,e=new b){return e.set(i.x/(dt*dt),i.y/(dt*dt),i.z/(hn*hn)).normalize()}function ms(i,e,t){let n=jn(i,t);e.set(-i.y,i.x,0),e.lengthSq()<1&&e.set(0,1,0),e.normalize(),t.copy(n).cross(e)}function Es(i){let e=i.length();return e===0?-hn:e-e/Math.sqrt((i.x*i.x+i.y*i.y)/dt**2+i.z*i.z/hn**2)}function Da(i,e,t,n){let s=i.x/dt,r=i.y/dt,o=i.z/hn,a=e*1.0002/dt-s,l=t*1.0002/dt-r,c=n*1.0002/hn-o,h=-(a*s+l*r+c*o),u=s*s+r*r+o*o-1;return u>0&&h>u&&h*h>u*(a*a+l*l+c*c)}function ld(i,e,t,n,s){let r=[],o=t/63710088e-1,a=Math.sin(i*gs),l=Math.cos(i*gs);for(let c=0;c<=s;++c){let h=2*Math.PI*c/s,u=a*Math.cos(o)+l*Math.sin(o)*Math.cos(h),d=e+Math.atan2(Math.sin(h)*Math.sin(o)*l,Math.cos(o)-a*u)/gs;r.push(Bn(Math.asin(u)/gs,d,n))}return r}var sw=6e7,rw=1500,dr=new b,fr=new b,_c=new b,ba=new b,Ra=new b,Qa=class i{camera=new kt(36,1,1e3,1e8);eye=new b;view={focus:new b(dt,0,0),heading:0,elevation:.6,distance:2e7};glide=null;get outside(){return Zn.smoothstep(Math.log(this.view.distance),Math.log(7e6),Math.log(22e6))}get moving(){return this.glide!==null}get height(){return Es(this.eye)}static copy(e){return{...e,focus:e.focus.clone()}}go(e,t){this.glide=t>0?{from:i.copy(this.view),to:i.copy(e),begun:performance.now(),ms:t}:null,t<=0&&(this.view=i.copy(e))}orbit(e,t){this.glide=null,this.view.heading+=e,this.view.elevation=Zn.clamp(this.view.elevation+t,.03,Math.PI/2-.001)}zoom(e){this.glide=null,this.view.distance=Zn.clamp(this.view.distance*e,rw,sw)}shift(e,t){this.glide=null;let{focus:n,heading:s}=this.view,r=n.length();ms(n,dr,fr);let o=Math.min(this.view.distance*.65,dt);ba.copy(dr).multiplyScalar(Math.cos(s)*e+Math.sin(s)*t).addScaledVector(fr,Math.cos(s)*t-Math.sin(s)*e),n.addScaledVector(ba,o).setLength(r)}advance(e){let t=this.glide;if(!t)return;let n=Math.min(1,(e-t.begun)/t.ms),s=n*n*(3-2*n),{from:r,to:o}=t,a=Zn.euclideanModulo(o.heading-r.heading+Math.PI,2*Math.PI)-Math.PI;this.view.focus.lerpVectors(r.focus,o.focus,s),this.view.heading=r.heading+a*s,this.view.elevation=r.elevation+(o.elevation-r.elevation)*s,this.view.distance=r.distance*(o.distance/r.distance)**s,n>=1&&(this.glide=null)}retarget(e){this.glide?this.glide.to.focus.copy(e):this.view.focus.copy(e)}update(e,t,n){this.advance(e);let{focus:s,heading:r,distance:o}=this.view,a=this.camera,l=this.outside,c=this.view.elevation+l*(1.35-this.view.elevation)*.9;ms(s,dr,fr),jn(s,_c),Ra.copy(s).multiplyScalar(1-l),ba.copy(_c).multiplyScalar(Math.sin(c)).addScaledVector(fr,-Math.cos(c)*Math.cos(r)).addScaledVector(dr,-Math.cos(c)*Math.sin(r));let h=o+l*s.length()*.35;this.eye.copy(Ra).addScaledVector(ba,h);let u=Es(this.eye);u<300&&this.eye.addScaledVector(jn(this.eye,Ra.clone()),300-u),a.up.copy(_c).multiplyScalar(Math.cos(c)).addScaledVector(fr,Math.sin(c)*Math.cos(r)).addScaledVector(dr,Math.sin(c)*Math.sin(r)).normalize(),a.position.copy(this.eye).sub(t),a.lookAt(Ra.sub(t));let d=this.eye.lengthSq(),f=dt*dt;a.near=Zn.clamp(Math.min(Es(this.eye),o)*.04,20,1e6),a.far=Math.sqrt(Math.max(0,d-f))+75e5,a.aspect=n,a.fov=n<1?2*Zn.radToDeg(Math.atan(Math.tan(Zn.degToRad(18))/n)):36,a.updateProjectionMatrix(),a.updateMatrixWorld()}};function bc(i,e){let t=[],n=new b,s=new b,r=[0,0,0],o=0;for(let A of[...i.objects,...i.shots])if(A.path.length!==0)for(let g=0;g<=12;++g)A.path.place(A.path.begin+(A.path.end-A.path.begin)*g/12,r),t.push(new b(r[0],r[1],r[2]));for(let A of i.objects)A.path.length===0||!A.raw.harmful||(A.path.place(A.path.begin,r),n.add(new b(r[0],r[1],r[2])),A.path.place(A.path.end,r),s.add(new b(r[0],r[1],r[2])),++o);for(let A of[...i.assets,...i.batteries,...i.sensors])t.push(Bn(A.lat_deg,A.lon_deg,A.alt_m));t.length===0&&t.push(Bn(0,0,0));let a=t[0].clone(),l=t[0].clone();for(let A of t)a.min(A),l.max(A);let c=a.clone().add(l).multiplyScalar(.5),h=2e4;for(let A of t)h=Math.max(h,A.distanceTo(c));let u=new b,d=new b,f=new b;c.length()<1e6&&c.copy(t[0]),ms(c,u,d),jn(c,f);let p=0;if(o>0){let A=s.sub(n),g=Math.atan2(A.dot(u),A.dot(d));A.length()/o>1e3&&(p=Math.cos(g-Math.PI/2)>=0?g-Math.PI/2:g+Math.PI/2)}let E={focus:c,heading:p,elevation:h>25e5?.9:.42,distance:Math.min(4e7,1.1*h/Dc)};if(h<25e5)for(let A=0;A<6;++A)ow(E,t,e);return E}var Dc=Math.tan(18*Math.PI/180);function ow(i,e,t){let n=new b,s=new b,r=new b,{focus:o,heading:a,elevation:l}=i;ms(o,n,s),jn(o,r);let c=new b().addScaledVector(s,Math.cos(a)).addScaledVector(n,Math.sin(a)),h=new b().addScaledVector(n,Math.cos(a)).addScaledVector(s,-Math.sin(a)),u=c.clone().multiplyScalar(Math.cos(l)).addScaledVector(r,-Math.sin(l)),d=r.clone().multiplyScalar(Math.cos(l)).addScaledVector(c,Math.sin(l)),f=Dc*Math.max(1,t),p=Dc*Math.max(1,1/t),E=new b,A=1/0,g=-1/0,C=1/0,S=-1/0;for(let x of e){E.copy(x).sub(o);let v=Math.max(.1*i.distance,i.distance+E.dot(u)),I=E.dot(h)/v/f,m=E.dot(d)/v/p;A=Math.min(A,I),g=Math.max(g,I),C=Math.min(C,m),S=Math.max(S,m)}o.addScaledVector(h,.5*(A+g)*f*i.distance).addScaledVector(d,.5*(C+S)*p*i.distance),i.distance=Math.min(4e7,Math.max(3e4,i.distance*Math.max((g-A)/1.62,(S-C)/1.5)))}function hd(i){return{uEye:{value:new b},uEarth:{value:new b},uScaled:{value:new b(2,0,0)},uHorizon:{value:3},uLight:{value:new b(0,0,1)},uTime:{value:0},uWindow:{value:new Ve(1,1)},uPixels:{value:1},uNear:{value:1},uMarks:{value:i.marks},uAir:{value:i.ground.air}}}var cd=`precision highp float; precision highp int;
+uniform mat4 projectionMatrix, modelViewMatrix;
+uniform vec3 uEye, uEarth, uScaled, uLight, uAir, uMarks[16];
+uniform float uTime, uPixels, uNear, uHorizon;
+uniform vec2 uWindow;
+const vec3 axes = vec3(6378137.0, 6378137.0, 6356752.314);
+vec3 upAt(vec3 p) { return normalize((p - uEarth) / (axes * axes)); }
+// Nothing is hidden by depth: what stands behind the Earth's bulge has a negative sight.
+float sight(vec3 p) {
+  vec3 v = (p - uEarth) * 1.0002 / axes - uScaled;
+  float past = -dot(v, uScaled);
+  return max(uHorizon - past, uHorizon * dot(v, v) - past * past);
+}
+`;function Lt(i,e,t,n){return new ls({glslVersion:ar,transparent:!0,depthWrite:!1,depthTest:!1,...n,vertexShader:cd+e,fragmentShader:`${cd}out vec4 colour;
+${t}`,uniforms:{...i,...n.uniforms}})}var ft={ocean:1,land:2,graticule:3,coast:4,ring:5,volume:6,edge:7,trail:8,ellipsoid:9,detection:10,marker:11};var dd=`in vec3 position; out vec3 vPlace;
+void main() { vPlace = position + uEarth; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`,aw=`uniform vec3 uColour; in vec3 vPlace;
+void main() {
+  vec3 n = upAt(vPlace), eye = normalize(uEye - vPlace);
+  float away = 1.0 - max(dot(n, eye), 0.0), limb = away * away * away;
+  colour = vec4(mix(uColour * (0.93 + 0.09 * dot(n, uLight)), uAir, 0.5 * limb * limb * away), 1.0);
+}`,lw=`uniform vec3 uColour; uniform float uAlpha; in vec3 vPlace;
+void main() {
+  float facing = dot(upAt(vPlace), normalize(uEye - vPlace));
+  if (facing < 0.0) discard;
+  colour = vec4(uColour, uAlpha * smoothstep(0.0, 0.25, facing));
+}`,fd=(i,e,t)=>Lt(i,dd,aw,{transparent:!0,blending:Rn,uniforms:{uColour:{value:e.ground[t]}}}),Fa=(i,e,t,n)=>Lt(i,dd,lw,{uniforms:{uColour:{value:e.ground[t]},uAlpha:{value:n}}});function cw(i,e,t){let n=new qe().setAttribute("position",new je(new Float32Array([-1,-1,0,3,-1,0,-1,3,0]),3)),s=new Et(n,Lt(i,`in vec3 position; uniform vec3 uInto, uRight, uUp; out vec3 vWay;
+    void main() { vWay = uInto + position.x * uRight + position.y * uUp; gl_Position = vec4(position.xy, 0.0, 1.0); }`,`in vec3 vWay; uniform vec3 uOcean, uSpace; uniform float uThick, uFine;
+    void main() {
+      vec3 d = vWay / axes;
+      float a = dot(d, d), b = dot(uScaled, d), nearest = -b / a;
+      vec3 q = uScaled + d * nearest;
+      float above = b < 0.0 ? (length(q) - 1.0) * axes.x : 1e7;
+      vec3 sky = mix(uSpace, uAir, 0.75 * exp(-max(above, 0.0) / uThick));
+      float cover = clamp(0.5 - above / (nearest * uFine), 0.0, 1.0);
+      vec3 sea = uOcean;
+      if (cover > 0.0) {
+        float t = (-b - sqrt(max(b * b - a * uHorizon, 0.0))) / a;
+        vec3 n = normalize((uScaled + t * d) / axes), eye = -normalize(vWay);
+        float away = 1.0 - max(dot(n, eye), 0.0), limb = away * away * away;
+        sea = mix(uOcean * (0.93 + 0.09 * dot(n, uLight)), uAir, 0.5 * limb * limb * away);
+      }
+      colour = vec4(mix(sky, sea, cover), 1.0);
+    }`,{transparent:!1,blending:Rn,uniforms:{...t,uOcean:{value:e.ground.ocean},uSpace:{value:e.ground.space}}}));return s.renderOrder=ft.ocean,s}function ud(i,e){let t=[],n=new b,s=(r,o,a,l)=>{for(let c=o;c<a;c+=l)for(let h of[c,c+l]){let[u,d]=r(h);t.push(...Bn(u,d,0,n).toArray())}};for(let r=-180;r<180;r+=i){if(e&&r%e===0)continue;let o=r%30===0?90:75;s(a=>[a,r],-o,o,5)}for(let r=-90+i;r<90;r+=i)(!e||r%e!==0)&&s(o=>[r,o],-180,180,5);return new qe().setAttribute("position",new je(new Float32Array(t),3))}var Ta=class{group=new mt;close;rays={uInto:{value:new b},uRight:{value:new b},uUp:{value:new b},uThick:{value:1},uFine:{value:1}};constructor(e,t){let n=new Dn(ud(15,0),Fa(e,t,"graticule",.55));this.close=new Dn(ud(5,15),Fa(e,t,"graticule",.3)),n.renderOrder=this.close.renderOrder=ft.graticule,this.group.add(cw(e,t,this.rays),n,this.close);for(let s of this.group.children)s.frustumCulled=!1}update(e,t,n,s){this.close.visible=n<4e6;let{uInto:r,uRight:o,uUp:a,uThick:l,uFine:c}=this.rays,h=Math.tan(e.fov*Math.PI/360);e.matrixWorld.extractBasis(o.value,a.value,r.value),r.value.negate(),o.value.multiplyScalar(h*e.aspect),a.value.multiplyScalar(h),l.value=Math.max(28e3,.0045*t),c.value=2*h/s}};var Ad="+gECEIldh311vwGhAxy/Awv5AUJtQvIGGf4BmAECDoeaARr/AhmFAkb9AYgBeEz2Ah/gAoUBAhrSsgHIAfYBVXa1ArUCPb0FYaEDJ9kDDIUCRCJSrAM2rAFE0gO4ApADLAIQvXTiBoICH/ABJHFFuwEzlQIQxwFGKkQCCvUEH7ICTfcCGpECOJABKgIUjCuIAtwBG9oBGHZxmwEQ9wULywEmaVR+Iv4BGwIk/DG0ARhZWZcBywNBhQIEYk7JAzeXATwLUtwBTogBGOgBBzpmCOoBcl64ASBqScYB+QEC/gXtrQGZFrwBcugCPYgCRrgCVaoCXswEJMoEiQH6B3GEBi3ABDbSBifiAz28CHIsXpMGCIUFLqcBUJkEKpIBygLNAjaXAUi1Aj7mAwvOAyCiAkOuBYYBoAFCRVKnBHKHCTyBAUqBAj6bAUY95AGWAlGGBS6kAVW+AhSEBGLkAUKsAhRLlgE6RoICJHZDsgIo5gEyrAQY2AWGAaYCG6oCHIwCI5ICBIYCHLgEJ/QICMwBPPIBHvwBKe4BItgBRsgCxQHQATruAUmOAhfoATWaAgqAAiSsAgeiBD1oVuEBigGDAg5vTHHeAZgBGYYCC4QCDOoBH8wBO1ZFjgILjAZazAEtigIQrAGYAaIBWeYBI/wBFKQBTfgDH/ABKeoBkAHIAU2UAhTKASuKAUGKAhScA16KBk7EASx2Pi5WFVL3AbICCU4SUKwBnAEgTj2kAWJa7gGGAaoCek5W7AFqwAEMfj6wAj6CAnKeARh2M0tBoQJlkwEgowETmQJhYTkbTQxLXkGHAS+7AQ3hAtcBH0lIU2o9vAJtuAHlAV5DPEkatwGKAecBG2nhAZMBiQIb0wGHAa0CSZMGdZ8BU68KDT5PsgIh4AE3fkXfAT3ZAhSbAjMVnwHsAUEsS/4BSagDH/IHswHwAx3sAzfIBX2mAqcBmAfAAYQGavIDBOgDG5QDLYIBVpYCOvoDBIIGVtoGQLYCMuEBjgEASoMDB5sDH4cDABvgAVos8ARe5gN0tAFQqAVO3AQi3AfEAewCfjpO0QEwRlKEAT6sA1bMAUCcAU5iXpIBOO4BC2JD7gEHCExmTtgBEzJJ8AEL/gM64gELVlHcAUKOBVyqA06uASp4SJYBM84BHIQCowHiASZaTswBOIgCC05JpAFK2AEYvgMEtgMj4AF92gEkrgUMnAMysAE4iAM2mAE44AGwAdABH05FrAEv0AEQogJ5zAEwRlaEA2auA0LeA4YBvAEXtgJ+vAEDpgEuJkioATakASiCAy7sAh+gATUUVagCefABF6oCa8ABC6ABJqwBUrwBKYADL4wDDaQBzwEHMxdZvQExnQFJHE/eAQQZTcMBmwGYAT/oARHmASKyAZoB6gF4nAGoAeICHJIDOJ4BmAGIAUrsAlpwRIICQsYBE/gCLNwBC5IBNmaGAagBlQGoASXAAQ/AARiIAxN+FKgBC5gBK7QBHNgBALgBHNABG+4E0gKaAlOEA78B/AIDrgM0rgJy4AEIlAEqngEl8gF93AEIiAEx8AEz+gET0AEQogJ+tAEQhAMvvAEgtAEA6AInjANCsAMI7AIkPrQBfjUiWZYBlQGoASPgCCDmAxWOAT8nSYIBObYDY9wFX+QBBYABRPoDowHaAytiTeQBL5gBReABH6wFA/ABDeABG54DVY4BOxdN5wK5AoUCHXVHgwIpWU2XAokBhQGbAQ+lAfoB3QH0AhtQVZkFSfsCB4sD5QKKAkFmUaADiwHCBH3KAz9oYcAEKboBSaoEMqIGbQChCL+yBAACKrKvAb44hAJ3mAIxWWO9AQllRkFPqwE91wEWkQE80QEexQPaAZMC4AGkASmaAoUBiAJFaFpAigG4AVKQARdMWwISlA+QA6ABWTtFjQI7WUapAVljWvABeKoBMQIOnsoB5gKzAgsDaix8gAE/vgEZBiMCHPh0nA3AAUWKAkJ4Cw7tAUNFFZ8BRTaJAYsBowESe6wBGYQBc64BBFwCMpgsKy5RjgFQOlMAU80B7wFlT0pfmQEDqwFJpQHNAoECkQG3AQSBAULXAQ4hSmyUAfoBxgGCASS6ArYBemhYlAFMNB5ujAFeAkDqAuIGkgHRAQSIAVo1HpcBoAE/iAEPckxmFy+vAT11lwEENTsSVcsBmQKZAU8hNFMedKQBQW7XAVAGSJABRiKaAQeCAVGGAQYk+wGCAlWOAUwQbG+cATMCEqELvhRLL/0BkAF/aoMBjAEbRFYBcEO8AvcBAhCyEugGRjkhZ3sbbRoRWExEWhkCCvgCvgH9AVkZSsICfBlfAgiNEwZBGUNYCDYCDBXAASChATUaKQsbOAOYAQJUkbYB1gEg7wE0XRNfIzlDdiU7JpMBD1M3Lw2nAasC9wZLlQJZ5wGjAS+tAVORAno3aguyAUWeAROQASSQAVwkAkJgmAESflXeAQ+4AUZwHH5iCLoBTlgCcnKmAXw6ZBlWVBduigEGeEJaeqsBAowDvpIBqwFInQGAAUxEU15PE1csqwEeYTIZNqkBE2dChwHYAWeUArUBGS9yfU7XAVAsUFcyICLTAeoBxwGeAaEBOJ8BCe0BYKkBC68BV48CBHEnjwFXtQGTAWGLAf0BO6sBS2MxlQEZiQEKP3ND3QEHuQFR0wGjAaUBWnkiHmhrJa8BjwHRBJ4BgQF8UfwBY1K/ARhCYC+UAWGJAbEBI2huIHRMYg+UAaEBqQF9Q0ufAZsBUgZqfZIBZ0okLv8BeosBBr8BYOcCEeUDiQG9AQzTAWWtAS0lZ0lRpwIVrwEkmQIfdWk5CsMBd5kCBtMBgAFpJgR0YhoiLgVIGIoBFXhpygEfcghyT4IBAzpZUBeeAXGeARtUWFVDugFkOTpNAWalAZoCFnIqMhpkE3ZSjgEOlwFWigGiAURiVJgBSloQOBmeAUx6Fh4sNBJuBdQBPGxYMmp2Zg68AYwBqgFUqwFWKEdeQGJYKxiYAW5iMFBkIgQ4WBcCMroBOJIBW3B1/AETKW5goAFaNB8yWHJ4SGYXqgEmA2aTAUJsHIQBMWpRqAExOhR8PXQ6TBEuJlxhNWtJT0UFGE+BAccBDjegAW2aAT/2AbsBOgBoMR49wAFDggFEUMQBVo4CG2AOOhVyGpgBJigdQlbYAQQ6TEo4YQ57MhcIVUhjEHECCvgcyAQ4RYsBAkt6eC8CDLFAKlMDhwKMAboBKGo9RjsCDs4+FE0FeRYpHgxQhAEfQikCDMYBAh0jkwGsASl4RABInwECGsc5ywGrASsXGBJEVnrGAVAYLqwBLooBBkAaTBlJNfcCjwECEJ0LhAJINXwQMlXxAkFrAkRybgICEJ4ISBtvrQI3iQIYAEieASp+O4YBEAIMljsYCCedAVa3AYoBHhSAAosBAgyjA4YBJwlXLFFSCiJ4UwIq50swgAMTLFTyAmFKf6wCJfYBdeMBS90BUIMDCrkBJOcBTJMBFFEZ7QJSIVa3ARCKAb4B8gELogFNVA0CCoApKmeHAROWAU6MAS47AhSGIdcBNxNVTFeAASmYARoUFjs8LWJ9XkMCJqcG1AFnDx830wFfaQCVAnIQPrQBG24OHmAcBhRpcg44RnBGFXZ4BCgfA28CCpUnmgJLQYkBJCVWygEKAhC2BQhImQGnAVKlARJxDYkBCC5u+AEIAhSSJdMCPTUldi1OzQGWAY8BPDgwbDeYAVucAZMBAny/HbYEOMMC0AF3pgHUAeYBerIBAMACjQHWASXcAokB8AJx+gHLAR51zgJ5MGm3ARUshQG0AYEBgAHVAXQIB1eaASE7JdQBUxU5gwENMTT1AjSLAu4BZ64BhQJYpwE5eUEYkQGbAUVvIs8BCLEBpAHJASgxN/0BBVaiAX44M9oBX6gBgwOoAaMBEq0CuAE5X00RK0gBWJcBYtgBSI4BAw82pQIATXazASZTYo4CMGZCwAJRAlbTDbgDnwHFAZcBJb8BJssCCa8BGxuXAbIBsQFsWvYCRA9bVx5Vda8BTbwB/wEjQ7QB5QEBgwFpOU1GYKQBwwFNMTgaTI8Bdg7CAYUBOxqHBH0bVTo4uAEdwgFTAD2KAVKCARygAWasAihUrAGUAZwBO/wBGeYBCMYBkAECGNQFZQutAWUUHXlSaTcXT347gAIooAFCSA5reBECPssjxQvdAQOnAaYBgQKkAVN6lwGiAfsBrgOvAaYBOawBSZwBswF+Z6wBlQFw0QHcARFmtgMtsgHDAYgC2wG+AdUBzAEDqAGHAXSnAZgBW0+hAXJFSAMiiwFGb5IBEWJ9MfkBAlTiEswJ4gG5Ae0BF0GHAQizAb8BiQEFxQFLsQIdRuMBWU16jQEMY0DtAUdJYIEBCaUBGB2MAmM4X6oBG7ABGLgBdoYBlAFFmgEmKKoBVibwASrAAugCqgFumgGKAWacAVACZmUKVaoCcw1NhQEJJGGTAUNxswGUAb0BAjKCDcgJIPMBQ7cBScwBXWNAkwE3XesBdDeSATxefV49UV8IkQFvITpOqgF+OG5KRlmYATYgWo4BBguaAaIBXRJlAhK5RoMErQEtX54BIaACWsQCigFtXo0BYM8BHc8BAg7j3gHWBaUBFSMSOjgDTnIaKgcCFPCgAnFHQT19PTt7igFcbhZ8bgwfhQGUAcABAhDbCP0ChwK9AWKMAZABeniMAWjGASSjAYMBbQIQugT6Ang9gAEAA1FbVX87BV4OZgIatAWUATjdAZkBNARBMntfLQeOATsKH3h2DQFKeZoBwAEDAgjjBWo1qwG7AfwBrAEHAkAc9gd8Nzw0FDMhUUSPATOlAXVBHZ8BLJ8BahVYGPoBbxNrQi8TW5sBYkloM0d9drUBG2MsClI+NDsuGUdhch1YB74BUkEUugJAtgECDoujAjczMYsCBQlUHB6kAQBmEQISsRFvOyFxIHFKGCxUDrYBF2gvIjUCQtQFjAOuAR8YIpwBAHgzNAYkR24EBztaBWJJSU9fKpsBAiMjTQ0dMkEdT4cBMyAJOIMBIl0NeRBdJWs+EkDQAilILFtWAkx9ICw4AhLingL3AasBX6UBPgOsAWJa2gE4dAMsS1dXAhblnwMjHR8xHAY4H0gsOA0mDBSAATdSX1E1AgqrAZgCQw05SBQQfDECCJkBVAUVawYQGAIMTxQLC1MKHzY0HBINAgqZAkIXE0EkKiQuAwJIwHxuUEm6ARbuAoMCQgJ2Jw05lAEHlgFRFy2JAiOJARCfAhGGAW5PNIEBDkM6L3JxB7kBNjsqgwIeRShMMsUBCo0BZ1MDGy9jFVMUaD4sSMABUpgBFDAWygIPAg7oBIIBLwkxdEs4LIABPAdGpQECEMC2ArUCVaMBaagBFZYBdMQBogGYAVo7IXkCCu+3ArYD2QEfDUpeEIQBBQIMqgExIY0BJRoEaFlQABYCFvbLAo4LGkNxeVFAZS0zdYMBOgJecHhwF1RUAhKZmwGGAocBUxQ1ywFRYRotUGwIHjKQAQMCFMkPRG5DnAEMlAEPAyFsGBk7nwIPAiLzASYCFL0MzgRHnQEePSllmQFMYxSXAmYcaOoBEcwBFAIS1QjmBHiNARuHAlsMT0FLNAfyAS1ybgkCRtbOAe8FS58BImNniwH/AV3dAgudAuUBhQFOB5YB2wIr6wFf6QEBygGTAYUB0wJ/U2FOMrQBfTpRigG+ATxofsoBaJIBiAGOAzzWASfQAeIChgFdmAOWAnz0ASHgAVaAAdQBJG6VAgehAbcByQECDKfNAZwGQZkBWSgviAEqSoABTAIemNIB6AGMASmOAVQs3wGnAjWvAccBuQKKAWvZAd0BAxvGAWKaAdYBDDqUAjycAeoBzwECEI/DApgDkAEZugEEY1FHC/0BVDFETD4CDrgDngNfA4MCPrkBXkYShgIxzAFTAhqtYJsBYxvHAlw9RrEBRiM4zQEmS2wQLs4CSbwBFaYBoQHIAVMCPPZpxgKFAa8BhAFEhgEpRUWyATdcMsYBPT2RAYwBIljlAVOvAVkHgwEmLKQBNxjnAa0BdwiOAV6/ATDbBAUdPHxGVTaoAXrOAb4CfHKuAURcByU1AhS9eKAEwAEQO+MBrgGfAU8Ad1xJXGU+I1gMQAIoxrADqwXIAeECpQJCe6ECxAHLAQWLAZcBeIMBmQEjqAEWwgEX2AEulgEKjAJ1xgESkAK6AVxPXlgcesUCA8MBAhS16gFk4QJ1mwIeogHQAWfMAagD+gGoAQjWAXlriQEijwECCqAd7AN3oQHRAXAbVKYCQgIOs4ICygHFAUtnMh1eoAJmhgENVD0CVITpAdAB1QHXAcwBHNoBATOhAbMBswHOAQvEAYECiAEftAGxAvIBJRd/ZTlQZ7MBZ4sCAtMCN10ogwFdtwEWiwFLayimAtIBtAEsuQIgOVDSAT5tbCaEAaoCExx0hwF+8QEkLzZIWkE2a10LwAFjZkjQAZwBogGgAQ8CCpH8AZACeR/7AVzEASKeARECDIKHAfYCTWlXEitKTjpSAwIM2wNG6QFtiwEEKzaUAVySAgECFLGMAbABeiV+FKIBM8YBGQ8VlwEp4wFQrwELLxICIq6HAcIDJFdoHnQzwAODARJdkgEQkAFBsQE/twIwb1rFAWmbAmdFdo0CE64BZF7UAgIiwm+QAS2BAeIBhwGDApkB7QWrAbMGXMQBWLMDYuICJgc8owMuiAGCAbACHrYChwGwAm78ATnGAmwCDqNdfN8BCTFiVnC4ARycATcVcQTYEuSOA7AC6gOXAYwExQEPfYYBLy2QAZ4EHYgDuQHFAVfHAhMFwwFNKbsBBpcBRokCOi1YyQEg4wEZa0YqSu0BL1pdc1X/AVeDAhC0AWl4pQFcNRhRMzX1AiytBJUBsQEX0wSFAklbnQKKAYkEmwFZSr8BVYsCHD+DAe8BwQEGT+QBKxmjArkBB1WlAVRX3QJjReUBqQIvO8sBnwK5AUmKAcUB4AVilgKoAXYKXrYCLuYC+gHYAs4B6AKgAaABmgLxAQ93pQH7A9kBowH0AYMEQ/MDzQKkAXnzBUkQkAG3AiD1AWPjBCSRBTuFC90GugIZYnvCAS2AAWbcAQ2iAtsBBqkBmwHHARHtAVm/AqsCoQJDiQGdBcUEiQJ1fQF9YIsCkQEfQUsMVUM7QwaPAWUrb12DAR9XNQVXFRVQH3BXrAHrATKBAQLlAUtttQElnQFRswERF2wmlgFX0gGUASCHAawBYSYXJTkPByZpMjhYLhgRJDRsDSBzFl82lQI5kwFd1wE1bFwpTp4BhgFpaq0BR+EBiQF7gQHDAQllW2qHAaQBHwZZngE54AGOAbIBTYIBAyBpmwI3W2vDAWNliwHYAW1OwwF6twGIAZkBA5MBezUua3Y9Ub8CbRG1At8DtwHtAakE4QLhARV5WUNCcWOXAmPRAR1F0wFtCzOSAS5MiwJCXSGLAqkBpQG9ASuJAdQC1wO2AXt6nwFa8QIZ3wKlAYMB5QGBAaMBpQH3AbkBR4ABOIgBlQFypQEcUWhl0AGxAVyrAQMenAGvAQAP2wGtAdUDDo8BggEFUrUBJK0BcHF4F4wC8QFUhwEMhQEVWSK7AUg1TrEBA0ONAQupA7ICF2ZzhgEZpgFHbBaSAStUT04hYssB0AEfdSVwULwCEZYBPpgBQ3YQ2gFRaD/wASP8AVemAeUC8wFvEnswRvgBKboBnQHoARhIcxqNAaIBOWgJZiVgU3a3AQYSUT9tUygdI4UBKBtJhwEC9QEnCpcBaXWfAoUB3wHrAZUBfccBgQEAW5cCeVsJPZcBNqkDVb0BANMCZwlZlwE8QbUBOUOHAU83vQG6AacB4gOxAZ4CU/gCtQGSAo0BhAUA8gElvAGjAneLARiDAvIBXkg5TukBqgGTATQ5jgGbAZgB7wIjwwIDmQIb0QRq4QEaVfYBXyKZASPHAV/1AULJAZoBvwE6hQG8AZMBjAJpH39CSU11CihZESuQAcMCYi0iRYgBUwxRE0MaQTo3OHMNkgE2ajgWPD8Ecyt1Jk0kCgg1nAEgngIL1gPIAxoRE1EZJRybAVqJAW5HigI9kAG1AUgZACtprwFTP0mHAVsKJy8fYxiFAREXWwB9SxNfLSl7AE0xAE9fN20ShQFBWwuPATUnVwNDxwFTvwJdsQGNAVcJOwx1U30l2QEVKzM1Dx0xYwQ/GYkBCjN0Bm4fOieUATlSKgoVXBgmB1gZVjs8D05lSGuoATekAYkBiAFZIoMBvgEXjAEKdnPeAVtOaypDcgwsN2g5Lk2UAd8BqgJjAECEAgUcN08plwE1Zy8hmwGaAY8BngITEVLTAXzHAZYBtwKMAd0BsgHbAScjCIEBjALbAUDDASsjHM0BSu8BugF5dOcBOLcBbF+SAr0BmgKpAmI7MD0FUXEvlgFbKFFaU2IBvgE02AEYsgE+YgxIJrIBCsYBMl5ETAALkwIrRzfXAdsB3wOpAaMCqwHfAesBjwLHAaEBqQLHAbkBlwHbAfEBLWkrLY0BTy9TSw0bjQE/TyWFAVFBW/UBDHGAAUcGMzV3Cj0LX5gBwQJKKyBZB8UBGK8BCLcCJGGJAZkCf3uXA60B4QHVAUsjiwGNAVEtEY8BYJUBJnUEOyIKBcMBH1swIx1RU0eVA68BV0kSUzQNQ/kBF6UBM1mtAYEB/wHbAu0CxQKVAVvRAU1lCRk3eR5hJdkBKHcZUwzNAU+pAR97S1sDU0hBBFdYBxsbNgJ2P4YBQCQFmgGBAboB8wGuA5UBmAFNkgGfAYgFBe4BF25NUmemAZMB7AKhAcQBH5gCHLABkAHAAzBStAHcARSUAQlyO0hl8AEKKj5QZcYCY4ABEiZR1AGjAdQBywHKAYMBpgF5zgEGQixAWKYCJR5G4AEcngFLhAFbIidaMx4CNs8BR0sMSy2fAQRrfkGQAYsBhAHHAgGjARehASm5AnVtQ7MBObMBOlkDiwEofwHrASPRAoEBWwTNAV6zAZgBqwFuhQGCATUOjwFQZ2whSBmUAaMBxgFlQhVYHSylAXRTDis4AB47Ki3EARpaU5oBYUhYJmCMATBoEWo4ZBi8AS2oAhRkM2BnVhKyAUw2QmgNREaMAXCAAUIgNnQEbEh6hAFKgAHMAWhQugEWngGIAWQ2qAGmATP6AU6sARpqgAGGAd4CrgHEAcoClAEAeFW+AQ7QAStWAcABbtgBIn5SwgE+ngUyZBu8AU7WAQJSLYgBDNoBUIwBFwVlqgFKDiVjYQFbRjEZrQGDAWMma2gDMl9MHeoBRVQSqAEhiAJXXrEBzgN71gFhYjReXC2YAT5ikAFeigEajgInRllKAEAhxgEXMkGIAgTkA48BmgFAUjiyARKOARk2Yy5CoAEvnAEJZDI4QgsMNFwomAFq2AFolAETmAEyUklcTEp5EacBMIcBc68CFaEBatcBCC1TiQEXwQFs2QEDdcYBkQFwYJwBfV7eAcABtAIIVJgB/gIZ8AGCAegBOMwCBNwCiwGgAk3oAR6sARHsAWoeVDGIAXFKbxjHAuYB4wFMqwF0kAEipgGmAW9QqAJSBSrTAi+DAT+7AQmrAUsMe2IvzAEMJ0fZASGPAnNtKixc2wE8JCbAAUI5LrcCMg1MtwEZSW2bAZMBBjFhKzsSN+8BZ1NHjQFWvwGwAT8jL+0BC/sBqQE/XgQo4wEa7wEzigFxZR9vAGdoJSssd2RdSyvSAZUBBHG5ATY8ZX0VSq8BgwEBowFYSZ4BI4YBswHOAQ06IQwDLG1EEWAQiAEcPkswN0CRAnJzSLcBPKUBkgEoEFtUA0R/Hj1VOUQERDQWnwEeoQFHCmEXOUJlvAFjZKUB3gGfAZwBADIrNyfGAoMBrAFnFCUlR21erQEgU3+QAUkXaVMLaakBUw8CPihqLCqLAdoBURg7WH8kVVCTAQybAVy/AvQBPcYBhQJaWxtzW1EPtQFviQM2owJBFXcKc70BgwH/ASsRQXlvTaEBTnFzWSmBAZcBJ40BmQG7AwJ9R0tJYRBJRDdyuQEgUTNnHGcVHpwBEXxZEi9MEIIBUEo4yAEDVCdIB0QKjgFRWJoCkAH0ASOOAgDUASHqAwRoeCaOA88B0gGRAWaxAk4TkAGCAizQAjM/5AG+AVXSA5wBPKQBzgJQaDawAaYCkgJUpgEFJiqoAQwkK4gBYi1MB3BRcAXMAVpysAEMSDigATgFZTtBGDdsHS9LOxaPAY8BNmEES8oBLwFFzAEmcDbiAU1eP4gBOrQEoAHIASEQL8ABAS5YlAJAK6gBCJYBYn68AUSgAZMBoAEEPo4CSRd9RhF0/AE4/AEc2gEfzgEG5AFu0QFe6QIP3wJHxQIpc2zBAUIsxAFftgFgdLQBfsoD2AGGASoTVJcCYNcCOcEBiQEge78FywKRAZkCjgGLAcABb7cB4QHPAS1LzwJxuwHxARRxnQHnAQk/vgGlAeIBlwGcAoUBeosD5wGJAi2VAmZF1gE/zgO4AYIBkASmAYwD0AHOBpgF9AaSA7gDWMgCC7ICpgHsAgfmAijyBJMBgQIz3AF9zgFGyAJ5pAQv9AXhAZoBXQ6FAd0BZ8cCNfsGmAGTARnGApEBGqkCngNvGmB7WoQBSOIDe6oBMIcBlAHSA8QBugELugFFdIoBpQF2YniTAXywBD9yb/sBFwBvngFDtAIqMoAB3AiMApYBCcMBefgBE44BRPgCBqgCUuQBd+QBhAHRAXRoQs4EO5YCP9QF4wGGAWrLAWgDLPEBEkJgb9wB8AK0AYIBtgGWASiSBDMob7sBoQF8P0CLAS2RAt4BeVWFAYcDmwLkAR1QSNwBNDZirAFgc3JehAHbARAvcKAByAGDAqQB5gKGAS2OAWQGaG9NvwHWASVbkAHQAlCeAwryAnGxAaYBE9YB3AIo4gMHsAMaoQFo6AGEAeQBBIYDZJAEGkQ4jAQSpAErwANq8AIDOFa+AVbYA1LYAkGPAi/EAx82YbYBMMoEAcIDYaABSS9n6wWpAZUBO6AETbQBJmZ/WDLAAiCCBR8wXcQGHQyaAagDI8ACAsICaVx/dVP6AZ0BvAJPwAHSAcICWdQCNoQDPZIBOMgCG48BugGIAlaODoEBqgF1jASZAagGJo4DH6YBUxeRAfYBN4wCKOICBvoCJ/wCFtwCsQH4AUChAYABWFr+BDegAwzABF9iqcoB9ytmjQFeBzw1owEPQ+EBSS0EY0CTAb4BKYoBY5wCIboCNBIwI44BHNABmwFENIoBgwEKLKoBvAExsAFAkQF4OXKfATEVkwFHtAEwUiVG5wFEWbQBbTIFQsIBEwiUAaoBIK4BHSTCASN8xwEJqQEy5QFXuwEpWXXBASHHAc0BtgG9AROFAdoB6wECEq3hAdQqe0WNAjyhARWRAlqwAT6MAVbMAls8JQII1K8DlgMAiQHbAQkhQAIMwbAEVMQBCKACOQ8bzQEvhQILAp4N4osBiQIAzQGMAp4B7gF/O5UBwgGFAdABkAGSAawBDNwBxAQrjAJjDGGTAWuMAWkZYYcDiwGVAh3NATw7Y78BqQE5VecBhwGdAg2dAVMNgQHnARf1AaMB1wHfAU2dAQnnAaYCIbYB0QKYAij0AlfIAUuQAV36ATfUAVOkBB0hrQE+xwGSAd8BqgK9AZoBQGzOAWe8Ao0BasACXuIBjAFwigEPhgGHAaoB8wGYAewB0AFVtgFDuAKMAS6kBEmmATSwA7UBPk3kAg8FpwFC+wG4AR+QAXWiAnC+AdwBhgFe/AShBU99igJvtAFzvgIxggE/TqkBnAEZUEsQ3wGhApEByQJF+QGlAdECH6sDKvsDC6cBjwH9AVeHBMEDqgEiwgKGAqQDpgGsAhSwAWG9AYUBggHtAoQCY8oCHMgB4gEOkQGCAUf3AYMBuQN1xwFP3QGPAZcBDgeqAdwCpAHBAgXdARciQdMBX6EDgQGJAaMBA2lEZ1IFE0o6LQ03hwEfXwSTASPLAROlATmmAiY8JZkCO30ABhg9NzwHK48BkQGZAQ00KwpBMiprMCMES68B6wERCD6IAWVMF6YBJVUqf30ehAE9CL0BOg0wjQJ9kwHPATuBAXNjDWVJG0HbAYEBcV9ddR2NASSJAUKrAVqNAQBVXucBDdMBMXk7GWEYH1hLLscBxAIdUCqEATdumwGoAU0eyQFZIwpfXH0y4QEZsQEYlwENVRsoOQNPKiclGUkeSSWRAQaVAWqtARmPAS59DacBLbUBkwHFAVVtXy1ZCOkBJkNNrwEhjwEh7QIiaz5hKJkBhAGVATBxTmHUATVSU7ABOK4COn4igAFQMHYQqAEiOogBNNQBLrABBXoQMCkHX2l1L3kkI0/xATE0KQMAHSYAI40BEh0dvwEnMyMHJ0NAIxIcUB8sIsgBE1wEWC5uF14WeiF4UUgdNDUbPxZJLUMVTwrlAR8TEVUOMyczCDUeHzRr8gHtAQMpUAkSEDgvYg5WMngoRjxuCwcRcAdaIYwBc2YFmAGMAVIUJuwBclx+BBAqngEP6gGSAWJgRgs0NSVBBS91F0JZAWdXc0qfAVgOLJABPUYJmAH4AVIZXkY+SIsBjAEDggFtCEGyAQHWARRyWZoBF3A+AjLoAxCpATtEXaABD5gBYSCfAWgE0gF3fIEBBGdMA7oBpwHwAScWJKIBENYBNdgBRdQBpwEgUUQIMm1w3QJsHwSJAZUBpQE+O+ICHQjJAZgBhAH6AUfMAnlidR9t6AE+hgNpqgIIqAKlAYAC3wGaATmqAQdIPWb3Ak/LAmWBAZkClQJ94QGTAa0BMQM3kQEO9wJNtwM9TSOLAssBgwIhzwGhAVUtd9kBALkCS4sBWd8BOesBnwGnAcUBHZMBIG8jyQEtX4sBbd0B4QKvAZ0BhwFdWb0BgwFxV33fAW2TAShtFbcBVocBBXluDWeAAqsBG4kBfFUJYb8B/wGnAmuRAynbARQsdSmVASRld0XLARu/AUpNMxzHAYgBO25AOme3AT2fAXsdyQEva7sBAJsBZTmVAcQBkQHAASlFsQHrAXGBAekBtQFPUVtAzwGGAXOFAgyTAnkhuQFTBeEBQuMBjAH5AXI9fjh2Y4QBGdYCVsAB0gGaAa8COsABsgFEzALeAUVongOFATQ9+QF9HIIBkgVciAE3xAER4AFUCIYCggVUqgItrAI8pAEX+AF29AEkggN+4AYNxgIpmgLJAXQPUo0DyAHlAtoBmQF8UaYBIDqpAYYCwwHwAr0BjgNRXD2UAZsBggGNAVBAWl++AT6MAaABgAFqlAErWEtdd1goOh+0AUQeJn5MgAENUm4qiAFQGT5KEAdkLkhkDqAB5gFJMCZ0K7YBKjQfqgFPakM6KWwyNjMOI0JjOFcNJ0NPMysFEylea1E3XQkheBkhQQwnUIUBJFUABSsVHm0uJyoYIgcsNzCTAUILOjUkDjknLy02PxQbKgI8GkA3HC4mowGQASlCuQGaARYgIh8ODiFAOxIVL3MCmwE8bQw5LGUiewRbKGtS4QHYAWdAoQE0bw2fAUtlE6ECXLsBXJUBHOEBXKcBYDE2bwzLAT5TXNUBcmN+L2BCFBM6LjQAREFaEVBDZK8ByAHJAZwBX3yrAVIjMh56ZTB1YDGMAWsQ0QHMAQc+a5YBR5oBBEyPAVBDCXE4H1EiXxSVAfoBiQIeDRpFJAQogQE8MSxHfGVCuQF0swEKaWIFmAG1AQMhU0kjADV6gQFy9QGUAQaSAR1s5wGYARsZMTR5MHd0EBBSC0pMCFqZAY4BdTjvAaADcZoCgQFyXRgVOm8KRza5ARQxIBduwwHIAaUBlgIILldCmwGoARmkAWtsLKYBBawBP5oBTrwBMOoCI4wCeYgCGCiiAkNquwEyNB+kAUOkARsAkQScAukCUm2yARx6/wFWIaAB8QGSAQVmbUyvAUA3rgGBAqIBa7wB/QMS6QE6nQPQAZsEbJUCD4kDXOsBVt8BKyqJAdUCNa8BQ9sBKR10WsYB1AE8NTL9AW2JAYUBnwKNAZIBYbsBjQGfA5EBMVe3Amc9XekBU4kBDqsEvQHXAjkdIp4DnAHUAW76ARZiUpYCeCwolAFGIpgBZnblATtBImtJgQFmNUdJZMkBT3kAD3gkSIEBSIMCJacBXokBMABwmQFWTnSiAW5IaKIBDogBH6IBYJABD5oBPiVabySUAU55AdMBKz0rnQEsmQIVowIwVVD7AXSYAlTAA2KkAQAbY6YDCKEBevUBTo0BZL8BVJECQHBo4gIG/AFcMGLMAV7EARj6Ali4AQ20AmyuAimSAVlYJtICCwstsgIhzAEUpgM/gAMRmgEZigIgsAI7zgRLvAJf0AERrgFU8gE+qgIXrAJWyAIyiAFRlgEuLF6KARPUArMBiAKIARyXAfYBIEw88gELsgJT1ANJkgIhxAEOjgJllwJj6AIpnAQYqgEi1gF32gFmywFUgAFElAMeogEvyAFr4AEQ4gJZtgIgpAIFF3yyASS2AkMBvQGAAaABoAEFXMoB1wF65wFSENwB7AGSAYgCH8oBV5AC4QGxAWECTP8hrAVjXb4DPJYCY+IBZrYBQaQBwwFkUo0BzgGwAR7IAR/gAVG8Ac8CuAW/ARVXxwIRgAFLQ0npAiDXAjbnAQv3AkPdBi9tXo8CNrEBFfUBngG6AziaAgmEAiSBAy7HBQtnStADULMCA90CNrIC5gGYBHgCCtoQFq8BgwG3AowBRByMAggCEpgtaxI1qwMK2wEbNwzdAWoKSGAOygMVAogBow1hngF9uAGiAfoDUtgCzQEdgwGMAzq+AVC6A2WUAl0aV/QCLtABf+IDT64BT74BuQHvAl3YA4EBvgIroAK3AboCDT2LAd8C5wH1AVa5AsABgQIZGXHSAXOQAltSNYIBxQFDjwH7ATj1A6AB6gOlAiBFnQRQqwN08wFiRjjNBMgBBDnBBB+nAUSCAZQB+AIEnAMaQUZEZIQCwgGDAZ4BsQJglQNEgAE00wF8rwEMnQFEaTvrAhnVBS7rBVilAUbQAVybAgA9zAGYAbIBzgFShAQ0AhzZFgjwASnkAho0ObkBX64CVSOzAccCTb8BEokBTPEDmgEEQJgDF9sBggECDIT/Ah2tAgC9AyC+AVD6ARKcAk0CFOfxAosB1QGVAeMBCHuwAQJkaFTIATagAwX+Ai+pArEBAhq7LLkCjQRjaVjNA2qOA+oCwwF6pAUgngIp/gMJmgOPAfsBMekDiwH3AYsBAgzepwOMBeUBTb8CEvMCTjBC9AIdAg7t+QJJbU2hAhDxATRqWqACNq4BRQIQxvUCNJ0BkwHfBQbLAi+LA4IBaooBiAImkAQJAhb59gJ+mAFbU/sByQIT1QEgBHTHAg8NnAHYAQWuAkSYAgsCKoUPTU5FsgEg0gEHImF3X6UFHfcDVa8CBRlCoANYhwcXlwIkkALEAb4BOLIEQ+QCddwCD50CwAG4AUjOARUCLMCDAqcJdRGLBRo1WukCNBtuzAEqB26OA6oBtwEY3gOwATVa1AjqAZoFJtYCSoYDGooBT4UBPacKwQHrBL0B4wSDAyilAQIu6+oB2AjeAT+KAwCsAUEtS+QCW7IEGb4CLJgDEMQCDdYBSS5TfTOpAiv/ARi9BB2ZAwPVBlpd0AHHAVidAxjnAT5KUgIUsR5iG5kBmQFFuQEJ8wJVvwIdjwIs1AKUAZoDggG0AgECCoolBNEDCDU2lAMBjAElAgzdGQ7zAjmnAkCgAUCmAhSaAh0CDqLSAR29A0/fAi6IATJ3QJ4DKlBLAgzbzwFo8wElywIABBzMATxsCQIM0heTAacCKaEBLmWeAfgCE+4BRQIUgwcRTlPFAhbJAkC9AwjCATzxATANTIgDG54ERwIM3MECYecITewChgKmARiWAQ36A3ECIo+IAcYBkgWTAfUDT2+RAa0BJV+lAfEBB60DerYBSKsCOIUDqgGZAZwBoARIbkWcAgJMRqYCBgIWnA1IiANFpwJrxQQXywQiIzafAgTZAVzqBDiiAi/KATwCGIwsFcEDKRsf5wEh2QEwcj67AwaGAySwAgIoNbACUqgCKwIU1EvrArMDF60EOMsCTpkBjgGPAiiIBIoBsAMshANjzgPBAQIkwaQCF/ABP5ECO+8ClQHjAg2dAxjVAVICSJ4BNusCAd0BQn1clgKWAcwBDlcu0gMKgAJrmAVPAnSWHq4ExAcp7gI1BzXnA1XjAye1AS20AwKdBrEB1QKjAZsDIX8n3QQVlAIXiQEjpgFhvQFFtQI3XU2XAjscLdYCCAQvlQR3iQQ2ywQdowUiGWDyAi5hkAF6DpYEVY8CgAHDAiaiAU7iAjA4RpkCTlNmogQHngEVuAJIwQMYuwUL4QJEjwOKAStGqgIk8gQopgJK+AEJ2AE3mAFs7gQ25AQIahXCBCKwAwsC5gGKREbiCZ0B7wJNsQ4bZCPEBRbaBEOGAzymAUfbAXP+A0rKB07YBCVwVa0GjQFxLf8EIdADCYkDkwIG3QHwAYMBuQIHxwI98gJpLqkB1QERhAKrAbsDD+YBTz9HmQIdlwIA/AGHAQJZiwNUZTWOAjGGAnlMoQHlAiWPA8ABRIcB5wFnogYTtwjLAscERd0BAM0BS5UC0wGtA4sBiQEHqQRfqwF7AYsBZYMBxQKfAVCbAb8B5wKZAgulAqIBjwMCwQFuhQHCAdkC+gFlggEbtAGTArgBSJQBhQFGxgHqAawCSlBUKpwB0QJjswEd8wFCDYgBTmq6AQSYAzWLBMQBxQEbpQEy3gG6AYkEqAP9AU4CVJcEdKcDEP0HF8MEvgGMBD6UAwzXBjTDA1AcTtILwgFOSJsESK4BULQFigGiAhZRWtoDNOYEIOYEAtwBPZIEbpYJmwHbA2wcVp4FeL4FCYACSsIFFA==",pd="iBYCRKCZAqEZHRkTHRkPCxUCFTYqEgQHHQgNKQAZCSEDDwgDChcCGxMJERkCDwsRBRUkEwICDBAWFAkWCA4SEgxQFCYaIggaAB4MAgqnBMcBCwEGDhAIAwkCCvtN+hsFBQsKCAoGAQIIh8YCmCUJAQcWFA8CCGIaAQQIBgIFAgYeEAMACggCvgzW3QLTOQUXCRECGRwTCBMWGwATDBcKLQQpDBsHOxIrFk0qFR4OFBI0DhgXDBuAAVkHHwgtAx0QKwQjEiMFRRgrKjEeBQEfHj0QMxVrAhEmLxYHBTkQGxQTKhUcCSIDHBkcAxwGEhEQHR4dFgUODSAFOiUgAw4HIBsYJQ0BDwQJFRYfNiseHxhHGBMCJRphGCMWCiAfBAYLKggaFAQeKT4lCAABJAoCCgkSHwR3DDc+P0YtJgUcDw4PLk9CJwgfHi8cDRgfAjMWIxwREUMQhwEHKTRzDjcaJQE5ChsDJRslFS8AKQ9NL4UBBEUTZx9HLTMBJQ8nKyEHDQ0AAAMKAwUHJwsdD0FZCSEbCwYXBy0HCwcGDwkWAzU1EScRTQQXBwALBQMHCAkFCQsACwUlSSMxG48BEzsBLQgjCzUXA0ErIwVHAocBB0sTMRkvH2lXUwkdAg0FAAkYFRIOCAMCKw8RCwYBCCEqEQgZDR0uIwIpGAwYEAYLHiUAExstFy8gJgAgGgoYGRwTCmEvGAUOAhAJGQ0pDS0VOS81Fz0QHRIvDksmFwQdBTMYKQIZFx8GKyYnEksKLxojNFVOByYYUBk6IzY9NiccDRYUAwgMDgQKDwwBABgIDAkKEQY1GwcJHQEpEUEGDBgeIBY+AzRPdg8fERkJNSNRLQI9FTUAHEBKAhQ+BSwGLCA8GiAeGA9MHBYPQBkmAi8VHy8pES8VJxUNJQk9HScZPU8tLRY3BQcjGBsPISQfGBEMFQECChIKIBUOBC18QUIHJAsYDQ4VDj0EFyYPLhoEBA4DFjscGxwZDBUGQwBZLBUCQQ0VAmE+QR4xCkcTgQEEuwEPLwdRJV0jTQ9HFWsJfworB0UpOxNlNU0PGQkVFzNdKy8bDx0CHQ8bEjkCfRMRGIEBCHUHOQkVBykGRwcrGSM1JxFFA5cBZTcLNwlXDnsIaSY1Nh0UORoPAQ0FFxAHKgRsJhkkACAWIEQLaAYODAYCIgRmByYxUB9EFR4TMhVoBUAGJAEWEzotNgcUABQJGklcBxQFWA0mP2RLVh0wBgIWDQggBgUgQQYXHgUUEgQiDQ4NCBcYDygVJgAMCgoSAyIpBSsIDwoFCAgIFAYBDC0KCxQNGhQBWCs+P3ATOh0yAD4ONDZaCGYXNjiMAQwMFAoEDwk1DhsDHyAKEBIsUBYYHhA8FjoccFyMAUxWAh4NGAE2EGg2bhZINl4JJhBWCi4OcjAkGCAgHiocOihEJBIyLhIKAg4XDhFUARgEGCIyTjYoSAoBIlMaIxYxJC0AFgomAyYGBAgBHBUGAgAYChADDA8BEx4NChckCAQKAAoKBBAHGAgIEAEaJQwECA4QBBIBDAkWC04AEAEBBhEGKQALCAEUBg4CBh4BABIOHgAMBwETHQkYDxIMNg4CCgMaHAASOBkKDQgGAhofAAUIAgYJECQSBA4GBRgDIg0EFBsQAAwLEgAOEg4CDgwEEgAODBAEBCgGBA4FBy8GAAoSEAUGGQgDDBQOBAAaBh4KCAIOCxoOBAwHEB8IBAQQEAgiGxYOFBoDEgQQGAoWBxIRJgsiEyofLDk6LQQHF0MBLwgEChASDQIMERwADAoKJBgCCA4IFARgFRQVAhcICQYQASIICCYLJCkCCgcgBhAqBBMIHRwUEhEAGQ4TFBAkICISDBJCCBAUDigKGB4XHgYmHhAQJgoGIgIALAoEDgMIDRILBggFHiAGARoGBCICDhYKGxQNOgAgCiQJJBIYCQgLBhgOCg4EGgEPEAAoCCYlICcEHQULBhkYFwoBBh4SDAMcFQgCDBQQAywdGBskGBQDDAcSIRARIgMiEUwBQiMkBxgBJhAaFyIRJgUaEigORDAGAQ8NAQkOAwEDJR8CCwYFKBIOBwQbChEkAQ4YBxYHBgQIIiQUAQ4hFhMYAgwDChVRVwMHCg8EERktCQEJDAsISR8APwwlBxcLKx0bQV0IHxAPPB8cFTAZECE6GwwGDgEBHRIJKgI8JVAfKjEgGyQTNA0WAigPJgcUFQgfFB8mCTIfKg0cESIAPA5ALBpQNEgmdAMiDDokbhV2DkAVLAEaDDIYOgdAIiAUAAgDAgwPICESAhwkShINAR4mfgZAIA4QEAoSEgAMBwsXIhsMFQwlBmUYExAAAjqCN8EIAAkMAw4PJBkDExRBDQUVAAUFGQAhFScBFQArECEGGw4LFgAWFAgABgoIARgWEhYQKA4YATISDAMCQvkVxwQWCxoGbE8qESYhDhsqJRgHIhkWBzAfTj0yGwwhBQsnCycWEwIJDC8WDxo3Fg8OUSg/Mg8INTwnIDlGARoXGAQSAoIB4TjmIB4DCAoKIBIQFAgAIAwQQCAeAgYnAzMjGSsTBw8ADRwRKhEKBwYdGAkSEUcYEQotBBUKGQIJBQcbBBEDHxI7Fi8gLyQfHQQHECUQHzonJAMQCFoREg0WARgADg4iEQ4RLAEWGCwBFBQ2NjwcDAEPGykADwwHDBEASRchLx0DDQoJAnKzW49OGgAuHAoAABMKCScABwscDS4AOhYeABYQIAMQFw8ZEQcEBwMDEQAZEjMBCQ0TAQQLEAkaBw4BAg4kAQwJJRcnAiESGwkzEicGCxcTCRcBCQIHChIqCRIEDgcKAggOBgsECQ4OHAEQGiAUBhAnFR8ECwIY7wjkygFJAl8WDgZoGMYBBioiYgZmExohVxVZCwISpQp/HwNdDDFCmAIFfg0cCcEBBxcTAjDNggG/DggRDwkYEQkHZQ89FwkADQw1CGMDnQEPEwQHCA4SIggSDgAmEgJMB3wCoAEgEgA2EwIisqECqX0sH0wCNiEMEw4FCAkGESENIQgfDl0GEQwbKAEkAggMCAJQmULWGxENBiIUImpqHgYSEFJYKDAYFCIsKBoOEgQYCSAKGCZMCgcDKQYJBRMgWRMRKw8PDxMlLw0hDQMLAhEnRRkfEQsXBRMNGyspHSkRCRMVBwI6+gfuBBYJGAoWARINBREoFAwABzETISsZBSETAx0VPw0RBx8bAQoIHgUYAhYMFgYYCmwFECMODhYOAEonAjSSAY8EGwAHCg8qJxIVDh0qARoOHDAGHhQCJgksHCgEJjgUMg0MGw8nHTMHJxszATEiOQUTExkCPpQCwgMQBRACEhAWBRQfBA0HRR4dBgkCGQ4dAwkTAgEPHSQIQzEcAiAJFgwwARQJFA8QBwAXCwsEDVoLGAQILBkCSIoB4gEODwIZIA0MCwcJAg8JFQAjCAsBFxg1Bw8MAQ4NChEBAwsOCQInAycIDRgNBAsKFSwMEAQaDQEJBCcwFQgZEhUyByI4B3QIAj75BrYBLAQMAQgLFAkQChALEBMgGwQHCQ0DEQ45GSsBFw8ADw8XBgcSFxYHDAMcFxwBJBcoGxIJGhcEAgwKCjIDAjSWN8UfBxUFCCETJwYjFhkmBhgHFCUUDRQNChUaCSQGKAEUHA0aAxIPFikiGxQhIg8UDxAPFiMCQs8E6AIPDR0mCxwELAUeDRo/VBEOKwwRCjsyFQoNDEEqEwoXABMIEAYCDgEORCsKDxIBIgtCLSwPHh+oAYsBFhsAExEZAyUCHtEWzwUtG1UGIwUHBCRcJDoODiwaMgwsASYnBhUnRyMbAlTrDaoILhVQASYbDBMIHxQFEh0JOWs4MRYNEBUMQQACEwkDYxgBEhMAFQsVGRcDEwYbJB0QCQMVMwkNAwIGIAkYLjoSDEoGLAMoBg4BAgsKByAKHhQiAwIiowQ3Ig8MFRwVBA8DHxsHHRExC10qHyYFMgwMGgcSCjAGNAACYKUG0wgbByEPSwMxFSUHCxAjAg8VGwYdBzMQLQotAycIKQ8TIAIaDB4IBQgCNh4YBhoBGgYcDxwBGAdYKRQAGg4kBBYGOiEMABYGGCI8Gg4QHwYGDAwIDgEMCQQjJR0IDwUHAjixBJsBKhkOGx4AGA0cIxALCg8FDRMTGwMXCwkGGwQTCBMQFx4XCikeLwA3DBcmDhAeDFYGJgUcEAYDAnjZAsgBCgcKAh4QGAEMBwgTCBIUCBABDAcKFwATEhUJCw8DEwodBQIHEAcBAxMEMQkJAgUIABYDBiUhFwEpDxkCQxUjAB0NNRIDGAgQBRwKHBgGKhooCyoACgUEDw4HFBkQAhAFGhAWAAQMGRgXAh8YDxwECiAMKAUQHQIgtwJDGSkQDSkHGwRHEAMIAgogAwoCAz4wKBQIMg8OCwIJAiz/AS4UCRwdAgkbEy0VFScNBQsECgwADg8aKxwtChUYBRICCgQAWA0MBB4UJgkCPsMOigoYJwo/HjVcFRUREy8MIRcEOyAxDAsSBRQGHg8OCRYDGi8UKQcpEAIOCgokFgAeEhIYCBgnCg4FGiYGGBECMqmCAYpeDgMaBBwBQhkGBSUBTylHARMLFyUdBwEOKCA9FAUIEAQKDhcWHAIQBRIIFAEMDiwKAlC7AZofHAU6AjRFHgNsCFwTOwsFE3AVKAFIBoQBG5kBEzkfQRMZAzcAOxMxARcKAhYwDgIKOQRDDckBCxcECxZCChwePh55HDMmMRAGEiUBGw4aBtoBEgIc0D++AxEpTwV9IZkBDn0LPQ4JDjwyZAYmCSgA4AESZAMCJvMWA1wHbgAwEQARgQEIQRJRHR8AGQlBACERSQMhGEEFkQEOKgjQAhZuEgI8ygQQaAO0ASttESUL3wEHCQ0nCZsBBRkJOAUEFSMAKwglEysGVQkVBkYUEQYxAjsLRQFFGPwBLmQILAteAh48sgEUAh4cqRICEwsHCwENEF0zjQEXLwEtEB8uCC4UEFQcTgS8ATECJIgQiAEBKSsHJQYrAyEEGx5HChsHCQI9KCEkCgogCBYONAZ2M5YBLwIciBD0BDkJMwIPAxcIFBwDHB4QngEQOg1IIQgJAQuRAQkCFoYioAppAJkBIDEOCw4gCiYElgEAxgIbJxGFARcCFvwfowgZGTcNJxWHAQ5bFhsQHAQwASom8AEVAhKoK1d3Dy0QDyQSDCwGagAcCwUfAlKPtwGXPCAAEAwQAgYLEQkOBRACAg8IBRwCNgw4AxQLTAcyCAYDASUIAzAUHAAeEg0zDwVDAM0BEQsEBRwxDnMSLwMJBgUIARgEFggIBAcIAwoIBBQKEQI+SagFChUKB0gXLAMGAw4VAQ8SLxALKAEGBQETBwcHAQ8KCwAdFAMQHSY3AhUIBRYzJCsYFQQTBQkCAQQ4GiAGAja2Ea8FZzsFERwpRQMlHxMLRQ0JFQ0CBQwHBCMBLxAZLAMaEgUiFhIEGAMWBAwqSgk8AloYGhBIFgIulxjUIg8FBw0ZBQUtGA8ZBw8XKw8RDQkVEQkTARwgIyYIDgEsUDYkBhAFCA4MBAwDAkb9CaUDBRkrDQ8JAw0KCxgDBBMRCS0JB0slBxceDzYxBBcBFxoEHA0aFQgFEEQGHBoEDB4EDAkAIxoFGCgNDkYeFAA0CwYFDxUCGPkCPSQ5ByUdDyUAWRYZKAAgVhIaCRIAFgoCLNcL2xgUBRQGFgUCCyk9IxE1EgkYCQYNBBkPBwoLAgUGAAhqPDQMCAEFBwQLBQMCIKfBAb+xATotjwEhCxMKDYECDXEMExQoBBcYMhpHGkcAMCCGAQDYAg0CRuEIXDYDQBMkGToZAQNtBQYPGANGBEIFTBJiERIJEREoBxoNBx0TBeUBEEEWMwgpEEUMLRAFFg8GMwIhDScCAxojDgQcGBCGAQQCILZezwonBgcQYQwjHn8cEQ4YBDIFXAEmB5oBAR4XOgUQI2ETAjzcDIAZDgEmEhYCBwk2EQMNCgkVAxELGA1LAgMOFwERFQcEBgwTAiUJEQw4DhcGARYxBQcEICZGFhQCCg0JDwIqrQhnExMeACgKEgkjBzMVNwEjEw0IJwQzDhQYPA4JCjAIABAcDioAFAkHCwIqpxDjCSAPGw2hASPNAh8xCA8eGApGCqQBDh4MFhggBygfGAwCHAwCOA0CDg4GIAUCHN0BqgEkAzQVFhEbCREZIwmvARANDAgYEAhECBASGAICZO0jsQMPKTIAFiguCBYXFRMYERYANDIsEmICMgshHVEPNRE0B6IBHCwMEAEQIwkfYwcGGX8GKwVDDHMHcwItDGUEzwEoIQH3ARRTAC8ICQwECiAI2gIYJAgaATQpCgIsFD4FIggYEEYSVAsCKqAl/wEdGSEJPCMPFRcHiQI4HQ4JFhAMMAg2CxIMHgAGCEcMGQ5GDLYBDRoFGA8CJt4J0gglER0GFRkbDT8BKyABGj4sUEx2LhgBBg8xGQclOBdtKy4JCAUCKoWvAZbZAT4IWAEcBpgBDaQBNQIROxMvBV0DsQETcw5FEWMDRwsfLgoMKhiEASwiBCAKAk6+vQHtvwEeCyYEEAEKCQUJFQACCzARBgEJGAYIOAYiGRUBBwkiCwkNPQsNCRcHQw8ICQEVXxINARodEQUjAAsVMSIADBYWBQo+JCgKBygqGgUSAj6MIq8EEgcQBi4FEg8HDRYCEgsYDBIVDgMUISQBAx0WCRsNGwchEjM2LQgdGhcAYSQZAQsIAAoOCE8GgAEGAgUcCQI4izneEB0DJwIXCB0SJEYKOgcWBioWKggiBw4EBD4PKAMWOQMREQUADwwPHwcfDxgXFAkaIxMZKRECGQI8ghXhDB4DLBIaCzwKBgEOChgNAwkrHVFDPwMVHR8JIwAXCB0SKBYiAEYkAAgHAisHDwpEDgsMKRILGgwCDAkCRvUVwgMHXQAHDAUHIREdIQAXOAQUCgQCEhAULxUNPTUBHRATAwMSChAkAQYcHxocEgwCCgUaBAAQFwgGDi4YAyIODBYGLAsICQIYtAKmBi8PFwYJDAkaIh4EHAoCJAcyGQIHGR8CIKwRyJIBUwGjAR5pIhUaEw4TDG8iCQwYCDAC0AEhWh2kAUMYGwkFAliAAfkEMggBBSENDgcXEQYJGgomADgsMQcDBiAUAwwSECgWDAcCDRwCLAkECRERFgsBAyELJxsjETcLJwRTBx8eBywCGA4WIhpKZDwoIAABDxIjHUEBGxETQRkCPt2sAcAbAgNSBSIAQBQyASQLFBlQCwwLGgNYADYHBxMRB2cAJRUBCxUHIyRBDA8QHQ5VEikCQxUtAh8QBQoOLBQGAi7OCJ0FFAkoBBYHCBEDHRAHCBdHAx0HAQ8HARUKSQpHGB0GOygmBFQBFBQ0DBYDIggCJJ4EuwgUITIRCgk3DisVdQU5IRkFLQQRGAQOJBAuLCgBXh4oABQHAjrihgGNOUYNKhlGFRwvEQUrAR0MEwIEBBMCExcRAAUKCQMHBQcbHxhRChUcDwYPGDMKBw4EDBQUMAQWCmYJAjDGEQMMAwMIBAAmBTILAhsTCRcZGQ8fBTcAEwgzABkHLwQLBAYuERwSEAIMFAQyBYQBAwJ+xYcBvj0CCTgQJAMJGQ4JIgUGBycXaQgLBSwDFBUnAyEPKwEhCx0RGwUQAwINFxMpEQsCBwg4IikMEwUMFCkEGQccAQwPDxMPAh8YDSIbGggWGhY0ECACEgMEDQwFHCEYCxUcBygeAAAEKxoODh4CGBUQBRQOIgAKFgsKDgIsBRIHAjRWXAgBDAwYCRACCAsWAAENEQsHAw8EDw4LBwQPLQUFDhUVEwcdBVkUUiooAwAODQ4gBigJAiLMIcUEEysVCw0CCwoTAgUaDQ0XBxcZCQoHKCgiBDBOGDArCB8CZIkEmgFKAxgZAxNEESAVIic0KUMWFxcqAigTDAsJEyoCBAMAUQcNCQMXBiMkIwYHCgUcDwEAEw8EGRwpHAQGGgQCAhcWChILBCkADRAjABkUFAoiByIYCRQPBD8TCQQBCCweDQ4AFAIsLogBDgUICAwBKA0KCQEnDQspJBEGIisCDwsNIQITAx0GCUAbGB8SBAYSBiABAjr7AToeJSZPAFsJDyEUGSgCEBQOHQEbDAAUFwMJBAIWGBQbCgUWDwwJAR8pHQMIEgkkBgggBhwiHAI6FQI0TJQBWAM2NR4vFQgxRAUGDwAEH0I7BBEJBwwPAwUhBx8dIRERAw0KBRQaOiEgF1gZJAESJhkCQMcBBBwRBRENAxAJNBomAygPBg0HGRkFGQYVCRIHNgEWGQsVfSYJAwEhDQsrBiEsSygVFAwaHAgKECQXChQcAiAMAhyoC6kICFMhLQkOBzAEIA8PDQEjHgMOERQgOjoTFg0CNqUGzAEUCzQGGhsAFU8fCAdEBhAkAyImAjYUBR0lNw1PCQlDDSEALRgSDC4FLxgjCic2CRwILCIAAjjkAbsBFBMEIyEHDwYRBQ4BIhU4CxcPAwcgHyIACxckAQQNEw0nEhsgeUwRGgYIEgIACEEODw5OBD4OAmKoascKBgMIBgwQHAMQBxICEAkgB8IBDhIDCgllKwMFAhsMBQkDNQEPBgUOFQAaCgsQDQEHBgIKDgo5FxgBCwUNAUcQHxwIAAAGRQQAHAUIMQgBCggQKCQiFgIdFRkmGwgNCQsQAwI6xw3LCA0NDAEuFhYGBgAKBSgIVyGpAS8PAn0RFAoDCCUPAwwOEhAMJhAIBQIIDggoBBIDMgpQBDQaFAYfFQKWAcbeAutGCgMeFhAPKgkJHQgbABMJEREZEQcfAQUNBA8cKQsTKRVFBAcHAA0LESUhJREXAxUHEw8XBxcNNwVrAAkGFxwTCDcHSzI/FgsSABoSDhoHFgQWAywEMA8YARgCHgooABoOCj4GFAoGEAsRFwEXCBcOERgDFA4YAhYLFgIKCBYECgYmPiYeFgYaARQMATAVRAgULgMKBwJIsSa/BiMfKRsvCxMJDw8VCSkHKxcpB0EXUTcHFWlfMwU9HxUBEwgHCAAKFhwXDgEIGEY2MiwWShRAJhwWEh4MDCgOVhKiAQZGHDoNAqgB5BvPMjAEHhEUADofZBsyBB4MGhECFhoOGAEqCBwHICAyBRQSDAAmDQ4TBE8DXQpPAQcHAAEYExAMCAMKJzkBIxEZADEMQwUDHwcRFAkUCAgQAwYOLRAHBQIXEQUHHBUUCCEPFQMdDQchFAELEgspQSECHRJHAB0HCSIwBAMILQgVAQ0KJTAXDitODT4iFRQdDBQBCB8YBRAFBw0BBhIDEkFMGSwZWA4+FAkCPLlLqL4BLheEARc4ASINAQt/CRUHDw00JxoDFwkZBYkEFYkBFysAkQM0FRJKGIgBCogBNIUBARgSSBg6CKgCFiwKFBCAAQKGASMCVPABuwFGG00hBBFSHDoDMiKKAQVqFzAXNx0TPRsHSQYZA2AfPAUWG2EZzQEHRQZjAn0UFwxbBm0DNRRlCUkQVTZbCmECJwhCGloOUhoSFoABIDoNLBCEAQGeAg4CUqIItwFdUSQGSCaqARI6G0gJAA8kBzIENAciHQAhcR9XAXMNjwEAJw0jBpsCBd8BKy0BRQQpDE4mRBY0RC4WWAARHEQ2RAoKFCIEMhUwAA0WFAxmBz4RHwUCdP45rwVEBSAbNgUYDgo0ZCQyBboBMWgJZAq6AjUUC0MHKw0NCSATXyFNC6kBEEUeFyQIEjASBxBNAi8FKwUWNVQzPg0oEUUTPQkjBjsc1wIbdRZFNS0FyQEcUSpbFisYCRIGCD4DDygMKBIGRgMpHhgQSAguEo4BECYRfh8CIuoDmQNaE4wBLRgVAS0zAakBBpMBDLsBHDUBRw8xABEMigEMKhBiPqoBCAI0zgekAjQBWBC6AQUQAwcXGAU8ASYGzgEHVBcgDBoAISs/DZEBE4MCBikGWxphCFcWbRImOCgUKg0ADwLGArgpt6wBBAkgHAERBgMsCxQLCgg0FQgfDAEYDCxBBREOFyUEAAVSZQkjDhcHBwslEAESCwwMFAsyDxArIAIGCA86ACQVGgQMDAQsNRIEAg0UHxZfGhMCCQ8GAQcOByQHYClOExYAJAYWDCImOCA0AzQXGzUNXwkVJRsTBQ07DBcLExcaNQgrCSsTGR0BJQYHHA01YR0ZDx0rLVFrOSdLJxEICR4XBiEFARwGCAUEBwECCw8FEQEFCExYHC4UQgkSJzInEi8KKyJTGhcQCRYEFgwOLhZCDiIYHnoYKgcYCAoSCidGCBYLAhcuBAYKAw4ZBA4MCBgEHR4jBxkIESolMAwCHhcMEgEMEQ4GHBcQAwcGBwUBKxoVKgAVMj0DCQkBBwYXJGmAASIeCg4JAhEJFRsREgEOCQIVGA4SABQfLD9EQgYNFSg1AgcMCQL8Ahf7CRYBZjwqDgoACQsLBQYLCwkADQsPFAYMHAwGAxAYAxIGBAcOABMbHw8UAS4eABENDScVBQsEDw4JDRUQAhYPDRUvLQ8JAA8JCzkxJz8ZGx0PIwshGxMBAgUWCQcJIQ0gBgoFDh00CwoXCQ8dARMEDQwxBQMCFAwTCA8JCQ8JATMiHCdnKysDDxcXAA4HDysPTR0AGg0DCyEjFzsXHxIVAQ9HDREJGyE1Iy0pRQ0vAUEMJwcTBBEDCQwBFBEMHQgvAx8kGwgJABcRNQFJCgMOKiIlEQ8CEBABDhULFwEAGlwQCgglAgEKBAoiDjMBChocAAkIAAwIADITBxIWBicOABQUDgwHDgIREDAiChkAIDAgEggYDQkiZlQ4FiADNBoWCQcSBghGID4QABAQAgkEIBAsJgwEFAcFCg0EIA4eCREQHgoMDQIULioIBwAZCBIDFCAoGAgLDDB4CggmCCwkDBQQMAoyGiZKMA4EGAIWBSkDBRkOEywPChMGLwLmAcNJ9k4QCxQEAB0YIwITCxUXFQAFBgcWAxILAh0QGQc1BBMaHQQZATsbLx0ZDQIFBwoXCVMPJA1GGzgPKhkNCR8jJQsVAxUKDyAbEDEALyk/FQsLBgkaBjYHCAcBHyUTAjkYVS4ZIgU2CyYAGgoYHiAEGhskExIpDhEQFwILAwEbETMpGA8iFR0dAwMGBSAPChEBGxdDiQEHBxsMCxQEGhogEFoqLEIUMAYSDAAcEhgyEhQaMA8UDQ4XBi8ZGQoBKBYoDho4DhIKAiIRFggMPgQKDAo2Ew4gIgcYBAgaGWoMEgoAGBUwGxAPArICyweuDh4LRCM0ERQAEggWIA4CCgcKGwMRDw0HEwVPEiseGQQZFgsTOyVLAREPHyEFIw8lHQcTChMACxcfEyUCCTpjAAULCwATHFEcHSINGgMECgwEAwgNDgAIOiIcAC4NEAsaLQEhCAcaAA4SAhQJCAwQFhE6DxIJCgcJDycDCwkMFyozAA8FDyABGA0OAgAxDysTBg8SAhgMFgUEIwcVAi0YEQIDDAIYGyw7JA8YJSITBAMHCC0SEw4fAh0PCxEOARQXICEaGxw5HhEBJREJCQAPFQsbARMIERAPABEaFQIREQNMDhQuKAYOARIJDCMOFxQHFQg5BQcXAgcIBRgRDgUWFQILCgc0FUAJWBUcADAECggGKBsaGyQEBggEFgskBTIEFhIoBFQNNC6SAQIcLBIUAxoGApwFtBObHmQBHBUHHSZHByENEQcTCl8GFTZnBhgBGhIODAUOTQ4BDgYCJwgTHhcKAzgDGAYcHi4mHjYuHh4+Wg4uEhQQAgwLGmQ2JhIUACgbbCEgGUQXgAE9SAAUC0oHFAsGE1YDZikeER4FLBdEF0gXeBVwSTwAFgUKBQQJEA8WBxQNMjEyBVZXBA0AOQcrFA1IDyYNfjsSBTwDHhEgJw4JDC8DFQUHWwctBB8VAQkgORApDg8WDUhFKBEoGRAvCCkoHQ4vDBUUBxYAPg4UAQoHAhULLQwRLBFMBx4LBQkrDQALFhtiIyQDGgkkBCkTJQYHBRARIBEhFx8BOw4NFCcaoQESORQrBR8MFwQTAzcMKyAbME04ERwGJgkFCwAdDg0OIz4dJBcqHSI7GjMEIw49DBEOBRQRATMOCwUDDw8CFxERAC8SIyINCBIRKE8TAgoPCwE3CgUDEidlFSUAJwglCQ0AEx4bBRgADBUQCxYGLAA+GSglDhMCHQMJZS8pGRcGGRAhCnkHKww1DUUyOUZNQBMUAwYCBhosIyM5BTULCwQHDAUaCxUVCR0XBwQFFA4uDg4SMgcMFQwLFBkYGAomBRgIGQEpDBcOFxoABhAEJgYbGgUUMzobTgQMDAojBggSFAgxBQMGASohGAkADxJZMgUMDwcVDi0GLw5/OmkSMwFXMg0YBhokAhkEKQsfDhcHFx4jAwsUJRwHFAQuHCgNAg0JBxEBIwkLDwIEFQUTERUAFQMLHR83BRMQFz4YHgccDxhPQDsMDxg0FkYJHAskGhoiIAosDSgHEg0KIiAMARIVAhYWBBApESsFNQIzC1sKJQMTDCUmDzgBHicEVR4LBxcFFwgKHBQMCAoOIAAeKBBEEDIgEBI0Ei4AMAssESYZAqYDiw3IAiUhFSEfJSkRXQ1fBCUeDwKPAQFXBz8MZQsTAikMFwQXAxULHyMVLQ0vABUKLwgTHCsmERIPHkEaAjAJFg4aLB4kHhYKARYRFgMYBBgMEhAUBnoCCxJEEhYDFAsKGQkrDwUNBg8SEwgdBRENO0szJ00bGyENBw8BIRAHCQENHhEQFSYREBEuUyofBBsOEQQLDw8BEwsvEA0WCRwbBgcADRARDAMKCgoDCh8AFwUHCQATCgANMQFFFw0PBCEFBxcDQRIPEAMUCjwOGAIODxAXBhUMU1AEGBwuBCADNAsQFQQtAz0nDw8BExYnBhMKRwsbAy8MaQEVEy0FJRYvCCcXCkcHGQ8TBR8QIyYDFCBYABwOLAZiGzwCJAMIFQpJDw0MESgBMAgWDyoGCB4QGhgIFAIYBhgeKgYUByICEAEiCiIeQiguGiMCEg86CU4ECAoBCggEDAkoFCoYGAYYIiIIFgoCChEKBxQFEAYeJhgqFAwWBBoNKAMUGxAFOAQwC0IBLA8kEQoADg4WBJwBExACRiIaIBgKDiAmECAoCAYYAQoJDhsVFx07AsoBvxuJCxQVEgsWByoBNA0WBhADJiMQMxALRAU4CRQCFApAERgDNAYuCxIKDBIYOggKFAoaAyoxIAEoCigXMgcUD1oHFjkcDwAxLBUwCzIAMgRADkQfBhUAEwkzAB0SJRYPAREnDAcMCwYXASsMiQE4LQNDE3ESdwSzAR6XAUBxGDkCGQYXACEHFxEtBDsMKxAdFDMOgwEKIwoHDAIOFCY/GEcQLwEvBhMBAwwGChQOBBESBRQWECgKBRAIEEQOFBoWFAlkDyALFAYQDAgWFgsiAwK2AvcQwhEaASwKGgAsCzQGFAUgISgfEisyLwQTBRkOE0YfCBEQD0ojdE8kJSxDJCMsNw4JEAMqIQEUCxICFAoIDAIWBTIxFDEQDSgFFgc+MwwTEDUeHRALFAU4BRQLEA8IEQsNKxcvD0QMWi4cBSYlDhcKF0cvAwkIBQcREgsCCQ8LAgkSISYbRBkcBSACBAUUaQgTARcMEywXDAkDGyMnAxUECQoBJCQSCj4CGAMkFUBPHCsEFR8lCycCFxATE0EMTQBbDYUBDRsZBBMaIRg1J1cuAxcMMQ8DaWgvPlM0NSwrGktAISQvSj0sLyo1WCUcLUQHFgIoSYABEygPNlloJUgNCjUWEQwPEEfmARMoEyJnQA0KKQgTEBViJxpTeCEaNQwRCikyLyZRUB0oK1QIGgMeIg5ECTotFAsYAwK2BJAgnAIDDxgKLD4UBQQDAREKHRINLhMQHwAPDw0IGQUZFwtADCQWGCUjDQYPIggWDhQBIA8KCQYRGAUyGSwACAMIBwEhFxNbGxcCIQoXBQ8fHB8wIQYHAAkHBWsZFQInEAkHCRMTDQcJFBEACyIZChULCREAFxIBCwkHNwIVAxQFJB8ICwsZBgk0GQYVDQMaBwsLHA8GDw4ZJCsDEw8LDxMRBQ4LLDVwSyorFgsGCxMRGQktBUMMEwwPFhMMDhsDDQcLIxMrYQtvEi0GIwMHPx8vMxEFCwAJCAscARUIFwMLBwkfEQAPBQklFQkPHAAGGQUZExEqDQYRARUDEw8FEwQFBQEJDgQFMQMNBwsLAwsKAwkWHREJFSETL/sBcw0MA1INKgEWDxMVCAcGCCIVFwkAExAXFR8NEQAPCAMsDwQlDTtADTMpGR8PPxAfCx8dEwMHBABeCxgLCg8PGQAXCBUFKxMVAQsEBwoECgoIEQUVDxkaJQcPCwcEBQoBLhNcAy4DChcSABgMFAQWCzIVJA8SFQ4tDhcBBwYFCAIQCAoMAgAGFQwZGgEmDjIOCCMsGRYHVgpEIhgXAQ40JioWKjIWEiEcEzILHAEUBkAhFgUWAioZGAAfEgUOAg4WFgQgFDALDAAkBgwWDRICADIOFhYQFgZODnweMhIKClJqXmQOJAEaBgQ6CBoKUjoeDgwAAxdGBgoIGhgEFBUMCRAAECQmBAkYAwwCEA4IFhwgEDJITjJcBgIKBwIjArgB1UzGbH8ZqQEZkwMzdwm9Ai9ZFTMAfzEvAScJBwcqAwoJUxtBAQQREwlVECcnFQVPCBopBwsjE4UBFxQfFQ8fAjkMLiNRHx8ZQwsnAU0KYQJrEi8AXRMhGg4MVy5+IjIEjAFcoAEQJQg5BA8OQiJ2IB8KQwElGC4OahE+HAcWMgZoByIiPhAFDkgMXBzoARgQEiAGQAIaAQ4FHAAWCgMWIgpKBLQBDWQCbg68AQ5iFKIBFDwiOg5gFIwBEmIDXgtUIQElkwE5ApoBhxTRBKQBCToLBQspFQ0rTwcTISsJBxsgJSs3Ig1GR35PWCN2GxwLXRtjDBsQFwAZAzwXFwU7FAkHHQYbBREEAwp/AyMCKwwJCzUMvQEaLggDHBAIJgMFDBICIgUOAnEkBgYpAhEMEhpjB2EKXwsxCiMYDTgcHD4QSAMQBBoUIAowMgcIFBA9Bg8ICgpCFlwEFwoLGgwQZBZaAXoWPgUCtAH4iAHRHSwxC0VEcQ4zAUUdMwE1BhkUKQYfHBUCIQ4JOMEBLks6jwESGTQjBC0RJHFWPwxFAxsFGwsNEQslT6kBAUEmOSYZOGkgBA4DBgcUTR1BASYNNA0QWQobFBUBEwsPDyVdGSEXEhlYBjAkWg1aJD4GFgk4NVwgQhhiAoIBD1IcSgAsFypJPhIKEQwJEAFEHDoKLgQyBzwEChgOIggkESoIChINCggMGgQCDAkCDh4HEEE+KgAOBA4YArAB4gGLEDgDTB0wAx4KXkYGAAMTK0cFEwgVDg8aNx4DJBYgACkTFxUdAFUjOQkXASkIEwEtEU03HSMLEwsvDQ8ZBHcwgwFAVwVTKTcsLQAZFwMdKB8oAVQ9HQ0jBB8MIR0THRcLFwcLAgkIBxYWQgkgHxgNEgEWCCYGDi4QPiwMFBEYARoUCDoZSAUgBBAQBhQBNDJMAjAULAQwCywbLAIUEBwgCBYOCAVYRzg7JB1SNUgjFhECxAP5A6cECAMkCgk7BksGFSYbHiMmYwFHDz8LAw0NFQcHFw0TD0crAxsHHSUFJxZfB0cFFSMdCxcTLQs1CiEcKRYZLQsjHQkXAhcLETsbGxsNBAkICAoCLAMOEAoGDh4YAgoVEB8BBwkDFxcPBBEODQsTBwEPFBEMKwMRDQULASUFFw0TFxULAQ8QCDYUCg8QEwQbBQ0TMzMLGSkIVwRfDwQIKhADDi8ADQ4DBQARBQEHBAQQByIKCgkGCQEVDR87EhE0HwUVPQspD1F7LQ0vDBMiISQJFgIiBxYqGhQaAg4LBj8DFQYlFh0AQws3IxEFJwEvCzsZFwYxDRUBLxQVBQ0RE01PKjMFMQ0fDh0HBTgWGhoEGgMSBDQoMhhQOkg6EBYsEjAKFgAWEzAKSAAuBjISVAY8EhIFAAsHDRQLRgUsFiYgDRQBGAwaEhQoHERMCioFMhgkYBwEDyUfKxUFCRIRBiUUDRoDEgQiJFAWUiA+MjJKSiIeGhhIOEwWRhokBCoBGgkWCQYbAQ0IBAgOAhAKFDAAChEsChwMDCIIEBAMIAMeDg4wBQo9DgsKAA4UDgIkCwwIECQBFgkGGQk1CQAWEi4KBCIHAmLFCp8LHAccAgAlChUBDwwFJREhFxshCyUrKBUIKwRDHRs3CQkPCQcbFRENABUGCQMOHCsEABILCgoOBiAVCAIUGQElDwsAekYePB4WCgEcHywKGAEWCgoKAgwHFhYAMBYYAh4HAq4B3wSPASYFKhAWCQYJAQkhLUgDCRkUDQcPFAkFDzExDRcndQApFzU1CAULDBcnHSkTAQoQEgYYET4SCAESGQIRHwMfFBkJEU0WCRgcCAYeCRQPDgQQAzAaChAQIDAQIBsIDg4DFBUYCxwbEhUPCBECHx4ABhEDCxMDEQ4TBBMJIx0MIBseBRgEDBQPChEOBxIAESI/LAYUCgQkBwQMBQwwEBQQFgASBhgqJBAiABYJFicCPtkPoREVLwtbEwgJDgEaEygzJhEiH1YOMgEyZKYBKjAoPkIaEBIOBg4AFBMgDwwHBBEVHQI5ES8ZLxl9DzEVJxklAlSFEK0EEBUIKxMNEQUjNQ0XF1MJCR0HJx8ECQkFJwMXGyMHIxA9DkEiAyoHGAZWGBhiRBMCEBYKBBYBEgIODg4CNAMiBhIMCAIaAwoLABAoDwASDA4gFwJclTD5DzYBGh9CNSQ3CBcSByQ1Bh0UBwgHDD0wQwITHjEIGwFNETkZI0EtcystBS0MIRwviAENmAEPYAAWCBYALwYFBgYISBI4ASocKAYWBBgHMjAVFgIHDhkMKQgTEgQKAsACxS/bIhQpPFUGJxQ9FlsMiQEOKRopCC8NLx01DQsTDA0UGUQFBBcBDw0BCQxHAB0QDwgTAi0FFQ8TCBUhFx09ARUMPwMtF1cfWRtBM6UBJWUzsQEhYTV7FWklfwkvJUUTQxEtGyU9IUMDLQuBAUE7ARMGOypbFBEWLRgXSAsUHyQDDANwAhYMFAMWCxYNLiEmDSgNPgJCBBgKHBQcDDoQDhgIFA4MFAoqQmIWLgouCmIpSAFCFzANKgViAxYJFggmWIoBAlIKDlYKHA4iHgoBDg8cChgADB4IBjwGIAgGARgdEgUIBhMSARQKFhISUjgMAgoDCCkOBAYOAAwHHiYqDiISDgQBCBUNIQoDCgQcMhQUKAUfGAckJDwCDgYIFR4MHggKDAIeFQ4BHCQsFiQgFkICFA0uCxwCBhQDBgQ4SAoACgcMFxYVAgzWBfZPAQcPOgYKCAEFCQIUvwSMCQUFCQATFgQUEggCAw0JAQsMDQIMKhIFAQUMCAwMAAMPAhyTxwKBwwH5AQdlCNMBFqMDPjEOCw4QKLwBQq4BB5YBG4gDY345CBECJsaKARR/AlcGNQ4RGhYmKhi4ATJyDnIYgANCWAg+CwsHiQEz4QJpVy0HI00JAlj0JqwBrAIBJA94hwEZPScRQQIbBTgXDQ3rCFlXDRsN9QYPHRQAJjwQhAFMRAswAkYSIA3gAUCoAUQHHEUMKiQEHjQYGwowLJ4BRDYilgIqhAEKmgEDkgEN7gEpaicEGx8h3wELGwUbEwI8uxa1AhNNlQErnwIMgQEMNQwnIrcBCSkT/QI+dR5ODlAhtAUEsgEGQAYWCjcEFwYPJkwEBxaYAR6OAQciEREtOgEkESkBHRUC2gGZELIRBRciCCgJOjNCZX51AhsWBxS/ATtDeTULE4kCG0sMoQILHxAbASsKIRQFCC4WMAZgC/4BB1gKLBI/Dq8BFzEGLRQBBq4BEhwIDhBpDisBMQZnJnU5LwQvCisCHQEJAzodWx0dAjcURwBvJAIuMBIwBCwPMgMHJAwIJAiOAScUCikQBQoEChoGqgENUgorDl8KEQYLDEYMRgCAAQ0qBkAaWgFICBYDRh8KAAogCRIXAz0MewoxEAMKGhiSASQwAk4NEASNATBNBCkJJQF5Hh0cIE4DFEMeCyAQFiYMYA7CARA+IQwjAtABsAHeGRIAOhIaCUA1FCMRDBMHERcGDxQFLgMeMWZHKhlUIVIrLBFiF2QCDgchJzEJRQJvFVMWqwEKVQpzBTcLUQotHj0VFQAbDisLVRQ7BCkOTQENBgUOBAgSAgQKLg0kFC4JEAIWBA4QFAIUAwAbTgcCCC8mKwwTGgEuLAwJEhAOEgYeRzEBFBseBxoTAg0OBSQAGAIaDBgJNA8KGTQcAgQdDJ8BMB8sABoMCJQBMAcWFwYxAEEPFwIXBg8OCRQEGAoMJggOCjEmJgYoEwoAJBI0MBIAApACtROadjQHQAgBBRoPGghIAhQPJA88AB4NFAQFCyIRGh84IRIDOAIqBW4zOCksExIDCgIPFBADKB8gDQcHJQIUDQQLCAAWFjQlBQ0cBhAPJgEoByYTRgMSCQYNCxEMCxsFAwUIDRAEPAUaAkILHg8sJRgJIAAMBwYLAwsREUsDYR8FFg0RDQUzACkOTwZ7CSsJjwEFIixELBYWARAPDgcQLwppBBcKSToRSAsUERARBkkNIQZtID8aMTIDC1sBDwQPDA0cBRkLBQ8BDxBRBi0kQBAKBgYGAwwbELMBBDUjGRcdEREPFQUVBBEFKQEFAxMpKQczFwAeGQEpEQkGAgZGHCACCAYJJgQYEBIwKJwBPHYOQBYyCAJw+KABlFmCAQEeD3YVHhwCKnAOPgkpLXQENBI4AA4MQA0gAtQBGcwBASAFJCvvATlHK2MLTQSfASHPAQgpFCIQvwEF0QEEEwh9ClkUHAiGAQA6GIMBBl8JiwECZRAjFkYINA5nBFMQIgaKAQRwDSgIIwQjHnITDBQnGhgEfg9CEwKaAosGTSQKMgNICzIPGhM1IQMbeCoaAiQHMBsBGRkHUhNQBDQFHBEuBAgOWgcgCTUPLA12FRALOQubAg1pLSUnCBMjBzECGQMpZUsDiwFZFA81HxAdFwkvBS8GQxpxHlMmlwEePyIJFg4KPgQ+CS4gggISpAEEFxQLAp0BC10EkwERlwEBOxAVJBIIIgRKEQsOlgEQRA5IAgcOGAb0AQgiCkcDNQoRCkIgMQB1IWcDHxgYJEcbQRIrCQcjKg9pG78BBWEcTypPEBUUFgxhGCQGkAEPGgo9BBUMERgmGBMETwELGSMHGQRdTg4YGRgmCDgPFA5aBnYVARZeB0gKdAYuBxsVkwEFXxWaAQIKE0QJMBEUCAMqbiowBSwTjgFjdCVnjAE4KAEaIAgcABoFAmLhCpM9CgsYPx8tDjERhQELIw0FLRAVAxEIBycJDxEJLQQJBiMyAzYKEAAgBAYIBQYCAhYLDA8EABgMEgAgCwwLHh8eAiwECBIJIAUuDhgKJCAWBgoKBAoKBAoLJAkQEw4FCxEEAwJCEfwCAx0OFQZNHy0FMSM5OxoPDhAWIQwIFgMMFwAABhAQAAwVDAMMFAwHDAsEHCYUDDAKEg4eBwYEAi4GEAwACAcEFwJkxAmfBxUfLzcZPwQXFhMLBRgVAAcACR0XBQkAHSsGFQE3EhkiLRotAG0yJRoZBhcMKwALBBUQER4WLhYMEA4gHR4KAgoUDCYBBgkWBSYTFgM0DDADLAY4GEIDFAwMBAwBIA4OAgwFAjDnar4xigEZBhcWESkVgwEZoQETKQBNHAQGZAghDrMBDiUUGjAaBDwJCARZFgkcGA5CDMYBEzgPAqoB43O7HmQZ2gEdGgcyPTw3BAcDCRQVJhNaGSgPHBMUIRgZGi8MFgYCBAUUKQMJGwQXFW0YlQEqMRYDCDouChYBDhcnVQEZDUMgJhQRAhMQFwUHCAwWEQUPChsEDQsVDg8JCQQCIkwMBgQrARUMDQAdICsMDwsbAA0OAhgNDgcNCwMXFicAEwcRAgQgFwwKFBAEJgIeDQcaDgg5BgQNGQcnACkWDxIACBYSHAYkACoHAroBjlfLMBoDEggOFhYKGAEgB0IMGAMoFSYBHBEUBzAGDg8CFwwTEA1UBhILBQcLBTcCAxGQARksETwtCAsDDREXFQsTGwUBBQITGBcOGQEnCDEDMQQxDR8XOwUhGBUANQ0JBwUfN1MJAw8UFQgHJAcKLSYXCFcBGQcxBWMUGQAvCw0NAwsJAyciQRwHCAMMEiIgCEoPIgEUCaABDxIGEBAwBAYUOywfJA4MBRYOKEUiRQoHDAgSEAooCDAGMAVUHwJgpiOZHy4EEAgoAngRGgkCCREjBRkDBQkABhUFERkrGxcIEwULExEVBQkCDxILJRUCIRABFw0PKQ81EgcJLQETBw0CERIXQgcaBhYaAwQKAQYXAQ0OAEACCAoOBiwIEiYWKggCmgTUSdBbABUTEZsBRwcVIgUrGwkTNAReFkgHJAR8ASAEGAMSDRIbLykvT0E7Iw83BTMRVAgwDwMNEwkpAScVIwlDBhEGJA1wDSoQMABaGWRBLmsmQRAHYB88KzofGRNCUQ8GFQAnFE0DSgVUKxwZECMJDzEhLhMUBCQcZAEqB04hDA0GKR9FIxkRBRECChkjCRsEKQ8eBwYHBw8RBTkHEQUWBA4DEg8oBWoAAyNFGREXJQAPB2EZTwwxAUMJfRwSDyUNRQcfAg4RDwU9CA8HFwQtEisCTxERDxEtEw8VAVEgaRM3GRUXFQMRDBUGJQsHEBIOLgpCMhgGPjIMKCwKFiBGCFwFMAIUCCAgWkI9Hy8HPR01BEEkRQMeEiUEFQwpADsVNRYFGAsEEA4SCo4BKCAQMDQNBAUKCBIPGAQUMwMrDxMBCBAwGBoaIBA8ECAALAgWAiwRDRoUCB4ZIgIfCB8gAhAaHBMIABwaCgokAwg7CR0UMTADEhgqKBwuCE0CFwFRISEAFw41ETsSER8XDhUUBRoKBAwDEiA6RgkUHxQEIgwOLgAzFggWGRkfBwMHEQMFBwIkLCARBT8nCCElVwsLFQAHDBIuIiQLAQkEAjAsXCgyWy0rBg0KBRAfBhIIIAQeDhkKGAweHAYaExQZCgUMDAwkChMECxQaKjQADAYaBTEmDiJCBA8YBBwKChQEFgMUCywMDAswCroBEioDAQcCwAK3BsEFEAEOBhAUMgIuCkQDEg8KFRgVHhMCCyEPAAccBiABFh8BCxEOEwgCIRQBCRMrBRUdDwcnCAwNHQEHAypRASkUNwQfGyUJJxkbFQscERcJFwErBBUJDRIHDw8FGwA9BxMVKQcrFxEDGxAXAAwHABUvER0BDQthDx8GNwsTAhoYJhBLBSsJCgxAIB4KYRMXAgUGEwEHDh4UOBYICF8CBhAuDiYHIgINCAESCwQ4HnIOOAwbBg0KIxkrASEGKQ0dAVAqGhgNCiAeNgoUDCkISQEVEikBCQQSCjsECA4NDlAKJQwCDiAKIAQAECECHwUKLg0BCRYVBQAMEgwiARYGIAIwASIRHhBcCQ8WHhIwDhQaQQU7DgoKIgogFgEaDAgMEjYKMgEBDBICFhsNDQgFDQkkEAcoDAYgBA0MDAJGGTMdBORtxKQC2hVQDRoAJhFSDUIhKRAMFXYXEBUHCTQOcS6KASkeCxULCgMkBBYDhgNrGC0bESwCHg4eEREzICECGxMJCRUwAyQLFickFhgEDhEHHSAQGBgbEiMEGRIiDAoSDyAxFCMCBQiGAQQoBmgNIx8BCxIBEgQLFggELglAARgEXxABBpQBETAALgdYMVYdVCUIAxkNPAgWEQkFXAUKDxMLIQZPExsNAycVBy0EKwo7GAQLNhcQDxcJOwZXBQkIPwgfEkMCLA0qFQ0JJgAPIUUFSgkQHUsbUQUNBQEFEAQoCRcRBA1SERYVAwNDAAkSFQYJAwYbEQ0dAxcCEwwADA4GAxQ1IxkANRI/JjEQXRIrAyMGUSYBLAsYIRjBARwVAT8TtwEBEwoDCgYeORgdIiYDDBYUEAwoKx8hCyMKBxwJCx0DAhk3BQ0KEx8KK0gfBBdFQTsXIQdLKTsHWR0jBS0OawohDE8uOw4zBykGDQMWA3YFJBsNCQ8DLwxPAkkUNxdLCzsAbRMeAFAOdAZMGCYLFBspFUoSLAkWACoSRAoQBQshBBk0GzQPFAAQAhQaHhMUGQUXKAcIGQghOQsGByQBDAcFFwwBCh4aJRYNPBEQFR0NGBkaAwwRAA8RDzsbCx3bAS6RAQoOHAMIDwURAA8IDQEJFwgFJAcFBVsJSR/TATEPDU0RDwIpGUkDPxcnCGE9DQAnDAkFFBkHAxsEBwECCRcLIwMHCQYLXScRAxMAmwE/QxEDES9JJwQhEA8QAQ41LEMYCQhXB0EGPwO1AR81E2VHIxEPAQkaKmQhAC8XZx0ZDycFAx8JDwsDFQANBhUaGwwdADUfBBArDCEBSzERMwArJSENBA0FDBMFBWc3PTMjSRAfIBEqCQMLEAoKGhwKYBUSCQcdUTcDFwobATkYERoEKgkDGRRBOSUPARkGKSIQFDYYDA4fBykCIxEIG1chPVULHww5PD8EG0krEwFDAB8QRwuLAUUdIw8tFi0JIRQTBB0NACMUJQJ9JScbIxwTAwcNGgcKCRkvAjEfOS03Nyc5GQcNOSdZLw80GRADDgVqF3gbGBcwH64BL5wBHYgBAB4gkAE8iAGOAVAYHBokBR4fGhAKFgYwCS4ELCw8BTAGDAEKDhoQmAFITDg0QmQ0KCA+EEgsLiQ+GD5AgAEmNBhMBEgYHRYMEDYaGBQHECEIECQcDgpEHDBOJGgLEgcAEA4CHAEDCEUGMworFh0G2QEfDxEKERsVBSkVHwETMhEhGRMFGSIVAAkLPQKNAosBNSk5AT0TDCYeJiUGIwcZDREEICINIEpIDhwBFBkCfSMxJhUEfxcrAjMNNQpBABMJNw1RJwkpcTUpKxkTlQE7TTcbKx0JAyEXGRgLPg5OESgRASFDABcJLxApFS8FPxxBAREXJQEnGwsBMQQhEA8AHwUNEU0HSQIpKE4QLAE0AjYMEQwtABsIPygZCD8GKRknChsBJgzNASorAUcZHhs5AxcMEQ8GDx4GDgUJESMDLwAtHk0DIxMjA10ULwAzEhMFISkrCRcGISIpCNUBBXkGRQ1BBnkZMRE7HTcxHRMxF0cVJxcVES1PWRcnIyMJIRk1DSkhPRdXQx0nSzkXBSUbdTdBFTctVSUpCTchCRMKFXYdvgEIBCEbZwgZEAMSDBoCHAUUKiEUCgowFDoAHxchCzgZLAMJCRsFGR87GQYFYgIqCDwaGiQeCggBABk3LQcNKAQqKggYAkYJEAgEUBMsBU4SEANOKSIvRCk+FQQHKBcgBwQVDQ8dEUMQMiUiCwE5FxcIC0AlExcDGxULGRknFREpHSMDIx0xBzEMUxAJHyEMPSdfAQ0OER8lCTELE5MBaUllUT8nPwknGQ8TKVNVMyM3MUUrQ0UpHRUjHQkXDUNPCRsrGxkf3wFzOxcXAFUZEwQLEhsDHRIZARMIIwUISAUONyUPAw8ABg4WFg0EGwk5MRcjEwkZGykAJQgJARgbEyURCyMGKxcLDyEVGSMXEw0VARUQEwIRCyMGJQUNSRkRDRshIQsTDRsHERcTDSkRJQEbBRMTOxcHDwQvBQ8LBAcFBw0EEU4ZJCNIKzpjVmM6URApCj8HEwIhCR0ENQoHFggBExtZESEXHRkLEwMjAR8GGQMRDwQdRQwJEgsAFQkfAQ0NFBUDCxEFFR4XAwEPEhUfIR0SBAoODAEUKx0ZIQ0CDQwdFQUPCQEJJB0UCxAGCi4DCwwYDCEAAxYVLA4OGjgaDhkIAAguGAYUEwoIEh0gAj4LKhMHKQgDEAwUGhIQAgwIEgIWCxIBEhkCCBQQFQgZKgoWGx4CFBMiDgwzFCEJDxENGhUAIRgPBRUdGQ8RAQkYKQgVCjQaBwQpABEGGQERBiYUABYSHBQQMBQwBhkMFwEZDgEMMlQJMDMMPyIHAwEREQcPJCkYBhIFAg8RHw9FAxUMDREtBRcNJwMNCRcDZS0pKxsTFwkjAAkJCAsDBUEJHw8JJnImCRYmImsABAwFFBwOFgQJGAoSOBROUg4cAggRDAcSNx4FGhMXbQozKx0ROUexAUEnHRklBx0vLS0DFwRBFR0YFQghBxELITcLHwINEicYFTAZag8aBhoAHBESGwIXCg8TCwc9IBkkCyABPgQaFAEUOBweGgkMYh48EyIZIgMyF0ADFBIKAQwLIgs0Bg4FEw8EGxsVDg0ACSMXEwQPFi0AMxd7LQsBFQgNAQEDEA0CEwcBDQYNCQUNACEHBxcDGQsLDAAYHQUPDxATFgctFw8XFxMbCSUtEwsPJRkTCR8GEx4ALiEmDyYJPiMubQIPFh0yXQYjCQ8CExoRRhsMCwAfCgsuEx4dCCcVAA8CQR4nAyMGIyA1EEEbEQINByAFPhYqBxAfNhMcER4dPh8aHwgTChsVCS8FFQkVET0bEyEPByUIIwAxHQwEEgEeChohOAYyHBQAIg0yMVAVIREtJyETJAYoGAoDBhcJRw0ACxQNBiMDERUOAR4VAgsHBRMCGA8FDxULCQ0aNQIPEwYdEREBCRoNAwkHGzENBxsCEA0ACRsbBRUNCwgTAw0tMRMLGykJKwkHDQcRBAAOBwIDCgIWBwMDCQsJFwwKIRABDgsSKyURLSUdAiEMGB0OAxIAEAwYAQYPEysBFRAnBQMhEi8BBwcGCw4HCg8LAzEADQ8IGQcNNREQEQsZEwcdBBUFFQwTAA8NAA8hAQgNHgMGGR8bCxMTAA0NBxMJBBUDBwkGCQcXCQUHGAcACwsdDQkIFwYJJx0RDwEKAwQJBQkPAQkHAyEJCxkBEQgRERMBKQ8pCg8FCxMXACMUFQcPDRMFAQcJAxMCBxYLAhUZAhEJAA8KDwINCQIPCAMEBwkFAw0vEBEBBwYABhYKAAYPBBMQDRgbGgUgBhYTBQ0JARUVBQQJEA0ECxQbACUICQcZIwsTDRcBCxoPEQMjBwUJBREOHRENDyEUAhANBAYjEQsVBCEQDwIBDQsLEQATFQ8JKQMNCSsADwQDDy0HJyMNAAcECRYFISMZBxMEDyQDBgkNDQEJKB0CCw0TEw0tBSMGCw4CChIBAQoVDA0WBBIdKgoaBRAQFAQWHAgCFBMADRADBQkAExwNBAQdJREnAw0CChQFCg0IMwAfHAMKBAoDBhUAAh8GDQMHCQMNDgsCDRkTAg8HMwUTETsZCy0lEwkCBwgjCSkKAQcQKycpBBsJE0U7FQAPCSFFAzsNHw8NAxE2XSQjIhM0NQcPBB0ZCiIVLDlMPQwfIhUoHQEFCgccDw4RBg8oAiQvDAAEExYXChUaIxITHhMQJwgjECcODwAhFDcWUQERBxAAMwgbAyEePwAvBhcXHhUTEjMTBAJDCBcBBwUUAwEHHwgVDRkRAQkxIQMXFx0HNy0hBRMjHwNJKSkRDQ4TBgsMAxQLMwkDEQoPFhcNGgUICwMPOQA0FQwHAAUZGQARCwcdED04CA9CPwwjEQ8TACMYNTgTCEJRChEHE4UBPRMZDx8ZEQ0PLQkXBBoeDwoBTghUCiomEAEUCQ4fCA0SGwUJCAMMQTY/CgcKBQIFDSMNDQgLCgIOHBIIGg0iFxIhLSkBCzwGMhUaARgJDAMLAwEXJgUYHyYLESccDxwFCycoPSA3DUUKGwkJBgcOCBQAKgogAxYGGjsSCwoLCz0FFQcTEQUVDA0IGRlFCkMDIwsXERUHJQ0REycXRwMpKT8HIw8NBhsFWRo/BxseC0AUFgMQIwpXBg8cHwQCAg4ODwofIqUBEikTCgs0EwIABggMABALChMHABkKEyo9DgUUBCglLhk4CigJFhUmNzwtMA0mPTQrJhcsMyxRBiMENwlRCykCExAdAxsCWRQfNiUgPzJrDi8BCxMJDQgFGBMSAh8NARMGGQUbFw0AFyxbMCEOIyRPKjMoFRgzFhUaFRAKGAkwIywRICMeGSYQChsqBxwAOBtOGW4EJgUoDygTHAcYMT4hGgQuCQgNAAkOChwNBRMCDQYLJgcMDxQTAAcKAhgPDiMUESgXEA8DDxsXCg0+Ai4SKAhADigKDg44HEYHARMdCx4EIglCDAweMgAcDBYARgoOEgwPDBULCQQCIggKBSIIFBMCBAwMCgsSCBQAGBFkDxoNJiEyASgHCglBBwwHOAYiEyIRQAQKEgkPFg0DCxgBQgsYCBgNWhkcDC4BKgYMDAoTBS8DCR4LDgseBSIECBMMGSAXEAwRCxUMIRs/HR0lCw0EDxAFIgsACicQGQUFHw0RAAURMQ8PJRkbHxcRCAIYChYBFgMNHScTAhsDCSAAKAcdCQsbDQEiDkIDFgchDQkdJRsRDQIDFgxOEhgILgoQBCQSJAY0BRoLGA1MHz4DFA8YEAIfFgMIBTQCHAkVCwUGHwcRKxorRBIGHhkUBRoSCBYHCBcKDRAFEhkQFBoZACEaHwYRBQgbAQkLAhkqFBYPAgomBwYHFxUbCQYHBhQaHSwFAAIzFSI7QDNMB2gTJhFGCBgLCRUoHyoJEgAQDQ8lHw0FJwEXGCdKBCQJQAcJABc5CBgRGgMODwIbGQ8CCw4PEQUFGQ4XAQcWHwINAxMtKRkrDQERDgQaGBwxGwcUBSYSIBMPBRMEFwslCQsRBxMVAyoNPAENBjsJERMTFQANDA0SCSwDHQ8ADhUGIxsACRIFDw8PCRABDgo4BQoJAgMKDTkGFwMJGQkfHgcbGQQLChhEBBYpGAkWBBcoGRUXEyEZExsPXxUTBx0ZERkDGRRHCAkrNwEVMRsXHxEICQAOCwUNCwOBASkNAgwKABgLBAcCKRsRGwQFJhIOAwAFKRdbSw8hc4UBWStbWysdTSUtIQ8fEB8FFw0TFw1LH0cIFQUfSxMPCRcVBAcBCRQZBjUVEQ8lTQkxGnUBGQsbBh0SJwQhDCcJBhMmExMKDyQRCg8VhQERLx8pFzEVUwgXExsWBggNAL0BIQMbBhsDDwkLDwIdM0ULFQMXFBcyCRIFCgsnDi0CbyEdFQ8TC0sNGTklIwsNCSsOLyJldA80DRANKhFgCAMMDwg5CAMIBBVMGRQDDgAWN3QndCdEKTQVFDNkDToTLhFWASALJBUoF1hVdAswERIaAB8iDBITAAkKDSAbJBlSE5QBEUIAEh9gDWAJDAYcFjAHGg0ZDQcFFAIsJAMnEAcSCg4NDAsyCDIiYAQWEVoLAgsKCyYUFBcBKCA8GjULOwIKJBYSIwIGJBAIJAYrChkFNwQYDwMTBwsbFQsTGgkIBwoNARktSVklIRNLGRsFHwYvFFlEN0JvYCMqBxICEg4MEAMMDxIJNhgWAQ4MEgEkFCQENFAOBgMSCwERGxEGGQM1ERUPDQNVElMoIxwrTAYMQiw3Ex8ZFQMNNAkVDRQRAxEOBw0dAwMWEQcLDAMQFQ4LEAMoF04NBk8OAw4GJAEYGR4HFhMSEwQVAQsHBQsuBBYLLQJHBycNNQRFCzcAFxkXDE0SAwgNBg0JCwEpCh8HCwkBET8IHQVHCBEBIxMPAxUSFQsjBSECKQwXE5UBJAcKBRAPBhUZSQ4ZAw8IKQAdEC0JIwExGjUIQQAjCg8KGwcNDk0OGTIBGBEqDVYZJhMUDwhJDi8LIxM5CxkdEwsZBBsNMR8bCRcAFxA1FiMGMQMVBCcYCRJfKDkkESIXGjkUHxRXCD02ABIlOgUsBwodEgUMCBoRDBUGBQwEGgMQX2QTOBECUyMZFE8oBQgKBgoCEgUMBgMMEwgZAAgLFwkFDQYpEQ8fAQ0LHQU9FA0AEQUBCwYVHjUjCjEnAAUaAx4ECgcaSSArOn0kLQQTBQ8UEUQbDQkwMxoFJCU0GSIhFwgDAwQdIBcGEw0pFwIKHSBDLCcUQTI7CBQNOgM2FiAaShYUHg4aGx4VBhcPMRZLAhMDER85HwsOBw4AAgcVJS4JBgAGCg4RFAAEIQoNDgMqAxoGUCBMATwJXgUSAjQSMhYcMggGECASEkYuKCgEDCgoVDouVAYEFgIOGAYBAi8JPQsRAQsMDwJtGDseMTY/Pi1OF2YPKhMyBCYXDBcQDQ4RChUgHzA9Fg84DQApAw8XIQUTGSEdNwsLLx0jIyc7K08XAxsGCCQPAQ0DL0EdbxSDARsLYQsrDRsPHx8VUyEjFQeBAQsbCSsxAxEKFwELKzc5DycOYwUVDyMLIRM9B48BMTEjERcNKQonABNNJw8DHRM3FZ0BJUclMwNvJTsjBxMPETMrTQk5ChsRKxMrJ1UVJQ85CzsCNwUzCRcVHR8tDRcjOQsZDDMdRQsPAhEMKQwbBwEcMVYKVAkiGx4AJg84AhATNAQYDyYnFAgUEgsCDA9AGEwJVAsYBSIdGgESHSARQDEuOyoRGh0yDyYnLgESEz4pUhcgBRQbDhsiTzgnBB0UFxoXLCsuI0QMGAASH0gIQAwmBSgLFgIODQYLEAwAGyIRMjFSIShJNhMCFRIhAkdqEhwJJg0cLUYfFg86Hww1Yh8kCxYjJhEmIyIfPC8+EwpHCBMNABIgSAQqJJgBAQ4vNxVlIU8JQyMzIw43LCEqIRohJAkaABANKAkSKSwdLg04ESIRBwQPGSsIEyAbCA0IGwElBgsYGxgtPEUiHxoPCg0AOR41FA0KERZpEhM4ZzBDfvMBKCcQFTwrHQIRBQUbAkMIIRw/KilAFSYvUjkIDwIxCiMeMyQrAA0VDAEXBjEMIQcfADcOQQEpFmEWNQwNKAsmGTg9EAgKDTAdRH8uiwEQaxA1GBkQMxABCg0SLw4RBhAFGAQSCgwkGwgjGBsUBzIHMiVMFzxLJDN0TRYlCiUYAionDh8iCQYSEA8KHyInChEMIw0fOScxER8jFwIECxYANBAyAzgrJj8sMVY9FgduAlAqYCaAARUUBFQkMiIiDhACLg0+Bm4kFAAuCyACQg4yFl4QSCgiKh4IXh0HIQ8dCyMIMQRTCSELCQYBGgoADiQNBBEjCDcRBRENawE3GSUJGSkzG0MlPTEvETsRJT9fFSkdSQcvT4UBUW0zWdsB8QGlAaMBKx+1AWN1Uzs3PTHnAesBQ1MvLTFbQ1cXDx8FFQYJFQsIBiEDDw8NAQkhHS0DJRkHGQQnDR0BDxkTGS0HKUGJARUdEQQLCzGpAQ0VETEDJQwbAhcWGR4TFBcMGSQNDhsDExERDxkLIwA1CAgUCwInEy0HJxA3FhsHDyYxAyseVQINCxEcAxgbFAA+JRorEhEXExYNDxMBDQgNGScDCw4XBykUQwUXBDUFEwwHBhUFIxcXAgcaAAM9Bg8FEQhNAjUACRYHAA8NEwIdEBgKAAgJAj8ZGwEZDQkGDwANESlZZQERFx8XAw0JCht3RR8jJQ0rAWklEQ8pDUEjNSE7MQcbHSMpKRkhAA8PAw0OAxsLAQsGNR0nITlBUT8TARkWDQIWFwmBATZDHE0CJxwxDE0DRw4JBgoCLAYMCAAKIwlHEDsPLRVnAREGBwwBBA4IAAQHCTEJEzdJIRVLIZsBMV8lTS0hHQ0jGSMWHx4VDiQIAg2VAQcxJWkXdR87ERczKxsNFQVXVyEpHT0bIVF/IzM/RS8dMSdFQTU5xwGXAZsBXV0lIwlXCiMFHxUBHw0FTxAhASEnLQBTFl8OFQA/EUMEJQolABkHIQNbOy8AJwc5CCMDFQkvA2VBIQYpAjEeEQMGGhEQEQEJDjUBAzILBhsAFQUHCwAjFSADGAQaGAoHIiE8EwwRHg8MBRQPEgUaCBAQCA4NEAYaFBAeA0wTTGmQAUFyH0YvjAEpTjNKdWIhJEt0KXgBGAgOAxIHEBkWB0gRLgQoBzgELA0wGzAZRgW4AQ0+CBIMBwQWABYLMhs0RVQZPE1uN5QBGR5z3AEZJDk4ESghNgkyATgMeAgiACgDZgkgHhYOEgoYCjQqehR4GDgKQEZSEDIkGjQaJC4SIhQ+AUAOWAMYESIDGiMqCSAfNAciDxoJPh9EAAwKDggEBw0CBzxABAwANDl2LW4FNj1KI1ALDgQGYhI4Gg0GGwENBRUPLQcHAiEkDyQKIAUcGzorOAcQABYVHDcuBQ5BPA8iPTQJGC82QzQ5ODgXDAgnFhEGEQELChEqLTQIAhwNAAwbDg8AABQpRgEOOD8SABYGAwoJCBcDBQQDBg4eHQkbECtOG0AMBQwRGgQIDBICDAogLAg6B0YKCgwbDAcUAS4VAhImDgkEIQUtFisyAAwiDAgBBA0MAQAoCSoGDBEOFwQWOhoaEi4SHAUcCF4MTA4gBSAHDikuFBAZAQ8mDg4WAwAGExIKEgMEDQkJAA0IBA0NDxcECwwxEgMcDRoCJh8GExIGFwUFEQIHEAgcBQIDBxEGBwwJAhEUAQESMQcTgQEHDQgHEgMLCQUjARsaCwgSFQETHRURAQkKCSgFEAMABDEOEy0FCRwFGzkFAhgJBwMTFwA3IikmEyYVOg4ABgQVCAAeGggKEh8NHxAFCgIIJAAOCBUCAwYADAkNFQcLCAMaCQYjLismKRo7DH8ABwQ8HgUEOQ8RF3EDXwldDWUVJxMLCxMjJwlhAE0lKw0ZFSUNGREzCVcbGwsbEysXEQA9IqkBJAYIKAMBBBsKBB4RAQ0jBwVnEhUOSwIlAwsHYgQMAAQFqwERDQIJCjMCCwMFBzQCCgVjB0UPfzE7ESkXIQsnFRUFFwRDHDMQrQFcMSazAagBGxIjCCMUDSBXLDM0IxwnEm8qDCAPGAYQBQALCRkEDw4NBgUIDzoLChkEFyoCDAwBCAcQASIeBAoBBgkJGwQFBwsBCRgEHBwEAgQRBBcSBRIGEhkcBxYZGBcABhQAHAcOAhALCw0EGxALEAUSFwEzGCM8BCwRDxMwFQgFBQkbBwAHCAIUCQ4IGgkADxUHAAAaEwENDgEWCgoBBBEBBQQKEiQOJAYJDBUGEQMHCQkBERYADAYMCgYqABYIBAwVBzECDQMbEyELFwYIGgMEBwQjBxkMCw4CEg4UCwAZBzUeDxgGDBAGGgoUBQIGHxYTFwkDAwoCRgEiCSYOEhAKCgcEDwoLHAUcBBIBBBSSARIbBnEJKRURAhEWCy4LEBMOAwwIDBIKBAYhBwESIT4VEBEgIxINAQMNERQYCDQaPko2WAYWAFoQPky+AQpEC34XYBMeIRwHDh4KDBQZByBACioBHAYSGSYRLhMMBRULBjNcCQYNDwktCQoi0AEcNBYWIAwgNAwwFBgGEAcOVIoBAQojIRAiPi5QUh4OGiIKHgRGCiQ2agouDBIUChwYLA5KMhIaEDgeOBIuGhYSHCAOQAZgGFgkGA5GQnZGOkAmNCAiJDwKMAUUFx4RCAMQChoEcho6QkwMHghCUkZCQioYlAE2VCYwHBwgUoIBVsoBPAgsFBgFCwcAFxIZHBs2JSoNPAlGECYAFAgUCSgDJAYeEBISBBMWI7oBBzASQiQyLCISYiYwBxwCFA4UICAUhAE4OhDYARIyAUwkbgQ0FMQBABgHQCMSBRoGPhhCDCYQEBYgCBIRRg8+CgUYLAUkCyQXGAMsCloGMAxAJm4eHgULEwoNDAgBDioAFgcBIxwhBw8YCRYMChIoCiQaFAIQJw0FERMhMR8NFxMFCwQtEBsUERIFLBsIORATVW8dGUMnGxsDDQIPFikeFxwNNAYCIyQEDBQaDQwlFgsCAw0HHAcMAjQTHgVeLV4Lahg0EzwFQA9GJ4YBFxIPEh0AJRw9Ki1SIYQBCXIZYB0YDzANYEc2GSYDIAQ8GBgQPD4cOAksDxYLHgU0CCQeLDIqMh5YKEoEKBwSABgFRgK0ATsIIQMXJBdmCUIdRgEoBCgHHhMoRR4DZhawAR1gETohEAMqABwRbAlwKxIANhRkPBgIIgEkKCICRhQHCT8THAM8DAoaBgIWAUIZEgA4EA4HJB8NACMcAQ0VFzANEhkWBg4QDRIIAkYtahQMESYKOgAuCjgYPDooPlbsARw+EhYiTBQeCCweJhgKDAwRUAAWCiAHKBseEDgYHh0+DhQ+MgEeGRRNJQcNDwkdBSkOSSAVBBMHOyNFOzMXIQcPAmUJGwsxDB8QMTYVEC8QVSYVBHUKDQ0DNQsPAxsFBwsFHw4dC00RQxQZDA8QEzoNBg0JDwJBGCMCFRcRBxEDAQgQEDkBGwsXAA8GAghsEA4SHhACBnEDPwIHBwkAARQKCg4BIAgBEhsSEQINCA0qDwwCBh4IBB4DFDkQCwANEBkMEwk5GgoSEAACDgsYAgwMBA4BEA0CGw4PBg4GAhoJMAgICCEACwYNEA8eHg4UFhEICQELCAAKCAoADCEiLi4BBg0CjwERAwoOHAEqBhgaBiIkNCg2ABYKIAIKDx4LMgIYChcUCAYUABgDCxUGAUIGRANMAggGMxYiFLIBFgAEYQovGg0OCCIMCCICeA9WClwXWAYUChYgfjYqHDAQUhBCFhQEogELcAAyFCAFCQ0CDSQfNBNIEBoFGjEUERoNFAEcEhoCKg8QE4wBExwPXg0kAjoQdBJMGSYAGgcaBFYeGhAcBFoqOjgMGAAeESQjZg0QORINFCsaSxJ1QEU0JSJ5TmsaQTgdBycIHRINGA8MMRQ7DAMEAQhAFCsQHgwuGRgFCghMDgQWCwIADgwQIh4SKBAKDAUCDxQePgAhHi8eEwENBhsuKAM0EDYHCx5IFEIWHAQEDhEgIwARETMHFwIqFiMDEQ09EUUEOQUnHRcAIQcXCRsXEwoZADcTEQEhBCUJVS8nKQ0HFQM0IgISCw4hISkPAicgOTAxKBkUATYSJAUOChIGGAI4DRcfCx8fByEAJQUlFBUEEwMVFycPDRMnBCEBMRElIycXIQUdAhUGJxggSAsmHxIZAw0ENSAdAh8FEw5+RhwETiQPHh8HLRgzCxsCPwlZJCcECQgqCAQOOwgdEh4AggEPLBwrCS0GDwgVHAAoEyQPCh43BzcRAzEGBhgfHTMBQw0bNx0fOS9PGxsECQUFFw4LDCcTRw0bZQ8GCAUYCAwVAgkDBwkGFQ0RBx0QADE1BD8NIwU7ExUbCCUFERkVDwdXGwc1Ly4XNjsGDwMVDBkeIRwReisWAxMrIwd5FjERIQQxBw0ZIR1hJVdLGQkMGgEWKBo2FA4ShwEDEyAdDkcKIwoNAR0MPRkVAhcODwITBx0XHQ0/BgMNHBsJCwgLIAEkDxojIxoxEBECEQcBBzIjBhEJCRcKISgtCAcHEB0qFQkHLw4LFAMaUSQJEg4UFQEjDwIZDTEEDzIvHC8YDRoZFCMVDw0ABQYKEAEKIQ4NAw8JChEQGxQCGxEZCScBBQNaGRgNFgEYGSgHFhs6DwoZCEkBCwUFCQARFEMyFwctBRsLAwMYDwAPChMmBxQXAANBFQsGABAfEBECDQwJCQYdEhMqVwIPBRkYJQkAGRAdIAkUCwAVARcpABcVDAAmHSQNBA8aGQcDJQcLHRgfLAAYFhYBEBUeLxoHFB0QAwgmHBIiCgAUBxYEIh4YAToZQA86Gw4BBRIOBCAADAwRDhEEDQMTBlEqBQkNBREBMwwhB0EJGyIFFxcDDQgXNBcaEQYBDAIMFgIkCQgCCAQFFicCGwUNBC8uIQ4VLCUgABIdMEciEQ4PGhgHBAgXMhg2BD4HJgwaEBAAHhUOGQIdEA0WLSYzGgQMGQGJAUoxCD8aKwokAmQjTTQnFC0kOw4pEDMFGwIJCgASVzI9NA0SIAYmAycWOSwPFgI0CRY9LB8IDwANIzU/FQAtNhVKNB4dHA0AEQszDCMZaSMNAhYOCQIrEwkpDgUUIRoNCRcPCRUGBRUMORIpOi0sDU4tKg8KBzBNKmEiI0g1QiU8FzADbgYqBwQRBwkvGwEVFg1sKW4hSitiJQ4RPCUaHQQXGzcXBhsSKURNBisSDxQdAhMJMz8bNwEVEBUsCyQTFhMCLwobDQ8dBCUJGxELDwItBQ8zHys9QwANEgEeDBAYCBAkAxoSFC4KAiQTEBFCITgfSBMMOwRDIgMODA4HEhUgDQhVDRgaHRApBAUHAwQADCU0GRYLBBUFPQwfCQkGJRwrDG1eNRwhKhsOJwwfBQcGEAgBDi0qGwwRHCcGAi4NIhkcDUQLFBsOPxBXLBEANRIhAikNbV2TASNPMxsNCxURC1sZDwYrABsQMwoRGDEEAQ5FDWEWIRYbBRcTaTUpNwENCjEsOxsFAxMSDwIbMSGJATstI2URaxs/LxIDEg8FBRsLFwMtOUE9SWEAExpHIiEmDQgLMSFBHRsXBRcTCQUfGysACxQPEwllAz0hHx8bNyEhDwcXEBsCHQMNCxcFRwgVACEJTwprBwsDLyUzAS8PHyMFExECAQ8hByMMHRIPAiUwByIVCAUSEBgWDBMADw8RGE8wBhIXDycCPQdFHxMAJw5bCBsJFQIRCwsCJlAEPAUcCxIQLAEYDR4qBRkUUQ0CEgkYIAgOCggKAxQMFB4QDwERCSM3KwcVBgEODD4OHAUSGhIUFj50CQwEEBRGEBwGRA8mDUoKChEABw4CDBQWDQEFBAEgKCAXAgAKEBAPDAAiIwsHAgAOFBwVAiciDCY+ICgBGgQ6FAcUBgg0Fh4EHgwWBxICMBsoCSAIpAECLgomDUQFKgl2DyoBVBIYAyAIEgEUC0wPEg4QAjQHNg9GBEgSHBgeXBRsDhQSBg0OEREKYhZKMh0MDRArHBEREhE6CxJRMAEMJAUNJAlOLwhPIjtGDiILDhcKEhQmACQHLRJLBR0GBQ4UEhcMKwMFBg4MCwYhBRUEEQ43BA0ITRIhAh0HEQIXHjEOCgoyCAoIIwwNDAoEOgELChEEQQEHEggSJhBeEkYAIgoOCjAGLgk+MTAWSgAQDRIYEg1YBBMKDxQDUC06CxQCEjYBLAgWBQYlEhN8BUgLHgYeDjgKBAQfAR0KAwoQHFYgPApAEiISJCAHCAZaEhwUChwMbBBmJl4aIAI6BxoIFAcWBikKJQUZCBMAGxIUCiYCHgUyFRwCNRoiAi0oEBhaTBAaGEoSGhgFIgo8HBIWEAxEFiYGmAEGHhUuCR0UDCQUFA4ERgRMASAdCw0SBwoEECAgEwAXCiIFFgQWEhQ4Bz4EFgk2KSYJHQo/NEEODw4CNBkKGQMAFjwOAg43MgMoERwUBgMiBRJhJA5MDyAIXhgCNgsYCw4aHhQkDBoRCj4bBhcDKzshARkJJxIEFEI0JgAuCjQBGgQYDFJGPAg2FhACHRcBCxIVAyktLwFLKhNIABAPDRsTCysHFRALBQkHG0MfAhUHFg8XCT0rECspLRYAGAcIBQUHChccBRoVAhEfFTYEDg8eBkoXOAwKEwkTJxMKDTAAPAtQJj4GXjxaCxgZPBs4AhIZCiEQCX4fAyQpCFMEARgRDAAOVCcaAbYBLLQBHko0QgpKGqQBFjAAWB8ICUcYLj8iCxwDVggeCCgWFBIQGAYiHAg6ARgKIBREPBQsARkPG1dJPA08BApqI0YHWgJMCCQ4KBY8NjKmAR4SF2I3Hi1IFzgIRiAUEANOCxwGGhooBh4MCAMKJQYTERkDQxIPHhkOCRAEDB4OIwANGhAQBwYKEAMQOBA8BAUQGgIoEigBPAxwABAIARA4AYYBDyAARhO4AQcWDAwQCSIKDA4CEA0YBRIIBhAOCC4HKAQoImgHWhEKEiUOFRIdDh0CJwM7AjMcIQodIBoJBhgbDkEVUwc7CzMOGQMXCS0BJQkBDBAaAgYHABcfDQkhASEMEQASGRECJQ8HAAsMKQ0jARULbw8dERUEew0zBDcdHwMLAi4cAgonEBEWBwIJFw0HEwUlAAMaBggSAgYEAAYPBA4UPwRRFgkQJQshDg9KHj4AKAwADQ4WCCtCGQ4QOgMMHQ4LKgYYQCoCECQCDw4FFDQGFAUsBigODxoGBBADBQwQARoSAA4uBpQBRhQCChI2HBQYNBo4OEwQRgMLEhwMBRIPCBJEFQ5PFh8CExIKFC0PHwZFBScKXQcXCUUaKQ0bDBUVBx0fAgwLCwMhAAYLDQk9AQkJEhMHAB8MGhUGD1U/HBEWIxoPCQ9ZJzM9PRMvFTsJJR0NAB0KABEbDBcZJxUrBAUDDgUxBQ8XJQUFBSYBBxEpCQ8LEwAEChsBBwwFAxIdDQscCykTFQANCQ8AHwwHDwwRKBUXCxk7EiU1CAQLERECJQwNBwUIQRAbBRUWCygAFBM8CigjEgkeAyARBRM0DRwbDBUDDYkBPxcBJQ0CBR4BHAoYABgICgMMCycHCRUPDVsdDQI7FRUPSRmDAQIVAyQHEgI+AxwTNwsYKw0JAC8TAQkTFD0DDR0hCiUjRycpHTchEScMOwc3BDUBCwUGExMBEQYfDSUdARMcJx8ZSQZhD1UMCg4GNmNsMAsSBhskKAIMDgcUHwgdIB0SNUATLBEDDzIdCAUyHQYTGAMsEwgPAQQWC04LGAgSFgISCQAGAwZrECUqB0oLCwYVIQ0MGwUTMTUTBBcLFwEHDh8SDwEcEwcHRRUQCQ0LDwELCzEVUTVFHxkCHw1TCzUGJQUTCgIOBQIPAg0RIwocFAUINQJDFg0KNRIXFA0WCDAKCDIJMBE0GgcEKw0pFgAIEBIDFl4yGwFXJTcLEREVBSUBBw4WQgwQFAIODDwJFA4YBC4OTQMNAgUKRCwOHioYIgwKCQcpJjYOBiAGCgaBAREnDS8nBQ8PBxMDJyNFJQcGAiAUHgcOBgg6AyYKBQYvABkMFRQHGgYIYCoLABsNKQkXDg0OB0ISBiYDLAJgDFYHJgwiACYPDhUIBAcYZBIOBikCCRASGhULCSUVAS0BNwoLEBUbFQM7CJUBCysQEQwDJDQGEAQhDA0QEwQNDgAiCgRiAG4VWgQ0DAkENwc1AIMBFCcBFQQLDggaFAYYByQgShYiDWQMFgxtCwMIHhoQBk4GLAFABSoLKAofBAIMNAo6AgkIfQshCFsJCQQqKloSJBA6AjADFhNSGwEGSSgPEAQQEgo+BAoGBRIpAgUMCAY2EiIGPAsEAw8NAAcQACAWTAxALyIOcgARFAwOgAEkCw4ZBDgUBQQXBi0LIQ0cDRUPdyc3CxsCHSQhAwIYFAwgDBwgLhRAMDYOFBI8FDwMFA5BCQoeHA6GASgeESgCLhYkGmMfDwwbAA0IARAeKkgwDBIaCioCCQwjCgEGeBA4AEgYCwR7Dy0BCSgIFhAABBQUDBwEIhBEADMKCQwuDC4eEgEcChoDPgqAAQIEChsCowEABwI+LioOIAEiDxgBJBcBEhYQBQQhAxsEEwwFDBoOBwg1ESMDDwQEGjIeEAIcARoHLAYDCC8CDQgGBooBIBYnHBsKAQkYGhIZChEcCAgkDi4EQgt4EAQEGwYtA3sCCwwaFDAMMAA0Fh4oIBRQDAMgJB4sFSIHKgEMBDsUAQwOBigAFggKFCASYgwJTUBQFgwyDg4PCTE7MwIFDAJMKDIDKSIEIA4MRgIMBRoAEhYkAmQnCgQjMCUGKRAHCiQGMAUqDA4BIAYUBxQONgYyCxYpKhUUAQgIFRISHDgeMBAcAjAiHAgDCBkGAQxQIhYCYiEkDjYHDgllNRctHxMBDwwFIgYqFAoU0AFyHgYQESMjEgUNLVIUJi4aDDAAAgY5EAUIEgo2EmwJMgsBFRUNSRcUAywICgUNEQFBVGYsFDYAPBkwBRQJQgoiDwUPTANEFwIZXQ0pD0ED5QEKBgueARUEHw4PUAMeHBYFEBUKDi4ARANQDywGGBQSAhgDAxzOAS0BEREFkQEOEQcwDwoNfAEDE1AODgEXNyUPPAwwJG4AnAERIAIYCnIR9gJjjAFBLgcKBhgFlAExMgENFAwBcj92FxI1DgkAFy4LDzsRD4UBS1MdoQEhfQuXAQY1BkMUPQh5BqsBFIkBKkMLDwwKCD0KMQI7DhUDQRA7JBAOaQxlAhIFLAM8FQcPUCdABwgdVhELCS0LKAFuEToTOiMUEQERHzMpFTQtGiMGJRgHEQkCHSAXNA8cASwGZCUsJdYBJSgQQgwUEAEMFS4pED0FMQh3TAkeGAAcChIkNAROD2AtFgU6AhoNZg9oGyYCEhYqEBwCKgMGBB8sGwxDOgkUDh5mHkgqTAxQFD4cVjQwBx4LfgFAERQNFRkoCBQDNhkIFAkYTlgLNhsgKw4rBA0OWJQBAzIFEJkBOA0MHAJ0Gc4BBlgFSg2eAWUCF+cBEXU3Bw0IC3wfQDsWBz4BJgfKARogChY8HCIFGpoBGCQDCgojHAoGKgkoBJoBKLYBOGIKhAEcHAEgDRURHAUQAjYQCgohFikERBjgATaKAQGJAQ8AAyIJKSkgEQITEwsbBEULDw2OAQdmDjAXHAQMImQoNAJIDnQFZg3QAUQOCxYSjgESChU0HzMXASNkERoAGgoMDgkcBhQ0AUIGHgw6KA0gJQdjYBYMOAhGIKwBEawBA5IBC6YBHZQBJwUPGgSMARsQCTYHRBF0Dx4XYiESDVYVKhEaCEIsPkwrAh8HKwpTNhUwTRRvFhMFCxUTJho2HAEiFhEWHGgdFD8HFwQFECQgHwMJCDgofBqSATZEQlaEAUY6PAQJDxQD4AIGVhEiAkYHSBMLRSNBOT0dESsLBxEqHWQfGCUAYy0jGmECPQ9BCiMuHZQBMQgRGQk/MQYpEycXDUcVkwFzIw07BCQnAQ8nAk8bKwVDEAwOMg4VAhsJHwFPIBsHZwQpByQpLA06BTgPSAvMAQRwFR4AMhAULtoBPDgaOlSKAUgFPEVGEjAUEmwWxgEYRgA4J0ojGhkCaQ0fdiksAboBBg8INwLBARYJNBokQg5FgAEjAKMBLIEBGHMASRcvBVkKSwUdBgkMFixBOgQSMkxmUAUOkQFyVSILCnRSNgxuEmQeFBYCIBEoKyYeCCoALAkuKwEXHh8lGR8lFwMDHTIfBRclEwoRUA1MCX4DJg0OCnYBYCMyCyoDYggMCkcDLQo3MDsKKQMrAtEBMBcKNz5OFFoEJgViHy4AUg4ICCkcLwQ5Bw8IBgoGBjQIMBRmDrwBA2ofogEZFBegATFUAYgBCkYHGAkxK4MBJQ8zEiUhKQwnCBwmHhwoOAwcCQopGzcvJSQXLAEKDgsYVg4gDhAaHyxVQlBYAxwlHhsIbwo/HhsiEQY7DIkBDDUUISwkMA8QMQwRHAMaKBYDFPgBEtgCAvABEkQHSgIgEsQBDjwAHA2DASc3BzMRBwkGFawBKwgElQEsBRYeDDoKlAEKMhwoCkcOf0hxECQULAY2By4PQgahAS59DBISJAEcElobThRMIAoOQQwnAA4UIARkC6gBICwQdBQ6AXYaogEMYABKDnAGzAIgEgpdBxcIIQsrDBUJIwAFDhYUHAkeDk4JWg5SAQwIXgdsBmQLEQ1DFxIDKAxyEBIDExNMCF4UHgkiFDICFAiAARa0ARkqDyEjHwkUAD4aBSonFKMBMA4GjgEHSARMAWgKLAkyADoHEApdCikBDQYiHCMYDiImCEQi2gE+aBhWAFoUIgB+Dx4LRgdQAyQHIhNBB0MV1QEVFwWgAgAOExYAQghwBS4ERAceC50BRzEEBg80AB4FQghwACQKGh4eBFwDkgEGegdiCoABBzgFbhseDR0TSAxACyQxGw8gAjYODAgfDjgCOkc8BhUrIxkPAQYMGQwzBGMcGQIJAzgRLiEoChABGA9KDxUfiwE1kQEhPxVxD1EVZQ8fEUsLDgsTETsPVQuvAUNVDWMAdTlhA2VFayNyDEgWMCAiBn4IgAEBMg44Bg4IlAEOMBY+BywEciBEDBQIHQpBCTsDQwIHBAcMKBpOEqABDw4WVAM/CyIbUA9GB4ABCB4SExgmCU4zMyUYDSoHAzsTFS8VBgseFUgDCAJREg8OQDIEIkIYRRAFDkYGKAqYAQZoEugBA6IBD+QBAVQJDgtfAw8RChdqGV4LQA+qAQBQB0gGTgAaAR4LZgMqBgMELQgGChICbA8cCiAcIAo7MAEUFBYQBj4HLBBoCNgBLQMNhAEUEgcLFzQLOhQmGI4BDSoFEAsyCwMLQgE8DQQPJgAJDVkbVAUqEQQPVxVNCxoFcgEgCRoXAB0ZD0UBWSKHASQNAxYTaCtuQyoOABoSBTIjKwA5BRUJEAssAXxdNAk0FzQLGgASDg4DDhsYCRwBNhJgShoIBxYuOlQ6Hh9CHzwXNAtSCXgCFg4qDEQEKA5qAs4BJ2opOg8GCBkMIgYQCi4ETwoaHiQOOgceEBYBViVUCkgAOyoGJkcMOAoqHkQICwRlBCUNMQAHIlwiqgEBfhQTCAESPxgMChQAZAUqDWwNpAID0AIZ0gEZARGZAQIzBlUBJQ1TCRgNJANyEuYCBgMJKRdhIRUALiYjADkSEx8UCQAPRQlDCA8jKAl6CjYMpAFOShoiAsIBBXALbBE2DSYTDBEbC3cBLQUZEQoDagVICygRbAIODXErrgEeJAFWD2Y1QQeWAR2CAgp6EnwMcgI6DLgCBXYFhAETggEdTBskGxQnN1cUEbYBFyIJGmU2FwYPKTE1FTAENjQaBgwKACAPHAwkfi4oCKYBDjwFWgoqA0YV+gEFLAW2AQmUATAuATodHj3KASUWHyYZugEIXCoAFDcyGyZTCkQuATKYAQWQAQ92BZABHQ4UEgZmD0oCXgPiAQjKATFcB2wVZglSCxQTQAV4MbwD7ckBvSITCx8AFRFTJ2sNAhUNBg8LCBEZAQcRNREXAQIVCgsDAwcBEwoTAEEnQQ8ZBgkFAw8hFA4PAA0HDw8FCyctPQcRDwwHEycXCR8IDzYPKh0QERg/BisUNhIMG0sAOQklIhkQEQQZRkE8TzgfIh84QRg1Li1AKyoAJg0aEwwZLQgrADENFwsNEx1fBjMRDRUxBwUBEhMICQkVMwRVEmMYKxINKA96Dx4FEg0YJSYbUCcmDYABGVYCvAI+HgARCR0FEgUcARYIABQhkAEFNAZIAS4KRAMSGx4FFg8CGxIbBhsDBwkHIBgkDAkSAyoCAwwVDAMQCCARClEGBxEQGS04CSIBJBY6EkYqKyQHJgoSAR4dFgNADiYFCxwKCCQHFgYKBgIYCRYPDj0iIyAxchMIGQJBCxkCJRUfNQ4LCT0EGy9CG0gBKiBCBBoHKBUMKwMRDhMCFwULBCcuDww/AgA+LzYtWBsQRwwPEAoiFghaAiYTGgUoCCABFQ4XBDEmCRYGDCocChYYGhgDJgyMAQBgDyIBGAQXEC8SDQ4YKh4mEiwDLAkOBA4SGBMmHRIvAicGGxEnDRkOMwYZFFcQMw0lEQKcA8VnkB4WASYITBg0AD0TKR8WCxYDFgQSBwIXGxtYBg4VHRU8DjADHBEYBAoFCRcZCRALDgAACRMJIgkCDQ8JJwUAGScXEQMvBAALEQcIEycXTRcvAHEXLQ1RJSEL6QEdFQ0ICQ0LGQUhBgYLVQt3BmkUUwQ5GgQMFgQJCCMPCwIPCh0CMxIKCAsCEwAnD+8BBREmCAwmEVoQTjgqBiUEOxETAB4QEwQKFkgWDwQzES0DIRIQFCsOMQF9Bl0PFQgREAIIEgQuAUQIHgoSBUAQJgOOAQQSDAQQMwtHBhUIKBJQFg4KIQg7AQ8KMQghAxEGxwEhPxAtAgMEGhASAk4NHRAPICQBPBFADlEGGQ4SCCwBMxwICj4JIRIeDh4BMA8IFSgAFAwMAQgfDggWAAAgSRAbDBIITAQhBgcIVQAkEkwEGgM0FygJRiEqCxULKg0NHw8HJwQmDwQJEgENFSgJFB0mPBwOGAQaDxQBEh4APh4OJAlMMSAFDAgFIhAUJgRGEHA5HB8IFCs0BA5OA0gjUDA+D0YQDBAVIgoGMAg0ATgdDBMCCO9M8UoNARMKGgACCrT8ArY0CwMHDggEFAcCCtuAAu8YCwMNChAEDAcCCkumBw0AAAoSAwADAgz9ApcGCQELBgIMEAMEBwIG9wiSGiEFGgYCCEcJJwMPBjgBAgajAR0lDRYOAgY8EBsATgoCCrGgAstvCQEHCgYECgUCCDA3AQMPChICAgxmMAsBCQgGCAoBBgcCCOwp/gEHAgAQDgkCCsYCuQEHAwcEARAYAwIIhi6+UBkCDggEAQIKtgGnARMABQwSAQgHAg6GUZ+LATMEAwYSBCoBCAEHBwIM1QPiagAFBwQZFgYMGhkCDKwHuQILBRsMBgYQAA4HAg7rC6IMAQ0zECcWAAoWBDIVAgzqSqQcAAMZAAcMGAQIAwIOkkGwCVgHFAcpAhkFFQINCgIQaiJnARkEIw4eBBwDCAVIBwIONRo7BA0GBg5OBwoHAQECCqUe1gkHCxEEAQQaCAIOZDcCCQcBBwQdAQQSHAMCCPbmAdEvBQUHEA4DAgoA6QMJAAUIDgAEAwIKW7cDBwkLBgEEGAQCDLPAAsAuGQcXAg8IMgAcCgIOoTqTGQMADBYQFggCBAcPDQIGxgzSAgkJDhICCD5eEwILBh4FAghkBBEDHwIqBgIKnCeNEwEDEwgMDAoDAgzjAwIXAAMGEgQWAA4FAgyqBMkBCQMHBgIOCAAIBQII9QKCAgcABAoUAgIIQyENAwsCCAYCCCAGEwIIBhQAAgwrgQESBxQAFQcnAQAOAgy7E6gLFQMTCBYKGAAMBwIK8wU/BwUJBCoKCwUCDISxAvcDAwEPEgwCDAcABQIGj6oCtBMZCgwBAhT7mQGjVxAIDxkhFAUKCAgABQQBHAcHAQIMiOQCgmgPBAcICgwKAQYLAgqtBwYBAwkSBhIIEwIKpaYBt5gBAhEPBgUIEAYCDvKdAZRpBQMBCAQSBgQGCwMHAgj5A5YBBhEXCgwMAhL1BMAOAwAfHiUOBQgGCgwNIAsqHQIMRzwBAQkIAg4GCAQVAgqQZcUjCQMADAgIBAMCCpY0/w4LAQUQCgQKCQIMsRHCBw0BCQYCHgwEDhcCDPIEmjgEBw8CBwgACAoCAgr0KJhBEQUtCjAMDAcCCs+FAa0KDxEpBiAWGAECCpkBwgECBx8YBh4EDQIKkxH6DjkHKQY0DigFAgjrOZ0hDQEGChQGAgwYSgUFABIKBBABDwkCCoXdAZkTBQEFCAQKCAsCCpLlApVaAw0XCgIKGAYCDpmsAvIpHw8JAA4MGAoUBhABAg6AhwPLjgEbAA8GAxI0ECoEHRsCEpoBogsPBQsCCQwMEgEeHA0QEQkPAhasBM8QMxVXBj0LRQUfCBUcFAiWARWAASocFwIO4wbSEQELGQwNGA4CEAMMEQIg9AW3EEwNxgEApgELDg2lAR93CGkBgwEnZUJSHCsaFAwqBjYFFBcCDKYE5gUZBS0SNCwsJRMLAgzhCo8DIxkZAg0EGg4oCAIW42C4D1UDBwQrBgMKHBoaDEQGKAMcDQQRAg6LGJUCIQU5GgMaKgE0BxoXAg60CtgBNQAPDgoGKAIaBQgHAgrJCccBJwMVDB4MNgkCDIcCFhUFDwANDAoMDgcCDO0XrwghFwsOCgoMBhQDAg6fAk0JAAQIPCIWDwMLHQkCEtQr4AkYAygAEg8RC2sDDwYSFhQGAhCjJpMHHwIjGAEgHhAQGyQTBBUCDLqNAboGCQcJACkYAh40IwIMq2EqGwEJCBIMGAQBDQIMnwI5EQETBgkOHgIoCQIW+gbEAQsFHwINHj8OAhQSAjILCgkAESYTAgqRiAPDERsANQ4UBDIJAhLiA7QBFQGJARYVCA4IJAQcAEQPIhECDI8C/wFJCRMEAB6mAQcSDQIMwhX2Ax8LPQgGCDgGJgMCDq8ZhwRRAS0GCw4MBJIBCQgJAhCrATiGAQBECQkDOwEbByEBYRICFOActAMVA4MBDD8WLBBGBAYHQgcyAAIVAhbsEVI1AQ8IMBIbJDgIPAE0BRANIxdNDwISngQPYQUZBgMQyAEqLgdXHRAHCwMCFu8QYx0DTRQjDgccEgQmA0gNNAUSCRETAgytIqcEOgllBCsOOgQYBwIS8xOHCT8DkwEIYxYxHsgBA04HmgEZJQECDJAS5AlVASkKBgaEAQQUCQIKpgViJwFZFg8QXgUCDiBpFw89CBkKDg4cBDQFAhCdFe0HkwUeIQgOEIYBCJQBBbACHVwVAgjgD8gG3QEUYgqEARkCDskFlwRTAHUMEw6NAQ4QDMgCKwIUwAe+BGMBGQZ3BEEUUBBoBkoZEA8aAQIGyw3rB8cBQugBMQIMsu0B+BEzCzcgKAAiChgFAg6GDiFDAxcSYh4gAwYJERMCDMcJgwEVBTEIERwcAg4JAhKCB6gBERcJACEgBxoQCDoGEgMKEwIcnQZ9FgUgACIDNysvEyEFAyYfCAkSbx4GBGQCOgMCErALKh8DJQoTGgYKHgYuARIHAhsCDtZE2gUvAwAQDAQ4ABwFAAkCFO8yhQULC2saCxAcEioIRARAAQwFPRECErwQaw0HIwIbB10QAyJAGj4BNjECHs9a5Q4cAxwKDBgYD54BETIRUQVNDVMOlwEKKwgjGEASDgECEtEDQhUH5QMOFwIGDmgGaBLkARlYEQIQ9i/cDR8ACwgqHkQMMAcGGwsJAiL1G6MFBTMsIQ0hMQIPBh8sJRRXCFMDFAqAAQ4gCjQ0JAoWAgwjAhD0BuABDQMdABkKDRgODBICJhsCENwFVg8FGQIhCg0QEAwSATQZAg75HuELIQENBCgaLgAsBw0HAhi3FeodLAUWBQYHGgMKESsQPQINCh8FAhIUAQIK7wyXAQcBDwwiGAMZAhLTFLUcIQmRAQRNCC4cOg5ABIABCy0XAg76ErIcGQUbHAoIkAEJBwNFBQIeXY8DDAU+ARAVDwVVAi8IMQ87Cw8EBxIWFEYOWgYMBQIQQ0sRBysOCQgEBkYGFAEIDQIKrwLXASUGAxBwGhMbAgrxArIDKwkbDhwIJAUCKrQBSBoFFgQMAwgPIQIdDSUEAwsIBQkDHwoZAwcRCQElBA0KIwdAKDgOHAECCuEFqQMRAAQKLAwVDwIWEe0IDwEbLjUqDxYaBkANPh8AGRMDCx8CDo0CxgcvCRQWEgIeDAgBDwkCILoBSg0HFQINCycGNi4GCBkSDA4UCBgADAUACSoJGS0VBQIMPYoCCQAECBYWKgoREwIM3ARoGQAbFCQAEAMKBwIOkgWFAScREQAzGBgOVgUCBwIgkwdiYgIcDR4ASRkTCAsSPwATBzMDEQoACCIAHAwIDA4DAhKeBYcCBAMoBAoFFQcXADcGCwgwBAIM5wXVCR0AEQoODiQDCA8CDFruAQUFGQQnDg4GMAcCEAWNAx8ECwwEFAoCRAIUBQcVAhILTxMBMwoHCAwIFgQiARAHAQ8CEAjODBcACgcJAQ0ECQoGCA4EAhIBwwEZBSUKIAICGBAKIAUZFQYHAgrjM5UOIQAVCAYMOhECHIgENSUFHwIMLhIMPTpKDkYBHAkKDRsbGAUAGysdAgyTFQUXBysCIQ4PHCAKAgzEDzYlAAkECgqCARocGwIOwiPUAwoFLAYQBScbGwATHgIOJXYrB3MUIxYEDCoMUA8CELUChQYfARUKBAg8IiACGgMjIwIapgzUCykHFQIBCAYMFAQDEBQUHAgmAwUTGwcFFwIOlwFNMRUOKB4IDAEJCQYJAhKXAb0CJwMbBgAOCQYkDD4AFAkdEQIQC6oBHwENBBIQAQgQBBQBDhECCpOwAZxOHBIIDwkPGRUCCABeFAwFDQ0HAgrAsgRTDwcDCBQiAA0CEMOUA6InAwcHFAAWCgQKAQQTAQkCEIztAopAEwcTBAASKjYQAxMfBhcCDJ+VAfYxKQFLBA8KVgg8DQIM3QerARsJXQwOGmoNBgcCELwKWj0DZQYvCGYSrgECFgkTBwIStQylAbEBADkGGQpeDCIQRAKEARsnCQIUrgUaCB8ZF+sBBBEEOhIEHH4BCgYuAgIQpgRRRwcZAjcMBgp2EDQHFhECDLvFAaPTAQ8HDwQCCBAIFAMCCrcNjBALAQcQDAQKDQIWX4kGFQEFJBo0AhQJICIKLlEAJQsJKQkCEBqHAwURDwINFgoiPgUPDREDAiC0Ac8DQAc6ExoBFAsUAT4pVQgJEDEaFwQ3ADkgHSIIBDIZAkKwB5sDoAETMgwmAAwPKRcEAyoBFAsJDzAdCB8jCBUUMQolAhEBCxAIGhcDIxIVAAsZJCM3DAkKGQoDEh8BDQ4RBAwSBiQCHJMIuAkBDzUvFw0NAAsGHhgFDhcOBAoSCggBMg4YAgIMuheNBBsAAxgUAhQHAQUCCuw0iQsACyUOCggYAwIciH2Abw4DEgg2AEAVEw0bBRsRUQcXBDkmGBoUDBYBAg49hhINAQ0IHAoQDgYHCxECEKwIqwYPAQAaHiASJA4fFxMLHQIKzQmkBgMBAw4KBgYJAh7CBYYEExcbExMGVR0VAgMODAFSIAQKAxIeByAOHAQOCQIQ1QOpBAAHEwIFAR8GCggcCgwJAiTLEtsLDgAFCgYIFhEBGxEUFQMLBhMUAw4QCAQMAwoMAQYJAh8BBQIi6QLRAQgLDAYCBiANAQlTBgUSDgcKBAkKDwIACgwICQwSAxIPAgiOBKEDDQUIEA4EAhSaDPYSBQ0VIAQSBxoECBgCBQcKDwIXAgqdDOUSBQMNDA4MCAsCDMYIshgRARMmFCQiJwERAgrozAHDSQUDAxoMAQQHAgoTnQETDgAGDAwKGQIMaUQJAwUMCAwIAgQLAhKfELQBBgEDCRsKGwELFgIKDgogIQISC1QXAR8GERIcChIUCAcIFQwNAhYe9wESGwgDCxMXAR0GDAYFCBcAFiAOAAIMVaYDDQcXAAkGHhwkBgIy+wFaDkEWBAoQBBgIBAoDBQUEEwwNDjsACRURHQAVCw0CAAwLCg0WBCgXSAASCBgIAAoRAgy2AvcBAQAPOggsFlUBCwIMDXwDCwcOAUIEAAopAiabAbMBDgMECRwRCAAGCQwFDhUPDR0EDw0PAhNSBQgTBw0OCiYKAhIHAgoXKAMFFQwGDhYDAiq9C44LAAUZEhMUOxYLDAkAOyAVFgkEIx4FFhUWNgtMOxIBEg0cCVI7CQ8MCQIq1wPiAQYHDwsTCAMKDwEbBiUcKTYnHgcIARAGBhgFIhc0GQ4NCh0ICR4XFgUCCPUFggUBAwsEDgwCGuMy5g8MDQwEFgMECxcNDQ4bCQsGEQMJCgQMHBICCq0K1RQBBwkCCQwQBAIImh/4QBMLDRQmAAIOp8cC14ABDQEPEiIOIAUEByELAgpSygYbAwUMEgYQCwIO0AHzAQsBGSQIEhICCgsEGwIivQH/BQMFFwQpBRESBx4fMgcWCgwsChAQDgEDIRoZDB0MDQMLAhjeD+kJFgN8AgEHGwcLBDkBJQcZCxcODgoWBgIMnASsGAQLCwAXDAkQJAkCCL4DuRQRAQMUFgcCDIsCTh4ADx8PAhUUEgYCPsUSzQIIEyYEKgU4KxMJFRsdDT0LEQwQBhQSBBItAAkGByEHAREEEwoAKh8BFRALEikEIBgwBBALNgcBEgYEGgcCGpYJ1QIRESEJHxY1DzsIDQoHFBcSJgqsAQkcDwYLAiaNBjIMDRoFTAwcHwMHIw0LBAsQFQUtCgUKLRgTABEHCQgGCggCOAcCCvgFtQE1CgIKHhQaIwIesQuABwAPCwcVBhcLJwYTFxsTAQweOBYHIAgeDhgACAcCEGG+ASUPCwgbABhCWhMIERcHAhoclQIIJQYFFAMWERknBRcdAiEuETIUDhQDABICDtwBnAwECRUACwcjCgAKPAYCIOoD/w8sDx4AAhsVFyMMIRARAycECwkZAwMSLyAMFh4MWg8CDoUElgMbAh0OCRgYAy4XAgcCOk7gCwkJJwkDExALEiUIJQwRAA8DDQ8BAwsfAREGAhgTDB8uNTQcDAMYKA4SBRYIBCgSChIAEBEYBwEJAhx3kQILCREDEwgXAwEQKC4BHhAQFgYGFQUjDhUBDwIOigGwjgFPBRYQIAgiHAoADykCCBsUIQMcFB4EAgzaEycHAQ8QCgQYAQcJAhTBAeACHgMLByMCECZMKh4CDw8TAD0rAgyLBG4DDxELCwAEFhQCAggSEhcJChAMBAIKnQrjAREBHhQcCA8PAgigB40ECwUQGAgCAgjhAyUPAwIOCAECCvoCWBsJFCQKAwAPAhCfAksXAQENEQgADhYUDAMKDwIcuJwCs1AnARMPDwVBAgEBSRAFDhwiKAS2AQISEQIFJQsCCqZGu0oFBwowDAgBFQIMk4gElDgHCw8MDg4GAAoHAgqWI9oCDQQCGAwFCBECFqkJoB0gFw0BIQwfFgoGBAcQBwwUFxAiCwIOzBybEh4LCAIHCScLCwQFDAIIFB8NDwEQDAICClZ3BwEAFA4FAQUCGtkQnwscCQYNBQkVCAkSGwMTBAkWBBIUBhoDCg0CDrwOyA0dAwUQAgoEBCADAg0CCgVvAwEHEA4GCAECErsyuQYWEQgXBxcVBikDLzYWACAIAhCJCvUFAwcDAgYSBwYABhILAAcCEsweiiEQDwEHEQIKBgcIBQUFBAgKAhbvEokcNwAjChcSAwoMCBoCNA0GCxYHAgcCDJABQQcBCQoaChgBDQECDqgBvwcVCwcOCBAKBAYACA0CCPkJ9ggFBggQBAkCCPQBxQwBHQkUCgoCEtDjA+gsCwMFEAISCAwKBggSAykFCwIIvBHQEAkDEBYGBQIMEdkEAAMNAgYSFgwHEQISzwH/AgcABwYBHBwUChIOAwYFHx8CCLABuAIHCQUWDAYCDN0L1wgNDwoaDggEBwUHAhj+Pr8sAAkZBQ0KGRcbBQsGEgwKARYUGAgSAwIO9xCqBwcJFQIFBAIQFAwSBwISFTYHAAsYBAgOCA4NAAUBCwcBAgzeA+0JBQkJAA0IAgoUAAIQR3oJFREGGRwGGggGCgEEGQIYBWgHCQcCMxYAIAYODgQKAQgTEAULBxQNAhSBAv8DGgMDIR0DBQYLBgAMDRokCgANAhKfAo4BCwEOEgQqEgcJBQMTBAMFCwIkogFjCQEPDhsICwwHEBAEEBQJBhMCAgggCgwFBgUBHw4JDhcABQIKFrECBQcRCAQQEgcCCusLjgUBAwEgBgwEGQIK7grqCxcBCxIWAgIJAhiTAa4BHwMNDQ8CBQoABgoABAwKBiwBBgEFCwIa1QjRAQ0FDQQJBAcQDwoXBAsKEQIDCAQOEANcNQIwKrIFMjsHEQETBAcOARgVCiEKCwAZFiEAFwkEGSgdEAMIHRYTKBVEChAXIgIIEgECBAIozAGdAxgLDgIWBxAGJjMADRAHDQETBA8DQRYxHgAQBwYBFCcGBBogBy4ZAhAdlAEAGw0QBwUFCAIiCyAKAwIMuwMyFwIFBhISFAcACwISvAESEAEgGQcHEQIFCg8ICwABCgIOUWgJARMOAgoIBAoFAgcCLPkCKg4PDiUDCwkAAQcNEhMECwoFJCkACQsNBAEKAgoSCgQMEhgMAhYHAh8ICQIKbncDAQUIDBYIFwISGxgTDw0ECw4GFhIKGgkLCQYHAg6NAQsLAhccBAgeFAYJDyMCGH+SAQMDCw4ADBMUAQ4MDhAHEBESAwMLDxMCChU5AQUJGgYWCBsCEHABGQEPFgAODA4QBBIRABsCCo0CxAETAwsGDBgaDQIKjguoEwIHCwQBBAgEAhShB6YCCQMPAgMQBQQACAwIFgUGCwMHAg72GrFDAgkPBBcSARIODBQVAgq9AqcHGwsGGh4QAA8CDKMLzQcBDScGCAwYBggFAi7llwT8AgUFCwIVFQIQBwYRAQMBEAcLBwwRCgAKEyMNCQILFBYWBQoPBisAEgwSARQKAgpOdwcBARIOBAgJAgrEmwTtDAoJEwMVDhYCAhrFBNoCBBEhBgsIBwcPAgYKIBAEHBoCCAULCQEbAiyGA4oGAAcVAgAHGAsQAgARCwUfAxcLFQAVCx8DBAwSDAYSEAgACgwKBxYGFCACAhCbMKYwBwcJCAEKCQQOFgwLAA8CCikYAQEAEgYIAhECCjsHDQADCgQIEgACEqMG0AYDAw8gBggHEAwCCAwEGwYLAgrSGZ8OCQEJBAgaDhkCCBUaCQIQEgERAg6XBP4CDCEHDwsGGygSAQwGAgqZBuALEQkJBgESDgoCDBxQCwsLBAMGBAoQAgIKGQEFBQcMCg4IBwIWlwSPCg8RBwIFCScHAQYCEBogPA4WFxsBAgwTcwcDAQgQFA4JAgkCKrsEkgUKCQgCChIIBwIHEQ8LHwAHCAkUBwwECxUvAj0OEhADGAQeLiQIAAAJAgxbERcAAg4SEAgHAg8CDkLiAw0LAQomLgQcCgIHIwIMT1EfDxIUKhYBBxENAh6fCRMYCwYPFQMjDi8LBwgGFg4DDAgBGAcMHBwKABIxAigmKhoAIA4WAygSCgoKCxgLFBkNDQEPDwIRGUMrPSYZGBEiCS4MCBoZAg6vCI0FCwsJCgYUCAYIAQEPAhB1qQEHBQcCAAgHCAgOBgAMEQIMpw69CAsPDQQBCBgcBgkCEMcDqQgDByc+CSoICAYCHkcEEQIUuDWdGwcTDwQPAwcOAAQKAxgeBgAGDQIOmAGAAQ0BARAKCg4FBgUNBQIMhQFvDwIBCgcEChAKBwIIiwSKBAUPBxYQCAIcqwFABQABHAkQBCAQEAIQCgASCwYdAQ8GDwUNDQsCEtoGLRwXDQsJAQUOKwMRDgoEHAACHid4JCMYCQENBwcOBwEFJxErMgQIBQ4NAQcIDggSFAIIPp0BCQ0NDhQCAi7LELoHMAMSBhgFDhEJCQsBIQghBQkHBREbCQ0MIQgLC00CKxwUHFoSMA4yBQoHBQsCCqoMjQQdDQsGBA4aAgIMFyMKDREIGwESDg4BAg7yDJ4RETUDAAUKAB4IFBABAg4PFAMBCyYEEgoECAEHHwIkRaICBQUHCgUkEDIDFh4YCAwCEgkSCQIIChAIBAEEIQwNAQ81ewIQgQO2AxIHAQ0OFwsLCQgfKgYOAgpr5AELAgYUBgMGDwIMexgHBQMOABAIBAQTAgrxMrovDQUDDAIMDgMCCjVRCQ0LEAQgEgQCDLgE5AMZBwUUEhIgDQUFAgwXxgEECwkTEwwBCBYKAho2ggESAAgKBg8QCwMNHQINBREEHSYGFAYEIBcCEAdjDwUDBA80DAYWCwgLAA8CEIQEhQIVBwMMBBgWFgoECBELHQIqigHRAQcFAQ4QUAEQGiImQgQSFCIULgAQCB4OEAQJBVkEIwclCw8fExERKWsCCjbSAgoZDQAFFAYGAh6sAakCAwcTABcXLwUjBA0MCRwSFB4QFhwiBDAZAx0ECQIQLokBBQsVCgUKAgoMAgYACgkCDtkBCgIVEQUPBgkSCAEaDgIYqQWjBgsRDQoDCREDCQ0bAQIMMhoQDgoCBAsCGPQC5gEZAQ8UAQgLCgQKEAQeDC4TBgcNAwkTAhCEBpIFDQ4CEhAaChcBDwoLBQUCFFkcAwMDCh0kBCYeGgQJBx0KIQEZAgq7CPoFAA0hFAQQEgcCENQCNxICGBEAExcfIRoBFAocAhIs8wEPLwkQBAoLEg4WAiAcCgEVAggkAQkFAQwIBgIOSjcLAyMgCggaAA4NAgcCEHheEh0/Og8IAwYCChAAIicCCnBbAg8lNAYKEg0CJAI/JhcaJwArJSAZCAQKGRIPFgsECQUZHRkVFl4HJC4PFAsCBQIanAH0AQMLDwQPCxUQAwoQGgAmDhAGBBIZFg8DJQIIuwNKAQcpHgAOAhoOmgEEBQUBCQ0KGQUTCwADAgYOAwwTIAQQGgICDAmCBgsPBwQOHgoECgkCDJMBGAALCQYBCgQQBgcCCjgsAhELABEMAg4CCnLCAQkBBhIKBggBAgodPgkPBwAMHAQAAhTuKNUpBwABCBMIERgCHAwAKBcEBwEVAhCxAUIJAREUAwYCChYOEAsCGQIQ7wGCAQ0FCQYDDAQOEgwKBQINAgruAtgDBwsTBAoECgoCKJkBOkINBAIABgQDAAkTARkVDQIpAyMICQUNAhEHARAQBgEQDAoUARQGAhKWDLcFAwEJGAcqEhQKBwIRCA8FHwIKlQPCAwMRFRgGCA4EAgxrEgEJBQATGgIEFA0CChUSBQACGAwFAg0CEL8D/AEBBxECFxYADAYMCgESDQIUkAH1AScDDQQZHg8IHAwaBigRBAcAFwIcfsULCAAQEAwECAcNLTUUARIJBhUoAwwSESYbAQcCEIkBYgMFCwQfHAQUEAoWCQobAhogChwPEAQIARIRAh8JBQIIUQgOEA8WAg4MAgIQenwCDQ8OCCANCgYOEAYEHQIaqgJNJAEICRQJCgcHCwIHEwEdCgEIDQ4ZCg4IAgrPAr0CAw8RCAIKDgACEqoFoQEBCwcEFQUJAgkOFAEDChwFAhiLARsgCQwLKQcFBhsIAwwNAwYKEQoFFBYHAgyXD8AECQAhDAkKNAMCDQIKACEECUcmBw4uEwIoywymDDoHEAcSBAoDNjEYERIDCw8bBwsBFQoRAQ0METwVCxUSCQEJBgcOAhwQsQFQCUIDJgtWBQ4JNQ0fAxsEEQMHBj8WSxADCgISZWQHAQsECQ4EDAwICgcECQgAAgh92QEFAwIUDgECDv4G8wkJAS8GBwwYFhgGFCECCqkIsgYKCTkaAQweEQIe7wT2AwQLCgkBEQUBCA0PARENFwEHBicIHRgyFioGGAgCFIgBSgUDFwQNDBU8Lg4IBRIACgkFKwIOG1IFCQkFVQsSEkAEAAoCDCMuCwATCBoODAMEBQJEGl4sBzIVDBsPDwcAFwgRBQsECQ4RCBkeCwEECQoHDhUQAQwHAA8dAwkKARIbDQkUHwITCgoMAAoOBg4FDggKAQgEGgQCDOkBHwcABwwTDAsYLiUCFNkBtgMdAQcIBywWIhwUGgYSGQ0xDRcCCtsBpQMABQkMBhgEDQIKBXIJAQIWDAECCQIQJ+sBGQMDFgYaDAQUAwcHBg0CDARNAQMZCAocCgAIGwIsNlgWHQ0bCg8cAAgFCBEHBw8FEQoJDB8HAw4GFBEIDxQACAYOAQoKAhAPEBQCGHyNAhEJHQQhACMHEwYNCg4oGhQMBDIVMh8CLKgKtQYBFQILBw0IEwAXBRkPDScIOTYACB4CCCQbGAoGEgUeJAQSFgAIEwEHCgMCHB+nAQcdEREJGR8TFRAFDAo8EAEABA0GATAMAjIpAhSpAmIPEQ4oBBYODBQ+BgEGBQktHR8CDh8VCxMNCAAiCRoOABQjAgyvBsADAQkRAgcQBAISBQIIGQshCQwaEgUCHDUZDw0JAgQGAQQHARkPCQYACBIUFAIcEA4BCRUCOvsHtwEENQ8UDQULKQMjAgkOBh4VAQsNCw8FCQYDAwsNAgcVHQ8IEQUJGAAKCgwGFBQYEEwAKhQkGgoBBwIgVacBAw0JCRECEQgDBwsABQwKJA4ODSwIEEIeCAkEMxspAhhzOwsDFxYJEgIMCgwACAgGDAEGCwgDBAsCEOwB3gETFwsAERADGAwKJAMIBwISsAS+AgEDCwoXRAwWCAAGBwMfEicCGAd0PgUHB0ELFwJHBQkAAAwHCAwGDgIoAQIklQEUEgUIAAoKCAMCDQwCDAcADSMBGQkjCCUPKwMRHAoiFAgkAgIIoQE/AgcLAgMWAjBxjgEECwULCBMUHBQCEgkECQcVCwkPAQcOCwAFGw0HCQwMDgUmISkRDw8gBB4QFDIEAggBgwENDwIQCgoCEP8BkAIKBwUJFwIVBwQKEA4KAQIY7Af6BgcDDQIAChQmERAAEAgaCgEKCwwlDRUCChk7AAkLFAMWFBcCDhYdAwEFBAMMBgQKCQADAhDvAUUFBxcMAhILGgIKDgsUJQIMLaUBAQMHGAYMDAkHCQIMzweJDgcfCzgEPAYUDiUCDO4R9QEBCQ8QFQYFBCIEAg7TAfMBDwUwNA4FEgEbDxkHAihSMicAABAFCgoSABQKAg4oEggaJAwGAQoWDAwFCAsTDQohDSUvLwcVAhKrAgYLEw0CFxgCEgIGCgIeBQYNAg7pAY4BCQUREAoKCgIIBwAFAg6pAb8BJAcUAgQHExEnDgUOAgpJZAsFAhwWAwMNAhyDAQ0CDRcBFQsVG1UMLxECFCAsMgkcBhQOHggYEQII1wFfDSENCBYYAg65A60DEQcAEBASDAYICRMHAhZZhwEXAgESBgoqDCokFAoKIxUJERUrDQIM3wE6CQEZCCIYGgEDDwIahgTeAwYLHgg8Aw4FAhcFA4MBExEMEBIHCggOEAgCFCslGycPAwkWEQEQGgwACAcaIAwFAiRJBxsFERcNAAcLAQ0FAwsIDwsPChMCMioPBAEEHAQOBSIUGgkCDnMVAwk1AgAKFBISBBgHAhaFBl0PAAISAwwICgYWBgcOAQIHAw0TDwIMSVYHAAIQDAQGCwMDAgq7BW0FBRMQEAoKBwIQLdwCDwMPCAQSJAQUCwQHFwACDpsE4gEDBxMCAQgMDggACAMCEI4IqA8jCRUYCBABChQAGAsIEwIOM6EBAQUREAMMAggSAggFAgj7Ad0KBSMLFBQcAhgZXSkjBQgEJgsYABIUNh4SARsGCwY9BQsCCrsLuAMVBwcSEAYQAwISlgFMJxMJAAUICjIcAhAFCAUCFQIIqwGqBgkJCQgSFgIab4oBGwcPDBwQAAQdCAcICRIADDIkAA0cHwIdAgylA4cBAQ0NCAEQBAQKAQIMZUcHAAEGAyIeDwUPAhizBqMBDBsFCwMRFw0TAgUGDRwCGAgKEgEUDgIQngHjAQkFExgJNgYKFAkQFwEfAhAMTgIZKxgnCgsMAAoEBFYXAhJwlwEDBwcGVRIPDAooCAgkGzYZAhAiAgUFCQInHiUKBhYMAjgfAgoqXRsCCh4KAAoRAgwaWAILDQQHDAwMBgsCDAhRAwERGgYOBAQWHQIKQhAABREMAgwMBwISKkIOBwoGAQ8NExMEAwgEEggAAiJ2EAAPDAcCCQERDRkPBAUMAgQJBgYIAwolBwASFhAOBA4DAgwzRQsFDxgEBAoHDAMCDFyjAQIDEwoTHAgBGBcCHBg3BgEGCiAbCQAHBykWGwcVDAoMCB4UBwILDAMCFC8tGBsPGQMBDwYJDwUYDRAIDgwBAg57ChkFHQQEDA4ODAAgEQIm+AaXBAcbFREPAgcSDwgHDSkJBhIHDAEYBQQQJgYgIggGBSgHHhMOGQIKowENBwMFCgQGEAACDHkhAwMLBA0QDAYWBQIMywLlBQsDDQgWEgYCBAcCIJcMxgwsORIFHCMFEQMxCw0ZCBEuGxYLAhMwKzAiARAMBgwCDuoH+woPACMgCAYKACIPBgcCFosDvgMIHRUUAxgXGAUiBAYIAiorAhcDAwISLVAPDxcAAwoCGAUIBBAEBCYhAhJHRAIFLxYNFAYaCgIOBwgXEhMCHoMBZBEAJxgHCgEOK0QQLiYKDAUGFRQjDhsACxwlABUCEqEB8gELCREKGDwVLgoCCgUaLwUXAgzrAewDAQUVFhUMHAAQDQIirQEqCwELBAkMNSIPAAsIDQIRJAoECA4SBRQVFAcQDzAdCBECDtsBpgUDBQsECxIEBBgFAgcCDoQZqwUFAwkIATwGBgoLADECDoAJrgcLCwMeEhAYAgILBxUCDJWFAfw8HAlZDBsKCRYaEwIizw3QEw8JDQgVFRcDDQQLHhMIHQATCFAGGhYMAgoBBg0kAxQfAgxCNw8BJw4UDiIFBg0CELoTqAoKEwMPCwMTEBcGBQwoCgIM9AqsAgUBJwgBCiAADAcCDtkYzhIdADUOARIaACoRLAMCFpgDKnYCCgFLC6EBCFsLHQQuDDIECAZYAgIOkCHcAQ8BURRADkoBDAcvDQIOjAIhBAPDAQBHDKoBFkAHDg8CDLEdHrsBBxMG/AIaMgMNAwIm8iWOAgoHdAkYByUFZQMgFzEPPwV9FD0NPwpdBTEYPgRMBboBMDYASAYCINcEWZYBE4wBAjwF3AEjGAUVBZkBE7cBBZkBGFkBGwhbBgMMQAY0KgIOhQYLLwAbCioOOgMOBx8HAhieDAU+KQ0JcQNFBiUURQYlFCgGMgNOElwLAg6ECG6ZAQCZAQ4iBmYCuAEFDgcCDscIDkEDCQIsGOABBB4DCQ0CCrs/owIrCUcIGg4uAQIarQvbAgINIAJQFTwpHwFJIl0OYToNHlAJJhkADwIMzgzRBhcHOxwMBEACFAsCIPQ0gwUODx8ZDgkTATcqJQ4XARsGCQoMCCoGLAUACCIHIhcCEt4hxgJfFg8IFBJQAkgLKwURCwoLAg6iAW4hBQgKJgxIBhgDKxECCrgBAWUGHwgMCBYAAhaUAv0BXwE3CAYKMg5WJiIAag8OCQIDcyECENgCUnsGMRQGCGQqKAskFwAdAgr6BIgCEwU3DigGIAkCDqwBBxsFdQoQCDIESAUWBQIK5AFKCQs/CjoMJgICEuQCXBIDPgQOByUVawQZCA4KNgoCFvUGVgoNIQENERcOKQUdECoQLAcDEjQEAhi4FpgBDAsTAhsDCRElCJ8BCg4QKgcoCEgDGAYCCIgCPB8BEQgIEAIS2wFADQcXAi0DIwhRAPwBJgYPGQsCDucKGCkBFwYEDBAGRAIICwIU+RTgAxgFFASyAQ8uC7sBAQEKYQgTDBQEAhCIBu4BuQEHFwgwFnYCXgMeAxELAgzGETZFD/cBCg8MIgiaAgUCDqwZ4QQrDRsIQwBzCCAGxgEEAhCDAgQxAggIOgIWDiQAEA8xAQIMvgHJARcABQoUDDQFCgkCDMAHgQEkFRkLbyQ+ARYEAgymDMUFMQkrAB0QQgo2CwIK3AaUASEEBQwqABQHAhDUEbACKQU5AjJaKB02DyURCA8CCsIU9AGVAQFAFIoBBicTAgypFKkEDwWPAUABCjAFfi0CENQC7wMxETEMJwMnDiwKbAIWCQIOziOPAQ0BGwINBgIQGAEQBwIWrg2DAjcBcRJpIAgQRBYgAswBGwgTEQEPIQIc4wiXER8RBw4eDB4gDBoFEFgSQBoKARIxBw9DCT8TAg6wBsMGCAl1OAkODgAQCzoVAhr1AR4BHSMcDwIdFC8yLxQkDEYHCQ0EDR4fJBMCDvEP0QYPAx8SCAoiEBYDARECIm9ZGRM1CRcVHwoAGAcKBAgWARQQMgYSEBYoGBAUAgQTDSsCDIkDywIHCQcEGhwUAQMFAgygAogDEwEPFBQEDgMCDQII/QPnBAkJCwQSEAIS1wG1ASMVDQAFCAEEIAQ6MA4GDAACFocEqwIdCREALDIaCCAcRiQwAj8nBQ8/HQI8/wFbQxNFLRkFFwQTGzEfExkVAycZDiIiEgIWFBIkEhoWFAYWFBYIAQ4KEAgAFBc0BDooIAoMBwUPCAkJBwIM6AK0FQ8BBwgYChAMDAsCHv0ToQYSBxwCCAUVBxsnLxkLAScsLQ8IFBYWDAQcJEIRAg6RAQEXIREBDQglADgaIgQCDPYO4REFAw0EAg4qCg4LAiSJAYwBHg8qBAkNDwIbEyUFJx0bHyMRByUVEAEOBgw6KAQMIhwiLgISiyKbHwkfCQMLAgkSCAYSARIaBgMCEFc5CwEdBAAGDgYEDCIJAQcCDLACVBEDEQICHAoNDgMCNrwE9gITBwULEQMRDQ8DAAsGCQkBCwsCFQ0JDwECFg4WABgSCBoYCwgEDBABDAcKBhgaCBAODQMRAg6KAcgBBwMLBgMWBgwIAg4bAhZWWA8PKRgSBgAGDgomCCQYBBENAycfAgwXHQIDEwQHEg4BBAcCDIwCqAMVAwsECxoWECITAhQ6BhEBAAoOHAISDBgKCAQHAx0NFQISzwPCAwYDFgQGAwoVEwEHCREIAQYCFJ4CVQ8HBwoMCgcMCBgBCiAEBgkAHQIMJBARAAkIGg4SAQcLAg7OBOwFBwURAgkKBAwSChARAhjgB7oCFQIKBAgYAAQNAAASDBAmIAkvGAENIQIKxAHEBgkAABgaCAkbAgq4AoYFBwsLJhIBAgkCDi43DQERCAEMDggKAxAPAgqpAvESAwEHBgAKEgcCDFHIAgEJCwIDBgAMDAACEIMHYRUREQILECAkGhAIAREbAhCNCbcCBQEJGAYEECAIGQYBDQsCDEw6DQcJABIeFgYLDQIKOlwNBwkGCBgMBQIMYzoNBwMMBCQaBwAJAhIKGAMHEwwMHgASGBAGBwAVExcCCoAFPQUHEQQQEAQHAgw5JQgFGgAPCx0EABACDMcV3Q4ICwMJGQYBCAoBAgwfBgULCwIBCgQKDgUCCsIQiBARCx8YJB4KAAISgQEnARMPAQcOCwcHEAEOEAgaBwIILzUBBQkKCgoCFqMCowIJAwcEDRIGDBwSRhIqBQYPCxM5EwIQReIBCwMLCgIIGhgUAQYJCQ0CDCaWBQEbEQQJHggKEAcCFp0H6QkPBTMSIxIVGAMKGgEYBwYNEgk2FQIQWrkCAwMXDBkCCQoBEBwAKhUCDB1FAAMZEAQGDAIKDwIMLiYABwUABxAEBgoBAhaDBIEHDQkJBAQYAwgECgwCCgcCCQUJBAUCEt8O7QYGBRQEBAcHDQ8IGwEDBgoIAgqdBB4bGQkADiQQCQIKBzkJBQ0AHhoACQIMZy0HAQ8QCAoWCQMLAgohDAMDDwwGDgoNAggtgxMJBBIOAQ0CFIUE0gIEHwcXAgkFBQ0qExoKABIMCAACCMMBqgELAgQSBgICCFU6AxULCAgQAgwbPAADGQIDIggBEhUCDLgC2xAdCyEMChIYBiQPAgoskAINAAMIChQIEwIMkQb6AwUFDQIEIgYEFAsCFGHUAQ4VCQsJAg8JBxAHBgEKFAEOBgIKHxADAAUQCBYKGwIMTPIEAwMFBgkQDAAGBwIOAB8DGREHBQwCEAIEEgACCKECyQIBAQkmDgkCEiUfAQ0HAAsJBx4MMAYLEAMFFwIKEdgBCwEEEgYCAgsCEvMGwQMLDxcyCQQAGAYIGgwIBQ4vAgonThETBwwCCBAKAgptqAEGBwkCCwoIEAIMRF0NAAsQBAoKAg4XAgwSIAsHAx4GCggBAwkCCo8BxAEJAQUOEAgEDQIQPZYCBQcTBgIUBRQECBwWDCcCDhiIAQcDCwYICAIQCgkACQIIQn4IGxUUCAYCCjWmAQcLABwGBAQBAkoBmQIDBQUGESQJHggMCAQOMAQGEgIBDgsMACQIGgMWDhQEGAMICiYAGg4aGgoEGwsLChEABQsZCwULFxARBD0LEQ0BAjMXJQoNBzcCBoQJhwELBAoWAgw/GxAhAwcVIA8BEhICDgLRAQsJBBIQEA4AAQcJCwIOAbICAAMFAgIUFCoCCwknAgw0TAkAACQKDRIJBQUCCmUvAgkLDAEgDhkCCl4CAycTBgksHAQCDEtEDQIFDgYMCgEAEQIKCSgNFQsOCggOAgISRigMBQETDxcLAQIiBRQCDhIFAgoPWgEhCRAAJggJAg6RAewEBQELDgEeDggIAQIRAgiqAuENBBcLEAISAgrPBuQMBQUJBhQWAgcCDkcMDRMDHBYSFBoEDQkXAgyvAZQEFxAPFhoEGAMDHQIILeoBBBsNDAUcAgxPBQIRBwgNGgISCAcCFpYBYRgPCgAMCQELBQcPBQsGBRIRDgoKAgrrAsoDBQ8DDAYYBgkCDA5JCwEFBgAkDgIGFQIIoQFwFQsIUhQvAgxMFAkFBwYLEgoeEicCCrUBbAQHEwoDCAgGAhgovQEjBxEEIjQFKhEQCywUBA4JDiEaHQdBAgz7EMkTCwEJDgAIBgIECwIIBX0EDR0YFgUCEuOKAcJgEQEJBhoMWhYkFkQIABt9EwIszeUBkVEHCQsCJxQDDAIyH0ouNg0eBBIIBCoXVCEWFQQZEAMIDx4ZCQ0nGTMLKx0CENECpAM2ATAHBwsVBx8INQIIGAIgmAE7BgMkCBoNIBcXFScJGQQHJAsBDQYPEAEKCBAOAAwHAhDZBaoBAwcHAAQUGBYKAQURDQUCJNYDUxAABA8MDR8HEw4LAQMKBwEICRkAGSIFFB4CFBIMAhYdBA8CGLMCXBEJHQYHCBMIBwoMFB4QLgAKDQAHBxsCEPID7wELBQsEAw4LEBYEDAMODwIOtI0E3C8hAH02CAQsB0wnGgMCDj5mEQURAgkIAAoaCh4LAhLXAxERBw8MGhAUAhAYDgAIAQ0dAhCHBlILAAcGKwQEBjAMGAAHCQIWuQFwIgUYBEQdEQM1ARsNIQoJEi0KJg4CFNubBNILKg0cAiATIQYtAFcgBBAaCAwTAgqcBJkFFQcRAgUKNggCCKYP+wIBDyMOIAYCFEEJHA4FDRIZFwMRBBEHCSgWDgwJAgzFAmURBAkMHAoMAwURAgw3XREDEQQPCgEIKgcCCooFaAsCBxAOAwYHAg5lGkcpEBgDECYQEg4IGQIOQgIADxMBBQQCCAgCDBQCDO0P2wMFCzMEAAggBhYBAhDLATkNBQUKHhQOAwQHAwUPAwISygeoAg0DHQAHDAIMGAgQACYRBwcCDiQMCQAHFhQGDAsQAwsDAh7zA6cBOxMvJ3MpOioEFhIQCgYoAAwEAxoWEjwMJg0LEwI6+AFmCgkOBhoYHA0/JwAFIgQOA2sxPQdHGR0DFQgFBBQKJAROHAoWEAwWABIJAgYMBkEOCRIcEjIIFAACCFQ3BwocDg0PAgrpCakCHQAIDBYMIAsCGPcBJSYHMgASA1cHKQQhAR0KAAQKAh4DGgYCGssBE2sJDQbGASgICiEKNBQYCQQPBQcXCQwNKwkCCs0CNQ8DFwgEDBgJAgwrCQsLCQYBEAYEFAsCGj0OAAceAQEPCwIzFw0KFw8QJh4KBh4UAQoLAg5qEAMFEwYHDAQIEAAUDQIU6QE9DwUxAiMDAQQABFIQGhoOBQ0RAhyVAR8JBRkKAwQQBgIIHxIHBgQEKgQgDx4BFwkLEQIQhIkD5aMBFwkZAikoDAI4CzIPBwMCDocHrgYLAQ0eBAgoAQYLDw8CCqcbhgQbAgcMEAgQCwIO5xVtCQMnAgMIEhIWAxQLAhjZD7aBAREDBwoKFgkUKCRAEAALER8NDwQLFwMCFp8BcwULBwoECgkSEhoADAwGARUJDw4dAgp+1gEDAQkODgYCCwIMqQFMEwMEEAkOHhEBAwIQDzEFAAgIMhoKABIFJxEXAQIOpwIoEQcLCgcSIhoMCQEVAhA7Bg8PDQIFBgoQEAgIAQALAgwqiQEHCQ0ECAgADgwFAgoRLgMBExQIBhYNAhCcAtoBKgcECysNFwwbBAwMFAYCDI0BNwkABAgSDjQGGxMCDEWbARcAFAYgGA4HEQMCEmA5DwUJCQsIAAoOAwgGAQYKAwIMmwPAAQ0JAQ4IEAwABAUCDAg9CwUEDgUIDAwKDQIMDIEBAQ8nAwYQDAUICAIIYJQBABMFAAAYAhAQMgUNLyoDDBIGDg8UAQQTAgo4JwcNCwQfGiwJAgpjjQEHCAAMCAAIDQIcigL+ARELFRABBg4GCAoFDhUSAAwgBh4LAC8JAwEJAig+3AEDCxwTDhcDAxEIDA8PAz0MCQogGBEBFREfCA0MDhIkAg4GAggkAgIIgQQ1BwUPBA0WAgo8CQkBChAQCAUNAg6UAU0bAwQIEwwGEg4HBAsCCtwBtgIVBRcQGAgSCwIWK18NEQEPEwIBDg0LFwQAHiICCgkiDgIQhwF0FwUbDgIIFBQUAA4RAwcCDvABZy0FDQYODBwGCAIMCwIM40G/LQ0BCQwiEgQPAwcCCju+DQ0TBxQSHAoEAhCpAagUGgkaBDAPHRUjAh0MDRICCowC+SEBAwkABBoGBwIYVfYaDy0XFxcDGxwTJgwIEgEuCCgeKAQACQIU4gNMDQsPBA4mNBAOFAgHBwkDGw8JAhh/nQEZFR8IGgYaEi5iCAYOAgwLABMFIw0fAhCYAsEgAQUNDEMUFAouBBYLAgkCFsMEnCACNwkLFwsdBhMWABQSDggSLgEGBAIOPbsaAAcJAgQQCAYMAQULAg4cPgEFCwQQEgwCAQsHAwIOhw+4CBsBBR4uFA4BDA8HCQIMGi0ZAw0GBAgaCgoNAg6GDLoRBwEJBgsQDhAaBwYPAgzwAfkZCQcNCgAKDA4KAQIKDzoJFwsCCRYaAgIM9QLwGBEfGQwJChgCGBACEucHkRIiAwwJAgsFDRUJCwAPCggWAhKVAoECDQcLAgkIBQwEChYMDAMIEQISjAqYFQUBGzgOEBoCDAsEDQUFARcCFPEJ1RIMCQsBHQgHAwcRDxoCCAIEFgUCDpQCAgUJCxIBFgwGBAAAFQIONb0CBQEHCgAQCAwOAAQdAhJBHwsRGQALCA8YBjIIAQIJIBkCEqRqwyoKGwATAwcZFh8QIAAGEAgEAgqDAS8OCycGBRIOAQISqAKPAQsACRAEFgkSCgoKCxAHByECFNUCzAEDAx0QDRIGQAgMCAAKBwEnFjECDvMFiAYJAQsKMioMEA8xDQECDPgB/ggHAQQMFg4IAQEJAiLDAq0GDisBBw8DCxQHAw0SDQALFgYSAx4QEAgaChECGwwhDAkCHrAcrRYZBRsCCw4IBAYkBgoOCAYQDAwQAhorARcLBwENAhb9ArMBHQURAicSCQoPIBAgHAgqCSQtAxsCENcLsAwABxkCAxoOAAIKCAIIFQIKvgLNBRclCCAYLAgEAgyFV4oBEQAACA4KCgAACwIQkEekEQFFCRkJCRMOCjQFJBYDAgjQGDQAEx8kEAoCGv9IgA0iAAgJAA8fLQUTCw8JACEICQ4IGBYGEjQCFJED0wUTDQcECSACCgoMFAwMAgwPABECDIgBigIHBQkEAQgQFAgNAgodrgQRBQ0AEhwUBwIMs1CVKwYFKwcHCBgUCgcCDO0GkQUDAQ0YGhgICQ0fAhAQlQINBwQwDhoKCAgJBRcRGwIQiAX8BQAJBwYVBQcIHiIOEwMDAgqqWMhbHw0GDhYOBAMCDj/XARMFGwoEHiQAFg8HCwIUhxj2HycXIwISHhIKFBYQBgoDCBcJCQIIuwPaAwsAIBADBwIQnALrARcAEwYLHA4SDgISCQwjAhaHAaoBTwkZAAIKFgQKGiEMAAoqCh4VJgkCGklvDi0FBysJCAwDFAcAFw0JAhIcDAQIARIKAhAyEw0ABRAgEAsEBgwqDg0VAhC4B4QHBQERFA4YEAAEBQsHAhcCKDUCBA0KAhALFgQdVRMZCwYOMAUIHwMDChsEBQgiAhoIDxwXBiAUFgICCmgoCRkPAgMWGgYCDtkDlwMVAREMAw4YAQwRCgECFM8BxwgeAQUJORkJCgkADxADGhYGHgACCuACigkVAAwMJgIDBQIKY2kVEBQECAEBBQIcHS4BAzIFDAMFCQ0DGQopAQcOEQUEIB4CFgcGBwIMzwWmBAkHIQ4JDC4HBgUCDA1NBAUpGgkSKAsGDQIOX4ABGA0JAxsAFwQHDiYCAhR4EAMbFwgJAgMDFiE3HB8mKgggCQIQrgbnBBEFBxIfCAMIDAQiFRIDAgrhBeAEBw0RBAEeEA0CLjaRBhkhKxMeAQMLMxUXDwkAFQ8JAg0KLBYnEA4KEwoAEBAKGAkgAgsSCghkJAoNAgoRpQINAQ8OFgYMDQIqGGoAJw4FUAUFCTEdCwAFHhcDHwQXGi8GDxAKDA4DDAYHCjAIBA4WAxALAg7PARIYCRETGwAnDgoKKAICDARrGQIHFAIeHAEELwIMmwSDBQAFFRApBBIILAUCCvwD1AQXAQQKDgIKBwIQ9i2gBQ0BEwoCEhAFCAcHAQ4HAgrPAx8CAxkFAhQQAgIgSBQUACIRDQ0dAQERLQELBAkiEgQADw4CBBAPChQMDAkCGP4BwAQCAwwCDgYMAQEJBwIXCxMKDRAeAAEDAgybA6sIAwsJAgkIFA4mAwIcrwTNAgkJCQAFDgI0LD4UBDxYEgMNBwINIy0HGwsHAg7RAuMCBwMhBicOEihIHwIJAiadAo0BBg0FBRUMFwALEQkAIxAFDgQcCggCDBQMEAAODyILAgMRDwQHAgzRAW4lASMNCwQeHjALAgogeBcHBQwQDAoFAhKBApcBJAsYABADBhk9CVMcBCIoAgIKmQETDQEPBBsUPBMCDFcGEwMfCAMgLA8MDwIKhgEfBwANFEI+I0cCDB/EAQMDCwQEKhYVBQkCDIIBmQIdABcKEAwcBQoLAgwtsgQHAxsGDgouAhEHAhSpBPEDAwMCHBQeCgELCwERMgEFAzEDAgrxDv0NBw8dHgMQFgkCDCyqByUTPRAIBioOIgUCCrYJ0gMTDQ8IBgoeEgIQzgiPEAYHARURCicDAwgEBi4CAgz3Au0FCxMLDgAMAgQOBQIOHYYDBwkHAgwUCgQEAwMHAhKlBvMBAQE9GBMCBQQCECoCIAcUGQIMoQT1ASMAAQgGDA4LEgECGBssBwsdBAcEBg4KAgAKCgoqCAoFBAkZFQIM/zJgBwkTBgQWDAQMBwIQrganAS0ECwgFDhoGGgESCQALAgqTARcJAzMQKxhGEwIKhwEXEwATEBwIFBECEloTEgchAxMEFwAPCgMMCAYWAAISpgSNAV4AAQ8LBSUBOQgTDgMMDAQCDog/mwMHBREAEQoAFhQDEg0CCIoB4gwEBRkMCw4CEDGkARcDDw4TAg0MEAoKECIfAg4SPQYJIwwDBgYKDAAEBQIOVF8FBTEkISo2IS4jBQACCgNVAgMLAjU0EAkCCFQdDg0NAhMUAhabAYIBAQcLChUuBhgJGggCBgIGGxALAjcCCPIE/wIaDU8SEgICHvwE8wYEFQwDFBUFDR8KBQMJAg0YEwkMIAYECAcIAggeAhJChQEUEw8EEQ0VEBEWDhAODxABAg4dmgEbBQgkCAwMBAYHAB8CCgg9CQERIBAFCA8CGoMB1AEECSsQDRgfHgAIJgoQCQQDEQ8KCQYVFA0CCsAFrQIPBQkGDAwMAwIOYeMCAQcTBgUIABQIDB4ZAg71HZoYGBEXAxkMEQEFChIEAhLPVegbJQMbKAEYHAwYAlINLRELIwIM5BWpBh8ABSIiBBQLBw8CEOsZxAgTATUKCwo0HhgEHBUJGQISsQLaAm0tOxQ1Ag8KLgxeAEAMIgMCCp4FhwNXAgIUHAJIFQIUrAjhDxUXFwYJChcGFwEABE4aKAYLEwIK3Xz5EQYRIQgEEBQBAgzmBYkDBwcFBgcFBBoKBwIKCxwAAQ8IBBAKAwISNcYBAgMNAwsGAg0TCAEEBAYQBgIIEDcTBgYSEBMCDCcKBAUdCAMUCAASDQIaXEsIGQYKGhEBDSMOCyAXEBYeDAMGDR8LFAUCDrUCigICAysQOSIGBA4DMBECCrwBmwEDAx0QHRw+IwIOCx8HAwcECyQWCwMDEBECDLkC/gEDAQUWCBIOEQILAhLZAlsTACcWCAwDDBIGEgUSEQQXAhCgAl4BCx82DBQUAwwJDhcHCwIMyAqJGwsBCwQXIgYEJCMCEByNBgcHFyoACgYGDAEACQwRAgrnAtAHFwAPEiQEEgsCEBQWKAkWBAQDAQMxBw8GBQ4CELoChwEKDx0CBxINBAEGBAQgCwIIvEnODAMDAhQGBQIIqwTzAhcdAAYeJgIOEZoBBwAIEhIKBgEBCwsJAgzaDvEMEQUHAhIIEBAEAQIOjwmIDjcJBwYOAhIQCgISCQIKjQEQCQMLAA4eCgYCDPoBSw0DIwgiCAQOChMCBoUJxQknDRYKAggwigEDAw0WEg0CCjySAwkDICgYLhMtAg5DtQQdAx4MDDoDKAopCzcCCsUBfwUBEhouJB0bAgzvH7EKBwAICkgkAQcZDQIMoQHBAQcLEjgiNA4IJTcCCroDwgIJATQoDAATEQIOywPpBAEJK44BATgEFAhPHmMCCpoTnAUTBRUEGAA0FAIImAX4AQcvBSIICgIKkwytAQIHFwQeFgMHAg6DBH0HASEQAQgcBhQLAgcCCsoENgMFBB4HGgwZAiC2Ee8IAgMVDRAHDhQKDwg1CxklAgEWBQQHIB0kCgYOASQKAgwG0wMHBSUYAwo6BwMJAhBLOgMDCQgPAhEUGAIMBwYPAgxxMBwDHAIODzUAGw4CLKQCogUDAQ8WDQYWDggMABoKKAcOEQwjLjcKHQAQCEIHIB0UCwIJJhUGJxkRAzcCDvIEhwUEAQsHIQgHGhIFCAkCCjGGAg8VBwIEHBAEAhycAssEGyktBzMAAwgAGBIGDgwUAhgHDgESChAWCgECHO8BtgENBQQMQDAGCgAIDQwACgYIFAIFCQobHSMVCQIk/wP8BCIXHAcqJQQJC0EAFQ0UDw4WAAIYChIBEikmGQYXEh8ADhwCDNIBpwMXBCMYDwIGDjQjAhq2AXUBBRcoMRQQBgIOI0AAEBIXFisKIxgLEhECFlvwAQIJJwESEAAKDwwhNA8OBAYOARoxAg7XA8sDGQgFBggUBgsQBQoLAgzHBtwGBQMNBAcGAw4QEQIs7AbdAgAxOyEHEAsIABAJAw0CFQwNEhQCBAkQDAsUGCIEFAkiCgIaCwwLAA8aKQIK6QUlCwEKCAQMBg8CCowClgQEDSlWCyoSIQIcuQPFCTkZFQAVBhUYAAYaDRAIFSgACBIWNgkSFwwdAghi2gcBCw8qCgUCDKoEoQYAAyEOFRIKAigZAhqyAaoGGAVWCAQJAAU9A2cbLyYmFRIEEAwADgYOAgzjAssCJyUYKBYQAA4SCgIIgQzNCwkBFDIKAwIOAI8BDxsGHg4OAgoGBQEHAgyHBvABFwUDBi4UCgMXCQII3g7JDgEJDxIMAgIUsgHADwYDDAYeAQQJFwAPBRMCARIGAgIQ1Qi4AQkFBRYIFgoMIgYABQkPAhDkJYUFBQEHDBsKAAYKBhAJDhECDtwCrwUJExUMARIOHBIQBA8CIAxgAQkDAQcIHwAFDBAOEwQFBg8eAgoQBBQHFA8ACwwPAiYb/wYfCZEBATAYBgoaBgY2AQwDCB0QOBBaCBUhAhUDDwQRCg0FCwARAg6fC4oDCRUFCgESDxIACB4NAgzUC9EBCQECCBIOJAgDCwIKvwLICAALDQQACgoMAg6YBOkFBQMRCAUKAR4MBCAhAhzzBpMDBhkTFRkBFRALAyMICg4cCAYJDgUQAQQOGBQCCrIBggsfCQIGGA4KAAIM/AHjCQsADiQKCgoDAyECDBfQCAEDDwoDFBABBgUCCmjhAg8CAQoODAoRAg5n4AEFBxUCBRIODhwNAwkCEFTnAhMDBSINGgQUHAkICQYfAhIPrAElAAMOCAwFDgwQDAcKFSYTAhRTMQ8JBwQJEAUwCAwWBRILBQcEIwIOTsEEBQMPDgIQEg4IAAIfAg7NErYOKgcQCwUHFQ41BAYQAhDsBp8QCQEnEh0gARAQBw4VJA0CDLUEgA8LBhUAAwokAQYHAgj/ATcZCQEKDAoCDOABOAMBFxICBhAABhECDFUBFgkQAR8HBQIBCAIKs4oBvDkdAQsUHg42DAIShAzNAh0HGREPCgIQEApGAQQFAwECCrYBhgUJABYcDgUTEwIQYfkCFQYJBggGHAoOAAYFBQkCCqkBiQEJAy0aCAImDQIMxwOfAwcFDQALCBwSCAUCDrABbhEDCBAqFAwABAUNCQIMPAEXBgIGFAgWAQcNAgyQDJAGBAU2AWMbExwcDgIKoAIbBQUZBh4MBgECDGxxCwEiHCoOAQcdCwIYmwUVFQEDBgoORig6NAwAIA0FB0EhIyUhCwIMRS4JAycCCAweCCILAhQySAUJBgkZIQEKDQADDhQgBgMOCgIML0QZAQ0EBhAMABQHAiDIF60JCgAICB4HESkTBiccFRgZKCEIBwoGCBoGKBcWEwgVAi7PAfACDg0SAhIZBQkHAgcFBTkNHwkFDQYJCQ0ACRgIKhYKJxgCCBMUAhgSEBwCHAsCFIwBiQIEBx0NBQklFQIcExIUCCQDFggCFJIDXxYjEwEXBAQSCQgLAgkFBDAiCQIOjQKGAhsBCwwWLDAdBgsbBwIUeFUDIS8ADxgpBAcYFAgsNAwBMjECDI0BAhUCGxASFDoBAxsCEMcChAMBBRsCGQYNCgIEGgQYBwIOxAiDCQUJIx4TFgASNB0KCwIKjQP4AgUEChoeAwkNAggrgwQNCgAcEgsCFpoB9gIbFxEEFxAJAwAPBwQBEiYYFAQUCQISWq0BDwIrIh8MKRoOEmQlKCUDBQIS8ALdAgkBCwIVIAYIEggGARIVAA8CDluyAQ0BBhAFLhAQFgARRQIMwwFwEQYRFgAMCgMWFwIKIg4VAQkMEiAMDQIKsw/AGREHHwweCjQLAg7Yee9eCwMBFCAYDA8BBwsJAhKBHsUSAwcXAggyHhAQABIJExMPBQIalCycAhUDHDIYFgAuGioaECAGFBkXRQUAHSUjGQII7Sr+DgcHAwgKCgIIIoELCQAFCBIOAg6cAewBAwMJCAMKBggIAwQFAgyEG5wKFwUGDhoICgMLAwIMuhn3EhMTBhgAGhIOABECDvoIiRAFAwEMFhICEgoHBA0CDDtfBwsHAgcOCAoOAAIKqQnwEhENCQQIFBIBAhbJB7YCCAkbKQ8FDwEVDC0CABIOFBwAMg4CEFPIAhMJCwQJGAQUDgYQAwofAg5HpQM3JxUUCBggDCIBBAkCEPIBADUFFwoYFCoOFAMGCwEJAhTRASYDHSMMBCASCA4QBi4KBgQBBD8CEiQaFQUDBgAaBg4cAgoIBAkADQIU+T6BAgsAHRICFAwMKAYQCQAXDQ8LAwIStAEdFwcNDCYiFAgGAQYHBQsNBwIWkAzgDAsAFQgPEAEMChAQBgwTBwUECxAJAhCpD58MFQMPCAcKABYmBAwLABMCCsQBtwEHAAsICBAUDQI2sQGGAgwLBiMqJwQVAQsgHxUlKw8vABUUAwwIDBoSJhIEDA8MCRoXEAs2BwIPBwkKEgwECBoGCgcCDpIBUwcFJQYLDBIWFgUYEQIIoR37KR8FChQiBQIMoASOTAUPDwYFHAgCEAsCCu8GxQQLAw8MDhAKCwIKStgJBhUXEAcWFgcCCpwBsQEDAAkKARwSIwIYnQXSBwEBFQwtKg8UASAQARINCg0ADyIHBCECCq8ChAQFAQsKAAgUDQIQX9kFAQUhDBIYARgIBgYHCh8CCrIF8wUBBzskDgQQAQIMmAGoAgIFBwIRHwgoEggCEt0BygQPLw8AHRADCAw4CgYcCAYVAhgmkwcDAw8YAxAXDBAgDEQGDQtLDBUCDwoNAgiCtAP/bAgXGQwODAIK0UKWVwMBChYIBQAJAgq0AYEBAgkZGgUSFAUCDskDnQQACRkHAQ4ECAoFCAYCCr4EXQEJESAIGAwLAgom7AMDAwUKChwEDwIOkwLqAhkACQgNHBAEDgAWGwIMLgoBCwsICRwMBwYJAgrQD5scBQEACgwMBgICDCdVAwEFCg4QCAIBCQIIwwrqBQkPEwQUCgIKQUkEBxMGBwgMCAIKuwWfBAEJDRACDAgDAgpNfgETBwAHDgQKAgirBPUCGwABFB4HAhC4A6kCBQkLAggSEAoQAgwHFwMCDsUIGg0EBAgDGgwGGAAABwISuUradCEBJxAjHgYGdAkDEwoFCQkCDO4pkA8TAAEMHBQgBwsPAgr4BKIFKwEIEhYCLgUCIMpf6RAJAAgUPxYELA8QBgxQIhYJARENCyEFAwcKMxQRAhECCtUxnToFAwQQEA4ACQIKoQW2BwMLCwgDHA4HAgqnAtIECwUACggICAICCt8F/xEXBQAQDgwKCwIMgwyrCAIHGxQDCAwADAkCDJEB+QEDAwsYDg4QAwsJAggfCxcDCAoSCAIMjgJkFwAHBggIIAoHCQII1QrHEhELAAoYDAIGhwY2BwcLFAIK7ZMB0kQHAx0EDgoUAQII7wLpAREABgQaBgLMCvWRAZQbCAMuBogBGmwAFAENCxAJGAUKBiBiBxZ/DjMiPRhIFi4aPAGUASNvNiwOLQY9BSMINSYHFhAcFgwoBsgBHQMI2wEoDw5YLlAKKA5CAD4HFxZiFJYBFI4BAEYFJg00PxoNKAUsEQIlIBUeCQcJtQFRAQVgJB4BERUvGTIVLQUAHxgEUiwqDDwFLR4ODCoMMhseBhYKQBcBLVYfNywIIhgQNg0+AE4TKgADCJUBHCUWDBRUGDIIrAEBjAEdYgBSESITDh1DJR0FSzlAKFocMggoAFYLDBMVE3EVPwMyBzQCGRUBHx8lMBggMBYOEgQ0AjYSIAMABWE/HAZGIC4VEBUsERkoBgxMHEANKgBiCTAHPhccFykZJQtFAIkBM0AAPCQ2CEoNJABIGiALBh0XFTMXbxM9GyAFPB4eCR1JWlpUIGASGgQeAxYHUAGoASUSFRcNRxN3C3sjAAUeARYEIhAeBowBCAwJOSE2BzIYNAoTDioaNAVsNx4nCQ0XAVsMKwFFGV0DOQkXC5QBDngXJARiA2gdCBcXB2kIHQM5BiEKMwkpBikDUxUKA3ISdhMQBQAVGR1xDjcHYQwVAgIDWhNsBRgFDA8qEzgGXA9cAQMFLwsFBygVER0mDA4TChADFBQIQAYLLx0bFQcSBRQEGBY4FgcVGAcgDiYDBSccEQEoRB4eABIHJxMHDQoFJgEmDGArHAYiDy0NDh2JAQAWBSoDBAdoAAQMLgw2BzgVFwsTHVcnlAEaJgMMBEIHNBweBYYBSQEHKwlJGCsHXhsOEQIHOQs7BisOIQAeERkROg8yFzEDRQQFASINDhctFQkPHwIdBScIOSYIGy0JPgcDTQcVKSU5JB8CEQknFBAuJx0PGW9EOTwEDCgYQhAkIiwaJwVFKVERUQINBAYOKBY3DRcAHRA1Dj04Jw4EDxUDLQgBCRoRBxcPAVUgGQYBAyQnaC8hEycBNwp9ODkJOAUyEQcbDg0QBzALER0EC0oQIgkUFSQHKxE2FRQdHAMaMQ4kUh0CAxEJEgs2IiIHNBsQBCATMxdGABIFAgcZGzsEDwECAy4LKBsDCyADQgQBDRUHIAAMAyIlHQUMKwEnHwMzSDMgJlUJE0w9DwUXATMOBQMWLQAJCwNbMCEMEQNNKAEXJQgvLgYjEQAJECcUCQwfAQ8GfU4iPZkBPkkECQmaAWksCzADCw9KE04pQhNKOzwRCQ0TBw4ZAAsLAykDXRxLDDMQ2wEWdSBdRicENQUfAEMWLQg9EiAYOw8TBjUYSS5MBC4cGQIrGBUCSwENBBYgPw0jKC0URyojDiQkGwErBhMFIwIHFRcHCyRBBiEkCQItBwEDOCkLC0kHMwYfCisDCxlFATkPHQAfCxsAOwgXAEUQHwIzGh0iFDYsGmgaEyAaEhACmgERggEbPiEECREVHAsSIg8SQSAFCBIETgkeAiYUYgEyFjIIWAclOjkWMRoXEgMOCgieATw8IjIKMDxUFB4aGRBLXkE8NSAKEkcLIwwLDhQeBxYXBCMBIBcFBTcBHQgtGgkUJQAeFCkKLhAZBkcfMQoLARMLex8fByUCBj4kCFQDOhoEChsWexgVEAwULgg3BC0VRQ4BBi4OAggfDHECI05lAUMYWTI3FwkPXhUgJQkRNQ9VB38WZQpVCFsEEQFaFzgZEA8PB38qcxMfAKkBIksHQQGDAQhNEGcGRQ1rFiMoFBg9D1EECQEUD20AKw1vJjMGJQpHMDE8mAEDqgEThgEKCARVFDsU8QEQeRodDiNcEhQ2GB8IBwgAIGROGj4yHCwMChLGAUCGAhyEAgkaCQINjQEtPx19VwcVRjsDQxgrJBnMAVNNF2sNZxcC2AXEGtwS2AEBPAnSAgVTFcUCIdYBBM4CIlYHQBRgF0oIYgEiByELbh0fFZoBDpwBBVARBhe1AS+ZAiWpARWdAQBdE7cBAzsZ4QInBQUkAbIEMGIEXAMJCYEBHfUEebcBOyMBUQZxHGQzCQnnAhUWBUIDlAEKPgUlEXURMAUABTcRcQtfAckBHIkBCjEBNQUYA9YBCzYfHxNlAD8HeQCLAQlxDKUBCHgTJA9oEWYHSAgyAQkjiwEBhwEQqQIL6wEEjAEb0gEQdAE8CSANigEFhgEbFxNBD7MCBboBFTwNRxVTLUsAewvPAQQNVScVKQdLB80BBYUBBNkBKkwfLwtrASwRPABUDFoFWhE8CFQCIAcEI0QRJgFCEiICOhkEEzsj9QEzgQIbHwIHBiIgGxQnCDsDMQA/HDUGKww2HQYT5wEFYwJBLAs9qwELawpVEkMcLSeFAQ4bHAEnswEEEUgXFw4tMwiZAQYORNwBNtABCG4KSRwxBDESUTgODJ4BFl4FdhV0OYABEVwAaARICo4BOjYqCAqnAUlFEU0BPwhJCy0CJwoAKDMiugE2UANBDkcBGjovK3EnfQU8NGUbXw1VACkKDDCIAUbgAQ6KAQ7aAQ2AAQ04Dm4AOgRQGIkBD3sI2QEEMwgfDiYKoAENeyLVAViXAQxNGCc4GBwmDOYBCdwBAUQF0AEvxgE7ggEPcABIDLEBBM0CYD0eWgy4Ag66ARBUGPgBGrICEjMGnQIEIQZWLJoCNNkBE5cBIycFNQBvN/kBI48CE2cEhgEmNwGzAQmjASG5AQNzDGcBNwgNCiAO7gE0cgqKAgwMCvEDFbUCSUsBZwilARonEBIGmAEMzAEBtgEKtAIyWwDzASGBAQfVAwlHEgYKlAEQXRDUASLIAQIEBK8BCIMDHyUEDAaSASJlADsGgwERTQ4GCI4BHloK3gEIogEcZghUAXwZJg4oBF4DZg94BjMM/QEeBwamAQ6yASBqD5wBB3QlTAs2AQYEUxYqCt4DNYgBGR8QYxSLAiDDASgkDnYMVxZEBLgBDwoESSAiBkYBdAuKAgXXARxBEjYGjgEBggEHtgEC8AEtUhlYDg0G/QE4KxKUAgiMAgfkAS96CZsBJhYSaBCmAQTQASdfGEQM3gEIUBMColfTJskRZAAMBQETZCMuFx41Ax0PDXwpPjEAEQ4BIAoMASYdCQUvAzMIJw4lGwwDQAAeB7UBSRIDPgYkARADBAk8DSYCQhYmAAYFNREeAnwDMgszBSkfFQILCCMFZCM0LQsLBhkNKUIpDgA4LAAULlZOMCwCzAFbLlsPEysAGRIVCQhDFiOMAVEcIxIARiRIGCBAWjYsSgguKBQqBVIGLw4EDiIKDBYxFCEAFQwFQA8UChoLDkIHaghCAYIBG9IBATIJGRUzB1oPEB84BiwDRg0KDTcXQxEBBXQFGhUFDzETSxM7CjkFCQVCOw4BHAoRIQgRJhlcJxgTARshOR8NOQU3KVchPQdFHxUDIwQLEkUyKQIXCAUIEgQ1Gj0MMxcSByAOGAFoMU5NBgkNBVMQFQUPDx0GXRZDLB8GJQc1AYEBAAQLCwcOC4gBIQgNDxPPAXMpER8BZwKLATQNDikEXSBBECcBFAsHAC0CJwolAWMKTwEaDTALAw4QBEwFiAEVQBlIJzYTmgENogEDSAsAGzEteVUVHxULayEhAy8IGxAOGzcOEQUXBB0OBxAtBwcBGgkSFwsDMQggIxsVEQkZAS0GBwchBzsIVRZNBgUCCAYLBCsHRQqvASg1GBQVCxMUDzoDFQwACuwBLwgDCQUzEyQAWhweB0gdSA0sEQgJAi8PEUMJLRMTA3MMQQcDCQ4LRg0ECQ0JMwo3BwcPIxEABRwNFBVBHEUKLA0SDSENCgsJBRMFIwAODQkFMQISESQPTyEnFwUHChMJBR0BBB9XawsLFQAPBxYPG10AhwEPIxEDJAkWHRIAIBcaBQdTDBAMMhIWDAQ4AjoDKgIUBRAvhgHpASM3JRdEGCACCw9EErYBJCoEPgegAS/AASFMJ0obeFlwFdoBMR4LNiEmDwIJHysgHB4ObAV6CowBEywEGA06ASYPEA0SJSdZABckJxQrCSkGRRMTBRkGDTAdVEsGCwcJKxM4BBAHDgtWIT4pIC0MGy0ZIxsMAj4kFgQ2CTQVYlETIDMoBQ4KICYsIAwIAQgNFgMWDRwzCCQaGDEuAAoSDAwYGg4qLAgCDwoFJCUiAxQKFCMkEUoVMgEMDhQUBBsSDhItEAwECAofCgsIL0QVDvYBRIwBOHxKUEQWFhQyBmoJOg8oL0w1NE0sWyBDJBUECRAQLEg8LhQQEBMUFhAEGBwAJhUKAhsUIBgHGhASAwQvBAcGHAwtOBAQFAYBBCkEDQwmJDUFGQYjAEY0FBoBLi4YSyIZFBc4AiIMECIOPBQuCGIJ1AEnHg0bCwQBPBYeBEAJTh0LDgoGugE0Uh1UJSYADBMbJTQQOBEmHQcHIQcIASYEHhAuDQQJGQcTESgFEQ1AIzIBWhEkAzQGGAkOGxQDOAwSGgwCEgkOHy8fFScCHxYVAg0JDRkJHwGLAQIICaIBBxADFBMKGxUlAh04AAoHExcIERcrFwkZHBETOQ0ABUoNaCZyBC4PEg8KGxAHBA8ADxkvFQ9fFRENNBA4BhIIGBoWLA4OEgIaIyEfKBoWGgwfAjEWLG4sPAwWDBokGAwYAx4VEi0QHBcyJgYNDhAMHAEDCiQBAgYaAAQEMw4LEAIEEAMUHBQHDSAaAjYTCAIZDi8QDxYMGhwIMA0EBBkMARAwRBYQFgIqDRATFQ8vDwgBIgg4BBQRAhcLFSIQGiMkGSsTBAUiBQANHAwUARgbEQ0bBz8FBgMeAE4KHgEGAREFFBMNCy4CJCktFzkTHRcOADQcDAEECToOLgQLIxsXMQ0nFwgBUBpCBCYjJAEgCQwJEREMEwcLSRkdAhIHPgAiBQ4JGRcYCS4DPCELHwQhHwNpCD0OAQQQCCcFFg02CxoPHAEWCR8DFQsOBVQFEgU3DQALHgMoAgwhHQUAAzQHFBESASIUEgMACR4PBg8QDhwBDRssISEVESEhG1IkOAQiCg4HAA0SBRAGEAM7LxMZEhBAIiIcNAkWJxYVTA0kCAQMMAIGFRQJKA0eARAJHx0bCVkHDQspCycjOQMXDVsZPwAvEw8ZMwoGBzYXJRMDBQwDEwkEAyQIQCYqCDwUUDA2FHAWHgAXCDMDBwoKCBgGmgENLC8OGRUNNxUUBRIVQCgiDj4GDgEWGzAFHhcgMxEpDBcHGw4TSQsXAQUFNgA+DQYHAQcLBS0GAgM+GQQJAwlBKb8BXRUDKQgfAT0HMRVhBQ8FCRFnTSsTLSUpDQsTJw1pBScGHQdBAVUTJxovAicIRQRVARMJRQQ1DD0JQwhHBU8IYQslBiMRFQQZAQcCDwExGycPO00DHRUTiQERKwsMCT8REQkHDTMVOzMbIyMbFwkjAh0MFQI1En8SJBFEA4ABIxINGzUPET0vHQ8zN1ErHRdhGRcEHQ8hCQsNUyc7DwcRFwlBQS8FJR0bCzUGDAcyCwQPFwUzFUUpHAg8HiwKOiAoBAgIDCI8TCISNBAuIjQSCg4QCCoQLgRSFhYMIAZeJBoSIiIeEgoSWEYWHiAQYkA2Ej4iiAEuwAE2VBCEAQyKAQ80Dz4lCAkCCzsGNh0DGxEZNwslHxsHOxsrAjcQIRAdESEEDwMXBDETDgEoDA4BHg1IDxIJEh8MBRoEMhguCAkLJAIiDR0fCydRNRoJHggqBQ8hEiUSBRIxAQsSCQQNQgM6CRILLREmCyITJgIeCw4LJAZSBwkRIgIUB2oyBgMIGxYJFgMiChwXDhkjDUYDEAsNCw0GFwMTCSMHuwE9ZxkZABsNHwAbCAobCwsdAgsEIxwTHw0UFwcJFQwVCQcJAhEVFQk3NS0bGwATCwMXDwIJBxEGEQMPBh0uEQYLDxEOC0ISLi4oDQIpGwwMIhgwBgwGGBAtCw4MmAFIWhwICgcGGAUFIRoFEhEHGhIORBI6AhIILwY7ASMGMQMzBA8FDQsXCAcCEBY2HjAqHwUdHAgbJSEXAR8RKw0zGUUXCwAfFBAUHREODUEfDQgnCx8BCRAfAQcGCCMFFRQBBAcnHyMGEQcTAQcNLwANGQkCAwcPBREWEQQZDQ8MDRkBFw8KJwYUFA8CBhgRDxULAA8TIwENHxUXAiETBxAFEQUBBRYJBwUTDQwBGwsKFQUEDhMFFwsREw4HPzcXKRENEy8SHxgAAgkrDSkrPBMYJQcJFgkGGxIHGgU8FBUoCwYFBQcMGgEaFwY3WQkzEwEkBQI1IRUBEQkFHgoWFw0LEAsGBBELDQEjDw0xCR8CQwkTBBUFSQENAhMLbydRNRg+ARYREAoVAS0THR8VDRcEDSYFCgQGCQINF2sCKAkJCykPFw0NDwIECwcTCQkHAgsFKz8XCwUCCigdDA8AKxohHgAWFCYOCCgIEBYTER0FHQ8XGwQfICcEJRAXGh0SBwcdCwcQAggDBh0FCwAIAwQFAwcdCwMZIzFVAg0VBxURFzcNFgYcECwiKAwaJQQKGBkQDBICFBUNAQgNCR8QCRAFCgYWDAQoAwMEBwAdHA0CCwsIFhoGAwwJBhEFBBQYAwoSAggRCwMaEhoQCiYCFwYaFBMAAg4TAwcZFQkHDAUXCRAFDwkDAQ0dCBAVDAUCCwkHEQgMGQcnCCkWHwkBGRAVIgINBhEuIxAZAQkXEBkMIwYTGgMTExQBCg0ADwcPAgIaIiIGDgEWAxUpIwknEAsYBgwBHB9IFRAPKhcHIQcHHQBDOBUcGQ4HASYZSkcyEw0HFAcCGRsGAhELBREIKygECxoZOCEKExcLJx4FEA0APRQvAgoFKAUQBzILCBcYEQQLEgEgDDAHMIcBLlE3Wg88CxIHJRgnCh8LDjUUABkXCAgNHQITEw8BFwoJIAA1SgEeCBwDATcQBgQkGgwIAQoVBA0HFz81DQUrChMABxYJBAUABQ8TAzsUDg1KGRILExcDDx0PDwQpHBQZDgkgBTgKFAkPEw8LJQUDB08AHxUNBAkWABsGC0kxFRkNKQIaBRQDIwcPTwIhCTMdOz0LIQcOAhIJDwobBwcdEyEHBREjFxkECA8JCw8JKQcZDykGDQMWBQwLAQ0TCwUABxYLCxEWABEWGw0PEQUNISULCBEZEQYRDQUDBxABFR8RAxIRDxENBg9PDB8QSRpfRpMBTG8JCwMfBBEWNwcGFTIARAMACyMHGAgYDwoAFA0GEkto6QEWGQ41Ai8NVwM7BQobMw05FRMPACMNFwQdCRMCCxIGEAgCGhMGCAcKGQwXKhUeBRQnDB0SESILOBEMGigRCwkPDQAHHgImDA4RAA8DABMVBh0mI0QTFBAEMEAJDAkFAwILEAsEBwMQEQERCQsLAgMDExwkgAECUBcgZ1BRYEMiNQcNDwQJAwMhATEZEQIbCzkHCwIFEAAODhMEBAIICRA/MAoABAYJCAwUGwkBDVUgNQ4qBhYFBwwRBiUCLRNnCxAMGgYGDgcODQ0JCAkAARETFScJAwQMCgEGDQMTFUsFAgQoCA0YDQgCFhEaFz9vAxkMDwJBEREEFxkdCUkUERAPBBMCExMPGy4VJAYWDhABDgoOBQIDHxUQDxYFCAQGEAwMFAEBBwoRAhMjCQsJBgMXBQcJCA8iFzQRDgIMERQJAAsRBwkPDwwbEwYSERgPDBMKIQYFEgsINxAECxIJABERJw0HBwYJGg8IFwARBREXDQNrIAIGCAISAREcARQPCSMKHyYdAA0SGQcVEw4PAwUjBVEIYyRpARkJCRIOCAgUDQYTIQoXKQNdJSUTAggsGg0EGQUJAgoWARIRAAsNEQYHAQYhFB8xJwERFxdzP0sdLBwVATEIAAUPBxkaCwEWKxYFGxEXBREQBycFAwkHBwwRCxsDBA8WBgcTExUPBRkECQUcIRExCxEPAzEeECEqCQAXDx0SNwYnLlMMAQIFAzdFkwEfew19A1kCSRU/FGUkOzYxBRcJDQMTAxIAFAoWDwgZHh82FlUICxALBA9MmwFSVTI/EjsMEwQZIhsKERALEB0aER0IAgUUDSYLCgAbECAJTAMiGSoJMkUSADYGgAEuQAIUAzAKGAoMEjYMXAoUDwAHCwcGBRYLNgESECIQARQFCgkCAQYGEhkNBgxgNCwoCkwoLAB6Bh4WPCIWSCC8ARpSICwAGAoYA2oZLgMMBgQGAwgVAxEEBAQeAhIIEgUaGRIHACUKDwkdEykbHx8XJzcJGQYvAwcJAg8JExsACQoHKgYBDwcLIxEAEQgBDg4IAAIFES8LMQ8bBSkRIwUADyIPCAMICioDFgcBGRUADx03LAEKFwMVIWUOEREpBkUJQTFDGwcjLQULBA06GQwSCxRKKxQFMiQkBhAAGhcqCEoNHgY4AhgDJBYyDAsOKgM8E0AEJg5AFRIPDgEMCBEINAliSwIFKRYbBQIREgIQAxoTCA0IAAoIEAIKCQgACQ4ZEAYAOBkQHxoRFyMDAQESBQINDQYLEAMWURElGR0PMw9TCksDQwYlDwEHDAoqAQgHExcVFCkFNQcICQAAGQsNEAcIAAwjEw0PGwcZCCEYJw4BBAcIHRozFB0uNxIJMj8iCTAlABEGGQ4DDAYEBQcJARUgEzwGFx4ABiYXICUmCTwGLBAgGhoMVBoeGhoIKCQOCEoNFAISBRIPLgAoA1QhMiEaI0gxEB0aERwdDBMQCwsLAQsGBQQDEAIKDgU+CSATFAYKKA5SPBw4FhQaDBwDGAgIEgUYCQ4SNAEaDBADCB0TICYUOCIYBgpSQk4XGAIfDQUNDA0MAwoIGjwEIAwKEAQ0CxgBSgZ2UjYSIhIYIgQaEAoSAAoOKhYWAhYALhMUIQQVGxkbHw0HSxERCwIfGCsmIxEDCB0SFQANCysZFxEdDwsdORgjAhEsKQMRCBcKCw4DEAA8FiAmBkgFGBkkCRoZGBM2CzISDAEYKghYKjgKPhYODAwSCgIgERAGCA4JGkkJEzYSKigQHBkUSQoXEA9QCCQLLAVWNRApCg0JDQQXDhcSDzYDlAEUHAiUAQQcCwQTMCkmBSINSBE4BoQBSEgBFAoZDDsEEQcJFFYESgM+DjAAMghcCUgIBwsXBSUDHQ89AisFDgMAEQwDEhUGEQcTBwcSAgoKABQKAwYDKE8IAgwSDgsDDAIUEAAiFQ4RAgkSEwIOBxYeAgYOEAcoKxAFLAcsJwkTGQcJDRM9GS9JAEAlFBAgADAUQAccECIBJhEcHxAFBAgOA145TkEkJR4rADkTJwVDCxUQDAQkHiwYBkARSkMOFygLFhEIDwQpB0EGBQ48ChYSCmYJLgk6EQgTASYQDiQGNgcuCEAAXg8sCRIJACcVMQ4KFDYOEg4CTismA0oVHB8+MSAPAAsFFRQSIBsUKQcfDhIKJgoCCg0WQwQhEiICEBIAGhEWGRxTBk0sfQghFjUABQcJFgUGExghNgccCxINEC8DM00/CREXFRcrIycLCR0HGR8jCQMTEykdHx0pAzMnHwMbBwkHBSkIVSVGARYPMgo8JkYkPi4SCgwLAAcPDw4VDDMWHQEXOjE4HhgGOBNQKBtbCREHLxEbGAwMFAogKFQsEjhEFgAcFwISFAgTCAMKAQ4OEgcQHBYBEBgaDggCChIGDgsQEA4GGA0aDBIPCgMHEgwKGgMcEyYCCgcQAAgLGg8ECSgLKAAADRADEgQQESYLHBMQBBQFFikEHQoEFCYUCDoxDgELDQwCDggUJwITFyMTBRQVEBwcDAoTAhMbBwANDREZfRQMJCgaUBAOGAMAFRUdBgs0Lg4BGg44BAISDAYeAToNNBkSDUQZMgMYDCALEA0gByADGgo+BFIOZAu+AWlCMyoNVmM0IyAlQhcYJ0ALFg8gCVYCJAhWDw4HEg8ePx55FCkWeQoDBDUNWwgXABM/vwEjOzM9Hx8NAwsGCA8HDyEtHxsjM0klIR0lNQkEABcjKQgkBwUPGwYVCx0rWUFhKzEfGRMCBSgfHAsZBwULAQ4JBA0NFwEXJSkLLQwGCAkJHQE3CAsKFAQFF3sKOQI9GHkjfxuHAQMbDEsXHRkNDw0fMxFNACkIVQUhCRcLDx8RGy0LLxMPAxsNGykpGQ0LCwcXGSkRMwxTAQ8XD1sfFw03NQEfCgkTH2sCMQUZABcOAwoGEAMKDQENAwEHCB0DCR0BHwlJCQ0IDgYWAxYIAwgfDCUFEw0rAjULBwkCExQLEws3CTMnFwMREQcVJwYjAhkFswFZNTFZOTkrFQcGBQoAAxM1MQcEDBIrCAsHBhEJByEADw4IFzQLBgkbKxkDAQUOAAYNBy8ZERQbBTkMIww/BwsGFQ0lBjUBMQ0tFRkAG105LSkxNzlXM30/XTtHLSs9K0MnLysFDAYQAx4OAhQJEg4YBC4sJBAUHAIsDAgYAQgmIhIQFgU2BgQQCQYEBhgBDhECNxkTAAEWGwoNHgkEBCcYFxEVBxcCHw8QAyMPCwUNBg0JC1s1CysREw8lBicIDxsdDRchVxszNTNjSwkNCyEpLQkZKxsfHRMAEwtpJycIGwEZEjsIJQczEw0AJwoNEk0SPy5JADkFGSJXUAcmEGwOCA4CGiACEBdUAxEKTw8XGQIHBxltBBEOHQ45BwsRCQofJitoKSoZMiEaIQIdJSkFIxgvJB8cCSYABgcKQwAXCxVHYT07FR8HIxMPaTWlAS2jASH/AR01AisDMQgrCBcWHQIHCRAbBx8IERIDIBUZARQPCUkfCxU9BR8IExwpCRsRD3ErMQdRAR0CeS5dFggKCwQJAh0PCw0FLRxbAiMJKw4ZEgs4ExAABgENEQILHgFACAgIABAlBAQGWBYUDwwRBhkDOQ0VRQ0RBBEUBRYNECEMHwMfEx8HCxFQHT4LFRFRGR0TMzcLKw4zDRUIFwMPDRc5IwkbFA8HGW0IHwstHTsJCwU/P0NdARcUNZIBcRoHggEHHg0WJQUrFxkdDyMJCgUwBg4DChETBxUTSTOTAUVDMys7BhEXZxkXLxUVAR0MDwwjLgYVAw8xBQ0FLgIeAw4FFhcHBTkRJRMdJws3KSECAx4MHD0GHQUTOwETAwoFFAIaCx4EDgc2QTo7BwmfAR4pCyElGwcdAV8dIQEvEwcXBA0fUQYnByk9E00QYSInIAUYFhRIBBILBBULFxQICjJEGBYQGhwACA0IHwplL0sZKR8LISMIPyQaGAYyIBYKAgoNJAJCIBwAJAUqBBAKOw5TBBEDFxELDikEDQcDGRkNERUAGRMJKwIhIBkMUBoiJAkICwAADQsLGwQpERcGJwUTCgUMCA4HFgkECwAdNAgCVhcaBgQYHg02AUAWHhQUBwAJGB8BCRsVCAUWDAoQABAVIAAMGhQCEgkKKxxJGgcBBQUIA0oVHBEOBwMLQQtZKRsGGSQTDgsBEQgNAysUGBQcBwY6BwwjDikAXxwxNgUWUgQGCBceGhY4GSxBQhcBFBAcGAoNEAgQEwkbLxEJKywEGC4DXyAnIDoqQAcMBgkMCwMTCB0aBiQmCCoLDAILEicSDiYCHg4OEQElXR0UAXoIJiAWGAEKBB8KIQsbBgMUDxIANkIJUAJAHx4EAQYVCBUYFUIFABMpEQs5BxcGAxYvDgkMGhoaBRANEAEWEiUMHxQQFDAeCRQMFh8kGwQHDQQDBwUjBhcMJQwJFg4YBwAZEUELCwcFBRgDDBUHDQ0BGRAPEgAOChKSAVobHgAaPgw8AzwOEBIHJBAQEAQcCRtNExUIFQsNPREEBTgGGA4SPB4ICAkDKRM9Gx0CBxIAEA4WKAY+CBIAGCEQAw4KHiQAOBpEEwcMMxorBAgcChg4DEQmDBwEHiEIVy4KNh4IDi4TIgQcHBYMIBgCARoNFAEcECAcAB0qAggcDBALGCEECBFSGQUVAg8SEBYQDCQEGA4IHgcBDRsVBxkGGxgbBgsFHykNBTcDKQwIFAwGAgYRAhMKHVADHgwUHFAWTgAYNCIgSgQoOY4BARwOQgsaGyoBFg4WCxwMHi4FFAIKCAoYCkgWChwyElImLAciGBwYKiIcCCQYPA5CARgiRiIiBBoLEgAcBygeGBw+ARgIHhEkA1AZgAECJAsuCFY2JhJiAyoDEhkeBzYGDhYQDhYIIBAaCEAMMggQGBwGUDKsAQEUBjAPKhAuHCIIGgIQF04BHAxmADAYQBcSDxYAGAYmFgYMDAwYDjoGShyMAQAwFWgAKAo8AWgHFAEYCywNWANWGRhBLhcYTzILNBkYMRQlHBsMMS4VDD8UeT5BFFM6KxAjGm86DxIPHBkSGSYpGCUeL1AXFAEkDxIYDBA4CR41TgsgJzoNJCEaCxYRCgEcCzQRGj8wBzYNJFmWATOQAStQES4AGCEqDyhJSilUBRgbLi08FxiLAUpBLAcYBAwODhQJDAQKEAAaCyAtPAwcLUgMRgoSREYSHh4SHhwoGhwKKCAudAMSDRoDOgkPAjUJGQsFBwQEKgcHDxsXEwcPHxAvLh0KERAFECYWAjQNJgYyEzwMFCwQDgoSNBQFEAATCBEcAQ4gKBAMFBQSIgYyDUwMCBoGIBgaARwSMAhCFg4SBSAFDBsUDhoiFCoPBh4PHAIyBgoMDBYMEAMICiQDDAQaGAwUDAEGDhYSAyAaCBw0DAIIGBAYIEAJAAUJEwYCHgUEDxcNGAQmFQcCCiAcDEAJGAVgBRQbGCwcDhQRLBkkABQOAQguAQ4NGA8AN1pJUClIByAUAgYEBgoDFhwcEhUsGQ4DMSYRJBcTBwoRAgkKBhUBBwUACxIHJFc8Gw4fBCUBGRUXCRcpDAdJMQ8HIQMRDwAZTlEMIRMNIwAdHy0HIQELDAMgFzYDJhMJCy0JAi0SLVQvEBkACwULCAEQGQc/ChMDEQkEHQUFDRYhIgEgBRAZEBMKDwEKERgVAhMxCA0GGRoUGAYOBS4TGB8aKxQTEEcWDxABCgYSDRY9LCMQCwwEHRARKBEKBwQNIR0DDQUDKS49EiEuCSAEFiIwARQvICASAhQrMGVSIzAVJBESNyRBQikcAA4SDggAFhcSBgIaDwoRHAIQFQgVBRMIBQEEFRUTEQEfAS8KIQ4TACoPBQNHFFEoZxAhGGUsGQZrAC0MMxgjGFdEgwGGAccBogFZLgcCAwswDyARBgddIiUCAwYSEgUGBQAbCwAODQwHABcVAAUuCQEDQQVBJz0RVycnARMFOxBJJHEMTTBLFC8sHQJXGEMMQyijATgdEB0WLxgTFhUGMTYNCDsAXxSTATYzPCkoYzQlDEMgITIhHic2ETITHgYMFAwgAhgOAhIPEB8GAwYKBiw4AjQEFisaEygXIgJEHTx5ciEyHyApNhsciQFaCAAoFQYCAgoDDj0KGRALDgASJyYNFhwLFAQBBj8YQSYJCAcYCwAjCwcOFAgSFgAGGRENAxcFFQgPFAU8HioODAgHCAETFAskJyQ3AQ0OCxYJKEMQEw4TEhUsBRYIHgoMLQwRAA0FJxAfHiU0KRIdJBUiKygLMh8QBSYfJCE0D0AvRgkcBB4FFgIGCAMGBgESIxAxBhsMARgZEiUOCRUdARUIOSQdCi0YEhMKHQsVBUsYJwwnBBsKFQM1BA8QGx4XBg0mExgXPC8qNQohGAQKDwILGAEWOSwRABkQDwMXDBEBEwYNJCEsGwohEh8mFQEVGhkEHxYVCgIXJAAWBgIsIQQZEA0AEwoLBBEOGQAnCBscKxgHHE0aHQ4XAg8LJxAxFhkeBwEHCAUOFAMWBAYIADAhKi0GDQ4NBhsiCxIXAg0JJwcJPy8TBQ8AERgRQiM2NRpRSkssHxYTGBcDCRorIgkSARYOWgEQBwwBHAscJzw3Fkc0ExwFLhcfHQIjDxMOGyQfBBUYKwoXDAkgBwpZPgkUXgsYBB4OABMgEw4CCwoJFAQSEQEDBBIQEioIKhEiIRp9fC0QY0IPJAsEBBgDLAkMGQoNTi8iBS5BSAEcCQYUBgASLR4LKB0cDSYBGAcICwUDOAsgHSh5VCMIBwkVBgQYFyARAi0BPRIRCgcUQyATAxsCJwxVAA8OEQgGLgccBhoPEB0KAwwEEgcOFwoXGhsOCxYRDi86KSQHMBogAxgNEjkKLSwBIBEiAS4MBgwBBBkODRoRFAM/YBAKLAhKAxAGGAAVBDEBHQoXCS8OEQUDHwYVCQFRLg0NBhYBGhQVBRAbFg0cIRJRSgMoEzQIHgk0N0ArHgUYARgYMgYHBg4FBBIkASYOPBE0EQ4IJhscDTQEKBsuJmoeEAUECwUcOAqAAQoSAUgaoAEFNAI8BxAGAgoJMAAeCBgLJAEPBCEUIwAHBikFCwYVAwZCEiMMLg0KFQYHGDYUHQQJCg0CBRELNBUmDTQPGB8YBw4JUhABggEniAEJJAYSDQoBGAQQChgzFxsDAAMKLS8PFQEPFgAWCh0BBBAOECwcIiAADgwBAB0RCwIRDQEYHQMhDQELCAsTCxgRCRUdLAIWBw4GEhwYBg4MAy4HCgYUAwYgLiMiBhETCAUUGAgBBBkYFwgACCAEBzIHBA0DBwYbMBkIFxEHEAgODQEJBgIOBwg4Bg4WDw0LATMEEkQZEwMXEwERCUcSCwgVGg4QDgMUGRAAIBIjAxcQAzAWFhEQDQISFRUTAREfETUBOSQPDAAKHSYACAkMCwADDCgsAC4NCwEbFx8dBTUEBwYDGBMjCwENCj8BPwYHBAAIbhIBBFsFGwIBCB4YFwAFBgYSBRQHEQ0JVQk7EEUoBCYMEiokHAh2CoEBAhMFJycNAhskAR4aIhkADChIIigGDA0iBTwtJSAHEiUMCxIAECYYCgwLGAAXCw1ZOSUHGQ0zWxEqISBAIAEaFhQTAy0hAA4cTBAUPQ8RCg00GRQrEikIESAMFhIKEAYSAwkbSBsMARgKLgcoGwMKMx47AB8OESgKDCQKFwwJACURDQIxJwkrJw0TEzMgERwfBiUODQ4UHhwWCh4yCCIMNwAlCScSGx4QMAgIEgZCVkI8GwMRGAkvKTMHChIeBBQXRBAmERUHFxZHIy8EFR0bJQsNCC8EJ0YMEDAMAAQVBgtOKzQWEpUBKQkHBg0dKwUBGwYTHgIGKiQgLjoKQwYZHB8IGRQJFhcEARgpChMOBSIRAW0YBiITKhUSCgoIAFQbBARPKAEMBAo+AEcICwsTAz0uAywiLgsDNTU1HCMCFw4fKAkYGw4RMBUgBSQJEw8BEhMTARgVQJUBBREpAh0YFwZBAQgkIzAqEBMAEQUVIgURCBkVCSsQFxIzCB8MCBUVCyQCNg0QDRgHDQ80AyAdAw9LBx0RuQFEBQo7IB8ePx4lBgYKSQ6xAToFBCYMFBINHg4UDAIYDwg1DioIBCYAMQolGBECTyk7DycDUwhxHhgUBxAPCAcTKwmvARhNAq0BEUMCAQYOAgAEEw4bCD0GMxgQJhocbzkZAkMQIwIuIl8CBQ4NBDEJDQYkEBsGFQwIHj4MEQYnATkXFQUrBB8PKRARES0DFxA0MjsbHwIZBQ0JJAYEARkjKwMABTwXCRMnAxkNWgwOBA4AEhEFBSULAysZCRMZPwcxBhcKHQUZFidDFR4RCwQVKwgIEy8XGwIdBxcEDRkhEQ8RMQoCCycCMQsXACkODhomDjoMHA4sJAkERxs9ChEQFipEOBIoCTK4ATwSADARMgYuAW4NCwxZClskHgwgGlIcOwElDx8ZYQMLCA8AQRMpFVcVJRcGEzEPNR0DHTEVJQUlChMCSCEGCQUPEw9ZDyIFAQ8HAzUJAQ4HAi8RCAcbE0MdESkKBWAPLg8SDxUXIxUvCx8TDRcnDRABBxk/BwELVQcbGx8NNw8HCx0TKwMLExMCDwElEQcJDhMNFRcHBwkdAEcjOwcbHzkCHwkJBx4FXw8bGSABFhMnFwcBAxQJAiclkQEjCRURDQMoEQIlCTcZGQUZERcCHQ0ZBicTDwM3AQMQDhAIBCIDHw4fAhkLESFDMREAEw0XAw0GCgYRFAcGEQICKQkHJQkbFBcCARsfDwkADDggDioClgFoXCZgFggBBwUGBToIAAkVBQADKhsKBAEQCgQkARIHHgMEBgcIIQwLEDA8ZjJmGkgmBAsuAwIwRDQmDjggFgQUCRQDEAYVBhkcEkoMEhYGMgQ7DAUiDBAuHDQUDQYuSB0bIxWvAS8hAxUEJyoQHhYCLgVDFhEDIRsZCAgNESMSJwMPHwcZDklAKxgxES0SKRw7ER8REwBBDRUZTwtLBjgQHA4NLh4SHQATBREOCRogHgggPU4TKCMUOEImDiUCQTspFxoHBAUGDQ0bHwAdDUMNWwktAi0SAhJDICUeGwIzFAYSQQhEKBgaFARgFwwJFRlKJBYDIB8oEBYSJww5BkAKHw4vFVkCPQxHAA0IPhwpAwsIAgwNBw8ECwYODgsACwsCEyUBFyghCAkMFhIHChcCGQcLCAMUDgE6DCkKCwoSBkwIFxIEHGhKJgwsCQQEDxAeBhQUJxEJJAgYGBQ8AgAEGxAWEjwIIgEoCxgLFxUwEhwLDgBEDBwUJgxENCIACgsSA1wEMAZEIBQOChIpVi0eHwgVARAULAE0DBIUCRgvGgsBNxcfARkGFQ87Cx8NPR8NDRMBCx5BGhMHGg8YARETRRorCHUBTQ0NBBsNDwHnARojCh8UAA4OBgAUGwRLKiIDLgIQFCIEIAEHBlkMCwGRARB1HhMSIBIEDUIQIhRCBEIiRhIkBioJOgESBA4INw4MEEISTgZOGCoGkgEGEgkxAhgJGR0CERsNQhtqATgGPAlKBDgFGAI0KBQGNAsSBA4JDx5VDjcHEQgGEDsoGQgdAg0ODRAyDBYFGBcWAwUVHBVAEzIIJAFMFRoBVAoFHhMINwEtDiMDRRNbHgMUNCQTCC8GVQUDECEPUwJpDiUUKzgjGv0BWHEWNxhtEDAOEwsQASYOKEoFEowBA1wClgEMVhRCGkwsDiwcHtYBchgNPxPYAR5IHGgcIAMdExQDERcmAAoJCiwaAzoIRwIpFBcCUB5KEhgDAgUfCRIFMgpMABwIcgR2JGw4PhIQASMLFAmkARUOCysXRQ0kERQBOgxSKi4DNhEXE3gRNhBUAjYIWgk6ACYFDgcpDwUPDgUaAQQHYAEhFZABBRIGXgxOD1AQeAF0DyoTRAgUByIDIg+AAQk+BLoBBXwddAUoDEgCPgpOARwGZhFSH3gTOhdCAoYBC1YEoAETYidwIa4BJWwNeAGsAScjIFsSAwxCBAIEHwQhDCwoDgMYCioFDBgSCIgBAgcSEhYiASAVKAk7M2IYagwwKBAEWAIhCAYGKAQkCZABLDwBKhw0ECICQAkuADYUHA8VFesBRd0BF00rRwmRAVMODSoDJxB+AxoICAgfAgcEBRIKDqABKhoQAAwuBiwDBA8gEhQADhEEHVpIIhIuDG4WXAoqEgcTJwcDBRQTKgpcKhYeeB45Bg0ICgYjDAgUHAowCWgrPC8yN1YvRBdODRoALBAACiUeHBQEFBgBPiIrCFYYGAcFJQwdOg9HMxwNogEGIhYeCCQ2wAECbAdyF6QBN/4BF5wBK6wBGaIBBUgHIxo8AQwGDgCkARt0JUArGgcbGSEDYQQRDTcNCwkECzMXPA82AXYPTAOkAgUmCoYBBjgMPAV8IB4AHghYM1IAJAcSJxQNGiAIBg4BNCdIGxATDwstCTcIzAF3LBFZRAMwFgQYCxQCMA0lJA4IOSIPMDsmARgoEgYKDRBIAkAMKAAaBhgQMAMGGBoMHAIoCh4SBgwjCmkXHR8vBjsRHQA/BhcHDBEJBWkDWx5SPq4BEIACLmARHBUgPTgVIAAGCTQDAQ8iETwFOgJWDn4zaBVYAEAJ3AEeigEFfBEuAiwKOgY5IAMOEgYqD2I3YBE6FgQODQxDFCUESQ8PBD0oGAI1LiQEMgtWDhcMBQwWBCYJLgQOA0grRgEoDDk1JgQSEl4ULWkhKSYbCBMaADoKCxsyBhYJAB0PBTUBMQoNBRkCGQ4NBWo7FBcKDjUkBQ4OAkQFLgYcPidGJRomOBAIMgQ2BxgGogFQYB4lAgc0IRYpK1MHFwwIFl4qHwYAIH4WIxsDBQ4DQBwVAgIUFwhJDTEARygPABUNXRI7EFsQVzoJKj4qJAYiAxUOFA47CSEIJRoQNAsMFgoCEkYcQg8iAh4eRwQTDIYBQnYSGhsCFr4V6x0NAzsKkwEkHwoHCCYcaAYmAUo5DBkCFIoLtheVAQInCCMeCBJCBGQNTgMKBQYjAhj9Bt8GEgcSACAbAgsZCzcLPxo3JAYGOAg6AQIkqwZnCg8PHWtBWSUVATEIPw8LHBsUAQpqWhIEQgkyDjIALggkAQIW9gNvKBcOEwkfRU0bCVkuADoQFDIkQgQCGv8mghcdA2UMQSJhTiQCNgE8EzgZDBEkAS4NCiMCHIgOfjQHcAbaAQE4BSIPKQUpHzkDrQMGNRYEEBQIXA4CFu0EuAMAJR8NRQwpFm0CCxoODEAKjgEFKA0CGIYOqQQ1CxkAlwEYHwwFEgYaGgZEAmYLWh0FHQIu9QXDAxAhFSXBAQU1BF8acwgrFBEEEQUXECEBBwgsJCgGChgkEDgSngEUWgdoIVI3CRECLLUZ0AVADRwRAhcbCSsDPQRPBUEEUxBFFS8ASRKtAQ8rAgsKVBiCARBkBKYBIl4EXg8CFo0N6wQ3CykAcRSYATpiEE4YGAIaBxkVd0cCHpwUmQQbBH80FRRFFk0OEhgsFIICDigFXhkUDQUlKSNRKwLAAZAIyAGoASvKARJADDICSAkqGQIHHw9BCxUCBQcKBS4CGAsHBWkTczEJDwwFVhY+ATwRCQ88EwkZXBAaARIdAxchER8DKhcjHR4PAhtDBzUXRwd3BhMKBxwbDy4pBhcpETEJPw4vBCMiQSirAU5NDC0WOQcrCDEiVRY9IiAqKhAcBDgDggFDSgJSCBIqIg8UAgYKGxwHBDEEAQwoDkoNHgIlBkcYKws7A28eDQwoEEQGXB0RGjkQERYQCFYGYgkKDikDDQYQDAJ45BfFDRAALiYWAi4RJh12ETohaiNmES4ZHBkYMysdbgxACRQOEgE0HwEDEQFSEwcHlQE7tQEqUwgRLG8SAhYJBi0DNw8dMVEnIQM/N0EVVQ8VBDVwaQc3ADUROwQHEDQuZh4iEhUwASYkWBBSHjg0JCQGEAsoCRojGRUkDQIk1g7ABGgRDgsJJwhBFSMnEUsRtQEHMwIXDh0mESQQIGxSQAwoATwGAjjdBaYI+gEE2AEhKBsyCSYdOA8DDywXEQcrA50CEF8DowEVSQE/Dh8MJ0RXCB8MBxQQChcWAhoSCEYCOgsuAQKeAekbqgQHGyodAA0XGQoZORFgEQ4xPRItEQYfJBkhASkQBQkaESEFcwNbAiEGOw13BjEkBAZABnUUBAxWCmgibggEBo8BA4MCETEE4QETKRJuJBQSKgKIARc6CD8BKRoODjkEEwYHDDwcVQAdCAYKQBhMBTYPEhHOAT0yARAGOQ4ZEhYEXAJ/Ci0ICgZMCKcBGg0IDAhYEnQEHAFkITgEGRw+EF4VaA8CdvUItARmETYbDxcaBQQLJhpUDjYAhAEbERsqA2AIVhFWITUXFBsmA1YfGhMfHyMDewk9CFEUGyAxFMUBEm0FHwwIDL0BCTULSQJXEC0YEBAkBsABCygEEgoVBlUCggEWHQaDAQI8GDUSMQVDGR8DDQosIh0EfwMEKhoQbAHkAQgCiAK8EuQCfDd2HwgTnAERRAg4BQgxRBGEAQsjFi0ICRIcDlACWgsIIzkRkAELLB0/PUwCNgw+AyADIhlIGnY3BAkxDZ8BFX0ZLwAXE2slLwYLCAccGiApCRcNETMyCQQPIQtVGB8DGiUpJzcEuwFQBQtcNRIXYxo3CEUDMAsQCzcHnwEIuwEYYx4aBqoBCqkBDm0ARSBcApMBEjEQAQgqCoQBFHoIGhT6ARK9AQAtDkMC3QEfIwYiDiECOwGJARMrDlEMDhbkARwYDrMBEW8EdyQ9OsYBDeIBAw4SQAxBAHcNKwAvFEsBNwoPCjgMcAF3JAQcKAaMAQVEF8ABAYUBECUWjwESMCA6ClwDigEOTgMeBAoMIQpfADsGBRKyAQY8AXwNUhMCpgLJA9UGYAB0GwYTQStsIjYDVARmDGAAchMoDw8HmwEKAQluA7oCGwoLIQmzAQW9AQ4dARoLNAM+C1wFXBkSDSYCLg0QBQsLTRlKAUgVGAoJGCgIWh1eDiYROBpaGXIPOgEICB8MFAZOCioBTBBMAIgBIooBDYoBDlACsAENGAMDDSIFiAEBKA0bD3gFHiUXC5UBITAHYAY0ExUHVQlRDigTFSvBAQGNARNdDj8BJwgZDAcmUxAkGSUjswEPTQYvDg0RKQQZDA0NNQUdAB0ILQVNCgwNEwF1BC0FpQEEGxAsKiUKHQUhFREUIQkPAAETRw83AY0BDC0SJQISFjEPABFTAlEaKTQSDj0cAx5EMhUmtQFkKwJFEbkBBlEHNQAjFE0MJw5OEj8BtQEiAAw6ByYISRICEIwBEFQCzgETAjy/AroCMAVSBIABGQYJVxdEDwwLNRUhAH8PXQNlCwUUUQ4tFnwGFAZLCmMGLRQDDDESAAg0CDUqGAamAQO0ARUsFwImlxZZqAEFHRXZARkcCVYCHAUJLV8PawORAREtAMUBJgoUHyQMErgBFtoBEGACAoABwweTAQgNiwEVFwdoJxMFQwE+JTcTmwEPHS1DBWMcBiAkKhMEUwshJT8HAQkgBwARVykhCDUkCwELIRMHJg0CDQ0AOxdjBR0kOSIhHycHKQBfCmERGQIVDBIOBxA9BUwsHgqiAQpcKnwaIhb0AVDaARB0CxwBGgo+AxwIQQoBBioOQAQ8BSgLAvgBiAyXAlgAGgs7JxQATBRCASAJHB8EFCgGIRgkEjgIZAk2Cx4xYXEXB8EBH5cBDoEBCTcIGAYnCoUBJbEBDW0hnQEbnQEPYwOBAQp3HhUODggkDKIBFGAW6gEIdiQBDBEAVxF1B00QRROXAQcbCAAeTCBRBxkKHyVFCCAVEQ9xFTMYGQQ/HVEOQxppAWEICwYDEEAe7AEGlAEaKAwEBoUCF3UCGwomFCIEwAEOSABiDI0CAz0KAQYWDAcQTBKeAgPPARQIEigQdAxeAEQJGh0wEYIBCl4LpgEzJRVmATYpLgt2AJICBxwGACCpASANDlQSBBI3FCcCOQ4VFloYaDAwCjYCSA8fHRgdQBUOEzMVAQkCUOQX/QJ0D0oVdgxsA34TFAcDCSMZSx89LTsLGgcHCYMBTzUFvQEQrQEHWBEsGwEVPSEhKxMFRwhlBSMEC15FTAWkATIKTAs8BUceERgWEnASbAQeAUwMAmClBosHBgEiCEgfdCFuVyANLAwUCyUPLQEpFRkDSRsnAVEQWwAtEmsWDxQrBx8AGQgPEh0BBQsfACUMFxYUFG4IUhwKCBUWFgQTEiAAIhEkAxcKGyAMFiAKOgYUAzgTBAcPBQLqAtEayAQkAIIBEBYDEg4AFCgaKgpCAYwBE5wBIw8bMxk3DywLSB4MAAMRGgJIIEQULgYCFEcUGRAGDoIBBbIBMR4PAwkuCXKlAUwRGBJEFAUOEAJPMmvAAQgONggdDAoOPgN6GyASGAHMATNQKyRLRlVkTwQnJzEKDUQZLCFIGWYXEAYPEAYGPBmYAS80AhIDEBlSAhYHGjsFERMJOwgbHCEdaR5TGQ4TEQ07AlcaEwlSIQ01MBxWHDwCFgMMCxENBg8KAxgAEAsNH80BJ3MBdww3DCsLaQoNBh4amwEOKQAzCA8MARojDBcAJREjIVEjUwllAXMjZw+TAhM3AiMJ1QILKQo/MBtUfRCDAgJfDFESdUoRMgoKdhCIAxqGAw9aClIBHghfHMkCMHEBZQvlAQVDBoMBA3cGhQE0FxAWDFwalgIkaggfCA4KMgQ0AyIEOQztARVvAEsJKwAxCgcGEAw2BhwUpwEBOQgXFgomRiRMEjUiFhTgAUyIAR6CAz5WDSAtCylNLQJ8lwioAjYSNAASI0oiKgp0BloHcBnGAUVCDyQRCBcVB78BIcMBKasCRyENSz0zC1EFM3MjFz0LawsdDBkBUSFNDzkRMQE7Gjk2QSaBAjpdAQ0EECAiCAcOMiJOIgQyThIBDi0MBA4oFiQkPhYQFi4aDQwrBhMIZVqABSYkAZgBI3wTTAMjEwIKrmPhKhECDAgIAQADAgr9O6ItKwQdIEgOKi0CDK4XmyUbABkMPhIOAQ8XAg5owgYPARYyEAwKAAAjERECLiMULU0LAAcIGiwHDj1DFwIdDTQ4BwhHMxUIYlQMKgYRFTUeFBhAHg8IDRgFChMCDL8BWgMBCQQIEg4FAQMCDhiMAQkBBw0FCAQMEA4GCwIONYsCFQAGECoQFAIiEhUbAgx3kgUHAgYIEgoIAQ0NAgw88wkAAw0ACwgECBABAgwRhAoVARoWEgIKBQkHAg5W9QQLAwYSBQoGBAwLAQ0CDv8athkfAR0OBBoqDDQXFRcCCn+8Aj0LEQhCGBgNAhbBAYkBUwEZBx0BWRJ4GJgBEkgACAcRDU8VAgq2DP0GBAsdFR8YNA4CDjMrEQEVEA8ABg4cAhYXAgziGa0KMQAxChcMZgkYBwISsQH2CA8BVyYGFhAKLAESBSQlCRECCt8F9wsbAQwKSgoZCwIMec4LEQETCgQUKAQYDwIOrgPPBxMBGwZXJC4SSBUYDQIUvhK7AUgDCAkLDSMHLwgLCAYEEgIBCgIMsgOIBxcFDQYyGCgCCwsCEv0I4QoRAQkEAAw4OCQJEhEDCyERAhbRA8IDJwAtCg8WGxAdBg8KTAVQFR4VAAsCFMQI7QEJAQ0KVx4HEjwIRAUYDQUXEQsCDPEE2gw3CAMIPgwgCREHAiSNEigODyUPQQMhBA4XIwYPChEAFwxDCAwKNAAKDCoAEgseAEwOAhK4AhEMDw0FVRVLAzYgOAYIChgEAgxk/QgPBykCBQYyCB4BAgrXCMQDJgMZCx0QAQwCHqIG9gMdAgcMIBpEEhQUHAQFDBIKNgQUDwsJLxUxJzUNAhCaAzQrAB8aCBoeCFgHEAUvJQIQyBKzCw4BFhEJCTUOCwwMEBQBAhCPIuQMPAAUEQkFIQFbCBkQKgoCJqYF5QYyDTABExE3DgcHGwIBCBQKFQYnBxUEAx49HAgOOglCFRIPCwsCFLcE/gIVAiMSCCIVEjQqGgMeFQgxISMCFvgCswMVAB0YIQ4PJAYQGAIWBS4pEhkFCwIIkQ3vBR8QGAIQCwIitQ6OFiwPUQ0fEZMBATgeHwhxDSsIJhZXAiEMDA76ARpKAB4FHiUCDvABYjMAFwZYDDgOfAFfDwIYjQUNPAQaC2wRBQctCx8DsQEALThODCoBBAkCDMIBtAIXAx0EIBQsBBQJAhDcAWdNATsIDR6iAQJaCyYRcwMCFMIS8QE/AS8QNR4IDBYEXAYsDxEZEhUCFvUJyQEPBSUGFQMzFSUADRpcDh4OQgsOCQIMhAHPAV0KDQYmDB4AMBcCEv8chgVbBT8KUyiMARYKD3AVFA8VBQIMuwuVAyEABAY+IAITFQ0CENILwgEdBc8BChEGJgyYAQo8CRQNAhLSDtsCZQQzEjAoPBA2ATYPIiMhDwLEA8ZL4yQXHVkLAQ0ICyACCAcAGw0XLR0HFT01BRUrKQkjExcICQETQDQaDBggDgYMCwcXLhAgCzAIBgMPEVslEw8gDBYBAxEnGTYMHA08CgYXDggAFAoABhMLGw8TAREUCAIQDAggDAAHCAI0GCwcBgAEJxoSSAQUATAVCgsAFyUTDxc/GT4EFQ0BBTYFAQMPGT8bPgwMChICFAUcECYEIBAGBQEVERcRBxUADQ0pDwoHBAsFAzsNLgALEx8XDBcIBRIADgISEC40SB4MBxsZHTEDKwoLJBQgLA4DDCcFFy1BBhEPJR0fEwAVDAsBHQ8LAgUICDgFCgYYAwRRPREDDwwSKjBGG0ALCBsMO1sNBRIkIxspBS0pCRcjGykAMwcfDAYSEApGEhoUIiZAGBISIQcZCDkADR8bBzcONQU0EgIuHwsTBhMXBwFbDQkDiwEMJQA1CE8CAQo1E2ULEwYTHAceEhY+IEgyNhYfAS0GWQMACEImDRMOBxoBKlASEAoEIgccDQwAFRIKFA4KFwARBgMaFBYSCCINDAQVFgUUZKIBFBQeAg8GBwoyIAoQBw4sGA4eDgogDmIiGgEGCSQHBggHCgYEHgQOBwIKEacBEQAGDBoEBQsCDr4B5QEvEQ0QCgQQBxYMEAACDKMBxgMLAgQICggQBAMNAgzwAbUDFg85DQEYEAMMDAISqQPFBA8JBwYMFAseBgYOBQMXChECDJYDdAkFCQAYIhAOAw8CEP1HmCEjERMOEwMBLAgIIAAuGQIMJBYDCyEICwwUEBwPAg47ogI9CgsUCgQmAyAJBRECHMAHuwEaCwsZGwcdAgwKARQFCBMEDykTCAokHAwoBQIU2QgnEwEDChAIHQwKCCoHDgcGBxkJAg6PAaMBWxI8HiQFFAkAEwsBAg6lBC09CCcWHAQ+AxoLAg0CEK8FzQEJDycWBCgQBgwHABUUDQIK/wFsKAAQESkGDwwCCtoBwQE6AQUPFwsVEgII+wHQASMMBgoeEQIOwkvZEgIFHwQJBAAIFAocCwIOnQGmAhAFBBMfACMQBQwgBAIMtQukAgsNGQEKJBYCCBECENiOAYYCJAEOCxUFChMTACMYCg4CDIcBIgEJGwARGAwIBgcCCGpbGQUCDB4GAg7lhgEiBQ07EA0GAxIkAh4PAg72qQKTKAEDCQALGgcGDgoSEQIW71P5QQMHBwEDFAsOEAcEEwQSBxAMBQIFAgyrywLJAgsBAQoEBg4BBgcCDqbQAyAABQkCGQoBBBoCCAUCDInWAbprAQMPARcGEggQAQIM1AEIEQEJBhAIDAAEBQIOgAXKBx0FFwQADCgKLAkVAQIK9ge6ByUFDhwOARwLAgqZJ9UNHwEGFBIECgkCDPIEtgMpAhEMNgwOBwALAgpCPCMEXhYKBQMNAg7oBbgDDwAACBgMKAIGAwsFAgw7EBEAAggmGhIFBxUCEJ4LvgYcAyINDQktACEcAQoQAAIc8AVuSS0vCSEEEwcnADsSDQpIAA4IWAYUAzAWJgQCDokElQEbBSMECQ4QCiIGIAUCFLoHvAFGBxwNDgIDB0kJIwITDCECFg4CHOkCbQYREQkpESMHCwQBEA8FEQgECiwQEgM8GAYFAgxYAyUHFQYFIBIGPBMCHvkP2wMsAwIFKQkVCycDEQcNBgULHwUFFBQOGgAWEjAGAgyhAVEbCRooFgoKAwkXAiz2Bs4CGAsgBC4LDhMbDQIZSwcPCFElAAg1BAYIGgYGLBAIOAMCDBsIGAoUAAgMAjLgAmASCyAIFgUDCTMdJwEXCScXBQtjBx0ECQ4eAhgaIAAWCAwFAhYmGBIGEAAQKBACCA0CTLkFwwIeEh4GEiAkCB4PDg8FEUERKRsNAR0EDwkvCRMCAAwLARELHQUVBjsVSQEADkIcZgg+JB4yBQgRAggYUjAgBBAFAQk9JxQVBCMbFQIgc0AmHwkVGQlBAR0OKwkVBgcKJBYyBQ4YIgMAFgwCEAUCEpUGtQYJBRcELQMRBg4KKgwWABYNAg7NCZcHABcRAgcIACoGAAwLAg7oCpgIDQUXAAEGBgoOBhoFAhKjjgGCEAILPQc3AgsIHhBsJiAHJxcCEsQLjAJFAUUIGQQCCjAGNgBuCwcJAhbIKbIHJwFTFPsBJG8kCBquAQbGARViEyIPBR8CEOgoTRUHMwRDEisOEhokAGYhAhTwAacDUxd9AkkKFRAcEloOcghmAw4RAgq/AokDGQUlUD4UGj8CDjyfAxcDTVIGNiQAHgsOLwIYhAHFARYpGgs0AhYVJQnZAQIrDgYyLA4mCywIAg42xgMlAA0GUigaAQgPEQ0CjA+LE5IJwAELZA2kAgn2ARdLB40GC/sCDQcVZgK4AhjqAgnmAQL4AhKCATduAC4LOAKyAQemARUiDxMJqQEhgQEJkwEH9wgZPRUQETYD1AIWmgQJcBc8I4IBCBwGUDBsCPQBBCobE0FhMY0CUxkPEA06GrQBHNABLrABOkwOUAAQGYoBAcoBEywG3gFGhgEM8gEF6gIZyAErkwNTxwEJLBc1FYkBB0UNmwEAVw8iC4IBDwIHbxtnCyMCrwEF4QESLQBXFzcZEC+QAQcLSzQDIB2RARVBLXEHZRskFZ8BlwEEDx4LKAoyHjYMbAmmARsmEwIFIwOJARhnDSwhLg9UB2YVUAw+AB4DHhkJKTUf+QEefQJZBQMJgwEdGQBXFBsANxUuDWQHGCE2GT4AOgZAC14DMBMTF1ovFjUGJR0XHwUXAk8eOQBTHUMFHwsvCSkESRBqH3AWHgAqIwMPLx8kATISJjIoCC4HWkcyDQwNBxsTCzcDeQQGD1MLXwVZCkkQJjArEgwZCQlFERgRGx1GEYoBAboBFRtHGQWHAQAtBX8fHwCvARppHE8uORstBacBMpQBPQEFZw9VHT8F8QEmFA1+FyUPaQI7BxAJGgMgDFgBjgIgGhAqCF4EXAEuAYQBKTADHhGiAR8GNwsvKQkBLbcBKl0MTRY5JjVGHwAnBSMFEQuXAic2CYwBGkICbhIgPwkNYxcQB1oSFAMeDaYBKZABIUoLGhtSBQkJWx8BHQwZGCREECoFEDUARR5BFQs9BRkGPQELUBEJDz8PCX8CWxYjEjM2BxoVFCMOiQJGnwECTwoNBQoNSgW0AQMcFQYTDRFTGW8TewBtCmUBUhEPJ0UZgQEZaghqD1ICqgEOGgMWCw0HexVHGQ0RMgdGKjgIQgM0Bn4UnAEL2AEdZAWwAQQQAw8PGwd3EQsDCBElAD0JPwAgFQUHJwVHBBATDQdzHT8FFBMjDTUJHx2bASlBBc8BHzcB3wEjewIjBx0NFwFPDBYZSQtXDrUBPh4jJQkqHQANKRWdATElJR0LBRdxaSEVHQIpJ28jKwJbJDA7lQE9ARobChkrNQEZEiEPEQARGRUFHQARByUICRAoHgIYZkABBGcOQwBQGSsXIS9LFhARLA8EGVcPsQINAwd6Iw0JSyUrCVMMKQUpBAANGB8+ChwTEh0eDRQXOxsrAQILEQknAicKTwRuIwwGHAIqBQUnFCcrEwETGQMbAAETEQsIDzcpWwJBHBIRWh0ACQ8FJR0dCUcGZwAQB04PQAUDCw0HCA0XMSQbBh0bETcBCwc2BwULOW8POT8xPQAxDD8EAwUWCWoPEgkKCwg1Jxk7AkEQOh8xCSkEChInBRUCBQQJEi4iCg4HBBkLIyMPAZkBJAIiIgIuEBgOEhw/HzsNKRBbEhEiGCYcGAIaDQENFXEbORszAREFHQQRCEMBDhMTASUAHwoLCAYKWBwRBGkBAhoJCiEMPwYZMB0GEQgUFBcMDRxEHioIOQYPAR0RNQEHBAEaGBBPEkkeDBYHHC4kOB47DTsfFRg9HoMBbg0YEhwTFqoBHEgEEAgtAAoUNxGjARchFCQWGh4iFFAAAxAiCEAAKCUeBxUyIxArARkQPUYwTyEVQQsQIBcFEwtPUx8LDwgRIAA0IV4lChEaSBZwNmoIAAY7AEELPx09FScAKRotAykEByQaKhkAHQ6MAlwgFkoWOh4JAhcHUx3zAWNjCw0CBTQsMD4UDhBuBBQGIQavAQQxDCUeEDimATZcDngTMAEsBDYFYBkSBAUGaRoACDgKDwafAQ1zFH0PVyUjBRsCIDouGigwNAGmARdcAxwMDhQsIgcGMQUhF3EJIwA/CA8KdwFEPlYUPgFoHSADYg5CJgEGKwsrAyBOPAFQBBIGLxA9By0AJigQMhIOSg4dHCoOBQQVAkkHOwxPDZcBDpcBMMUBGGc4JhIkBoIBCY4BA1ALrgExdA82CAQENQZNHAw0ZSAwAFAHFgZHGIcBAF0QLwUvAhUaLh4cCJwBFCYQUwlbCGUZNQgHDC4OFBQjAxEqNSAXGiAOMQMFAxwlOB0GGS0RDQ8VBxkEFhkJDUcNYwNnDDEYDxwYEC5ERiAaFgsCUyUzAw8IBBAKBCoBEggbDiEGHApEACgOJBoAIhkUJwoLCx8FSxADFEISDhofGjkPGRgtDBooGgBNSh8KEwCTAQtoFA4MDx5cFHkiPyZ7HkkqTRQFBkYaNSRvEEkS2wI8tQEQfwJtFB0BTxcXAUUWdx1bBycCPRQxA0MPTxAXAREBBAlOIR8BqQIY0QEwFQ58IHwMGgYVBs0BAlMKKxIoIJUBIyECIwoKDE8UAwgoEEgIvAEIiAEFThxaCPABA24PCxYkGAcMSxYZAq0BIVkCXw5FFUsDfRBDHCkCBQRYGDkAPwlrBEsSZQyDAS4wEhsQMhikARw0BGIAugEcxAEQDgQVDIIBFM4BEJoBBGQDNApqNmRwehQzCGsLUwBRC38MTQArCBsUKiZ8IpIBFOIBQJ4BDIoBISkmMhqKAQGGAQ8mAkQ2E0aaASJqAnwJ5ANjMAMvFN8DbmwQyAEQ4gEM0AEEKAqgAQpwDUAXFmVoLBYiIRAQKDIA9gJVzgEAQgarAShrNAkQvgEC7AELrAIvlAENigI1cAkoDhUyEiA+FhEU9QE4YgjkAwmaAQtoBgEICwaZBRSTAgNDEj4WlgEHmAEWXATuARaWAQVYD2gJvAEungIdnAEjKiB3FCkWKgpeAUYSuAEFJg7oAQCcAQamAQeqAQ7KAwECBpzJAq+cAQAJAQQCBr2yBEoKBAkHAg6KkwH+Mg8LAQYICggGCgABAwIM6K0B2iARAQAQCAQWBwADAgqM3QGpOwMFBQYABAoAAgyYBPIJCQUMHBIOAQULBwIGlAWxBA8FDggCDBcRDQcDBBAIDAABAwIIHO8BAAURGAoHAgoKIwcBCAgBDAQNAhABkQEMBxMZAwAUGAcIAwEABgIMrALrAgUFBSQNDBIJBhECCjZfAgkFAAUaCgsCCqMJpA0DAxsGAgQQAwIItAQ1FgMOCyEKAhBhGBoJIAQZBwsAEwgLCgICAgq7oQTJIRUCBQoCBhoNAhCYOscFAgMJAgoYCAYYCBsNCRMCCooHiwEBAwEEHxAeCQIIfyQAAxMSCAACDKcChQQDAwIGCQwEBAgHAgixA+YDAgcTDAEEAggJHgIFHSAQCwIIwwKUAwMBBBAGAgIIvwF3CgkfChICAggVBQcAEwwUBwIInwKYAQEHExwGAAIMR3ECAwMAFSQAEhInAgrg8QPEGwUAHAoEARUFAgrRlwSwVigAEAcXCSMOAgzelwGROQgDAwUzCAsGIgYCDIiYAdAaBwMNBAQMCAQMBwII6rcBvRAPFAoBCAsCCs8R9hAJBQsMEggIAwLgGuvlA7e+AcICAoQBC6ACA1QR8gEK0AQP3gQbfAlwE3QCnAYPiAk5hgEAaSpbDsABBBkK7Qo+axDNAQgJCIICBBwGuQEiJhBMBBYIDQytARx1CksFxQIDMQSRAkSTAya/BEghFuoBGfoBDqgFS7gDBngBjAEPYCOMARR+CLYBJcgDBmAJkgMmUBhvCBEMvAMePhjeAjZOHNUCZpgBMGkaUwynAyZkIHoGmAwuFAxnEHkICxi3ARJZIBwcLAyAAQiiAQBaCBUcPAQKChMQLwp9Dp8CGG8QzwEsCRgTBFsHowEExwEOiQESswEsRxQ0EDoK8AEWVhxRCEMAOwaBAwFzGlUYKyI2OAREKg4gAkwdQAFeBlwUOgJwBW4AtAETPg8cFUwD2AEGOAOaAjt2DXYgngESJhIVCl8OFQwOICoCqAEnOgFmDGwpjgEDEAgpJDoOLRQrBggIPBAXKM0BMG8O+wEJWQZ5EpgBFDYUPg5cBdABJboBE1oCuwE+ChBEGrIBArABHoIBIvgBDqYBJ0oLNABFKGYKMAqcATBsCrICEGoNWAEUBEA8KA6GARBoAJABG0AD3gIQRAeqAQOEAQtSAIIDIqgBBIABB8wBBNIBA1QF1gME9AIUNAaYAS6qAQGUAQ2AAQTyAQcWCEBcIhI2BagBHwQNEQkZAwcbFgcmBBgLcSUpQ+IDJhgIKSQSDhUuJBIgAzoCIAdiCywPECENIS0ZVxVhIxQRNAbuAgDMAQtaDWoBRAQ+BfQBHGQSOAlcCDQFYAo8AJoCBRARQh00CXQOTANuDJwBASYaIQpfDFcaJwY/AzsOKAo0IBUcFwg5AUUJSQpdXs8BHBMUDBpOBkoBkgELQA02ALwBCDAOggEI4QEqUwqVAQanAgAvCB8UO0g0FDQAYgcSDykVDgeSAQesAQpwC1oIwAIDKAFIFSIC2gEhZgKAAQ6CAQVECzYENg6wAQx2A4gCG2IQIBgDHBwIFgMsFGAFKihGAjIDQhEADUczHBUqAjYDQgoqAEgfMgEmAnwcJASkAT1SC0gBgAEbagAsA4ABGa4BGB4WE0AQDCACiAEhEyQhHgQUHgg6C0QFOgtwKyQnSgnAAQ4+AToIEBVJMRIDPApcA0oOQAY+DlgDNAswCEYD1gEybgJMDG4GVhKMAQGsAiCkASJCFEguYGgXJmVKDTIELCNKJzZlUA1MLypyEJoBCw4SQiAJGkkiEhIgABAUCxQQGDIqRywuQjAaAwZTCkkNCwIHFhRAJggcGBoCDgcMNwwDEAoeBBYPAXgoFBoALgskBBIuEQwACh4ePAAeBBMaNghMDRYMBwwTBgAYJAUQDgkOLgIQDDYCCAYECjEMAxwGFDgeOAsqBBILGAEGDBEcRBQYAxoGCQ4QFBQEDBEUA0gYMgYaChQYQBgmIAUIDAh0HjoCYBJeHiIYhAEURBpgEiwBEgMeMR4LCws3AQUOCgoJCBsBOQs3FU8TNR89NSEBBwUyCwMJEQEWEwINEwMfEiMCLRIRAQsPCBEPCQ8EBxYlBDcXEwAJCzUXTzE1B0kGBwcgHw8JJQITCBkPDQsUGTILCAktAz0xAg8YFSAPIgFgDBIQLgEaDjoBCgkjFxUIEQELBxYPGR0TCgMQNw4TERsDESMPBgcULxIXAlcHDQ0UCQgPCRcYCwAREQBtSA8SQQQfBxQTEwVBLzYVDBURBycDRxAdAAsKDwETHxEJBg8OAzERIgUIDVUFEwYRAwsJAB0QGR0ZBREaGSEXVAFCEAwNDQdbFxEJGAMwARIHLyEQB5IBGUYDESYyEI4BEDgDCQkZBC8FRxELBwQPPgkUCRsbBBFcOVIdHBMIMSonMBEGDw8PKQoVCQkPTBtkAgIPKRU5CQkNEBM0CE4BDBk6LwcPHQN/NyEHUANGGBoFEg0IERENswEPPxdKCTQEQAtIDC4DCjkLDT8HLQABGUYTLAomAwAfHCMaARYQHAAKER8xVw5DFSMBRRxzCCwVHi8wBkANKA0SExUfJQsVBScMGwAdAx0VaAEgAxgLJRFDBDUTZgduEg4NOyF9BXcOBA1KNQ8PKQ0tAycKGyAjCjkCDCEPCx8Gbxl0AyIPCwd9C1MPPgeGAQMICRMJzwJDNwXRASXlARPlAi93ISMZFwOHAQ21AQG3AQyVAQJRA5UCGE0Fcwa9AQkTDRgZuAFXZBlIDaIBAdoCFQMTezdtG5kBDXUEzwEYgwIUgwMUtwESYxFfARwHggMzygInVhEXKz8RpwEA0wENZwDHAjSHAR7pAVYSIVwxFwElCiEHCQsiHUIfwAJBmgFPSAEIJkQKjAEHzgQDOAsmL2k1gwERXwOHAwKoAiHMAQSWAQqMATcsL1IvNgU8CnIEtgETqgEg6AEcQgFaLV4Tdgd2BjQFJhmCBEGkAQvEAwccAyYLSweBAwIrBLkBDxoJLgHWAQAKD+ECBSsJOgcNJSgTOABmEWgAfgzgAQqWAQHQARBCATkP/wElfws2JZgBOVAOFh9NLyALWgWkAgWIA3L4ATRoHmYEhgI0gAEKugEE4AIefALOAhBeBWoPRACYAQoqKU8jDRVEC04ElAEKmAEYLgFODMADwgFmGmACzgI4uAIjUBCoARKAATCsAxpiAloKvAECOhx2BrQBFKIIGCwKWgogFIcBCCkKvwECqQcgMxYGJhscQQjTAxXxARidARppCo8BIAw8hgFWVCg4BDQSXjymAjpuA04a7AE2NhSAAjroAirYASjmAiboAhZoBWgCggESOhTIAQnuARYrCC0eLiY8EDw2YEAcCq4BApgBEUwakAFEBxKBAQdhC10ICwgUCCQCDAxzGBAqIAhgMCgKdgqKAQ0gBCAUOywACowBC04CXB6EARp2EmxmCRw/A6MBIicsOBIcAjYHigEtHAI+MmAiDw4pCAUIEggiAioThAEbdGOUAQYoEhhCBRQzJBoUSApuCbYBGjAFFBcXFUkjByMiAawCAlwBOAfcAQxGBzINggEIHBYeAiQPGjcsDyoOYDBOGpICNowBFLQBDMACJJgCDrIBEjgcfhMqATwQQCpeETYZRBWWASMwB2IHHAYuGE4yXiANCjUICApYBC4jaBWGAQiIAgMsGkYKKAsaJ5oCGxYEKC4oBDIOGgEmDyFLMC0cA5ABALwBEDZESjAyB1IjBg8hDwoLjAEVIgI0EDIeHiIqASwHHBEAIUwjVg9cA0AJagSOARZiHIoBEmgUbiJsFtQBEEAB+AEuJhIkOhEwQT4OKBwSRBJEBJIBBQYRWS0ID5wBAiAPTD8SHRwH9gEIGgFOH1oSLgFGEUgvThUFIKoBdB5cRiI2DEQEPh4uDNIBIFIuHAQqCE4CogESQgw6GioISgFAEDQAMggIEhcKABAwGkIANhEmAAoJIQsVE0ofKgI0DDIHFhEMJyIMFBwDNlQiIhg7BikDFQoZGkgUVACYAS9sAQwIEyoCGCkODR4SIDQQRgq+ATpiCnIGkAEQgAILRAVUGYIBOWQJHAkkGyURIQFnFh8FPh0GDxEVdS1IC3gmeAQ2CN4BK2YxUAQsDHoCpgEdrAEHaA1uGFwErgEV5AETnAEJiAEA6AEXcgY2BjISHAMUEwsjTFMJD08nBBcSDRURFCkPCyMHPQEdBQUTEA0kBwoNFSsfByMBPwQvDHkxOyNOCzgRfAJcEhwBEhMLNz8/MR1zKXl5a70BTSMOD1YFQAuCASoARFou4gEcUjJEDjYaChJcFCgYJl48RhwSRgogDEQoAyAQHGQySAQ0En4bdAQ2BSoIJhgOICwQMgCmAThGCDgUJiRgNA4wIhZwIKIEVjIARBCKAQImIFIeNApAGDYEiAELOABSFn4CQhS0AR5CBWAGtgEFqgESXhpqBmgMaBUcAEQKOgN4ExoALAg4FjIIMAVcE7IBBoYBFDoPQgVsHFwPHBdmBLACOlg0ARAMChQEigEALAQ4DGQJXg8+AkQJTBNCA5YCMZwBC2QVFg8qASIGLBlqEW4JSBB8KiQUBSpALmwYygIgehkwGU47OBVcAy4NQCklJSENiwEPcxMPHxgNtAEQWhhmCHwSKAwqASoLegEqCCYCTA8mAdQBJFQEJgHbAStHFyoJ/gEadBRmCooBLtABFpYBHC4CUBUsBDgKPCxeCqABGSgzhgE5VgRcEUwIIgM0DGRyTCRcEEoEsAEJYg5wATYSOgJQDUQZFicWAEoaKARMKKgBH0gdJgYeDloBUgtOGRoDFgSsAQWEAR3IAQVODy4IWgNIG0gLKAJwGDgAGgsKHSoALg4oAw4TFRsxJxUfKR0IDSoHKhZgDjISVAhWBaoBQw4fEx06E2ABsgERVAioAQJ8A3gQGgUOSR4LNhrGAQc0BzYRfhoMEgI6GgY6E54BU2ojYgtgE3AAVhk8FB4GLgU2EY4CK0QpEi9YFU4vTGUqEToCNhkSBAIKMUQDJigWWgZIJ0AXLANWAFAaPglkAYIBDzYEZAW8AR0uFyIfKBF+EZACRxIMBhoeBFZZIxNbBCUfDzk+BgYVDxEfBXkWSQRFEjkATiHKASMCDTkxZx05FkcEIQvRAQM3HFUOBAtIK54BFxIJIwstAjsVpwEEOwsyG0sbIwQnBStkPwMLHy5JDQ0ZBTQtSCsCDxUF4QEOLQknAiMcHwgZCRMhUxsdDw1FFw0jAhsFUQiZARUYDa4BADoNCh10LSEnKRMMCy4DEi0dFRIjNRcHES4JUgNoRwIlHhc2DQAPTAUCH1kjQANCD1QSSiYUAxwxqgElbgMOEQ8PZwBRGKcCBUMFTxH7ASOFASo7Hh8FARVaRSkFbRA/DU0dIi2FAR8UBzABBgkRCU0JBg0qBTgCIgkAD+UCNykLAg1kA6YCBBQFFxk8EQILcQsEC1gLADkvDQENWAmGAStUB8ACXRAN9QMrFg+QAgJKCTQOqAIW1AJJhgEPJCU8C2IOaBFJH3EAAQdaEdoCB2IPYggsATITfhHAAQVoETQAIAnuAQV2GfgFL3gbAOkIv7IEAAIKmP0DxNABCgACBQkBAwgCCGIgEQIIBAgBAgg9LQECDAYDBQIK6d0DhWUTBAYICAAGCQIMvROSGgYABwMBBAYCAQACEGbaAgwHAgkNCAwFAwoLBAAEAgatBP0CAgUFCAIIzB5yDQgOBAAFAgj6BMMLBQEADAQDAgivBoQJCQABBA4BAgq1I5UVDQYIBgEFBgMCCvsBLAAFBQQHCQgQAgrunQGBFyUBFhAUBQIFAgzQZI4oBQEDCAgMEAkDBQIGjIgB+B0CDAAHAgw4zQQHAwEGCAEECgAFAgpE8wcHBAAECgQCBwIIDrgBBwAKEAALAgiKWucBBQIGBAQDAgr8H94GDwAGAgIGCAUCCC4OBQAECAgDAga0F+QFBwAKAgIG/A/9JBcEGgACCPMDrw4HAQAECAACCJYHyBQDAwAOBAcCBqUBXAEDAggCBucNmAsFBAgBAgyx0QPjJAEBAwIFDAQECAcCCIs7xo0BBwJCEhcJAgjme69GAgkJEgQDAgrQ3AH8BAcDEwoOCAYHAgrp1AEOBQQIBAYAAAUCDNDCAv4UAgUJBQ8EBAgQAg==";function Rc(i,e){let t=atob(i),n=0,s=()=>{let l=0,c=1,h;do h=t.charCodeAt(n++),l+=(h&127)*c,c*=128;while(h&128);return l%2?-(l+1)/2:l/2},r=[],o=0,a=0;for(let l=s();l>0;--l){let c=[],h=1/0,u=-1/0,d=1/0,f=-1/0;for(let p=s();p>0;--p){let E=new Float64Array(2*s());for(let A=0;A<E.length;A+=2)E[A]=(o+=s())/e,E[A+1]=(a+=s())/e,h=Math.min(h,E[A]),u=Math.max(u,E[A]),d=Math.min(d,E[A+1]),f=Math.max(f,E[A+1]);c.push(E)}r.push({rings:c,west:h,east:u,south:d,north:f})}return r}function Ua(i,e,t,n){let s=[],r=i.length;for(let o=0;o<r;o+=2){let a=(o+2)%r,l=n*(i[o+e]-t),c=n*(i[a+e]-t);if(l>=0&&s.push(i[o],i[o+1]),l>=0!=c>=0){let h=l/(l-c),u=i[o]+h*(i[a]-i[o]),d=i[o+1]+h*(i[a+1]-i[o+1]);s.push(e===0?t:u,e===1?t:d)}}return s}function gd(i,e,t,n,s){let r=Array.from(i);return r=Ua(r,0,e,1),r=Ua(r,0,n,-1),r=Ua(r,1,t,1),Ua(r,1,s,-1)}var gi=new b,Qc=(i,e,t)=>{Bn(t,e,0,gi),i.push(gi.x,gi.y,gi.z)};function Ed(i,e,t,n,s){let r=e+n,o=t+n;for(let a of i)if(!(a.south>=o||a.north<=t))for(let l of[-360,0,360]){if(a.west+l>=r||a.east+l<=e)continue;let c=a.rings.map(p=>gd(p,e-l,t,r-l,o)).filter((p,E)=>E===0||p.length>=6);if(c[0].length<6)continue;let[h,...u]=c.map(p=>{let E=[];for(let A=0;A<p.length;A+=2)E.push(new Ve(p[A]+l,p[A+1]));return E}),d=s.points.length/3;for(let p of[h,...u].flat())Qc(s.points,p.x,p.y);let f=[h,...u].flat();for(let[p,E,A]of Ks.triangulateShape(h,u)){let g=f[p],C=f[E],S=f[A],x=(C.x-g.x)*(S.y-g.y)-(S.x-g.x)*(C.y-g.y);x>0?s.faces.push(d+p,d+E,d+A):x<0&&s.faces.push(d+p,d+A,d+E)}}}function wd(i,e,t,n,s){for(let r of i)if(!(r.south>t+n||r.north<t))for(let o of r.rings)for(let a=0;a<o.length;a+=2){let l=o[a+1];if(l<t||l>=t+n)continue;let c=(o[a]+540)%360-180;if(c<e||c>=e+n)continue;let h=(a+2)%o.length;l<=-89.9||o[h+1]<=-89.9||(Qc(s.shore,o[a],l),Qc(s.shore,o[h],o[h+1]))}}var La=class i{group=new mt;wide;cells=[];polygons=null;surface;line;static size=10;constructor(e,t){this.surface=fd(e,t,"land"),this.line=Fa(e,t,"coast",.9);let n={points:[],faces:[],shore:[]},s=Rc(Ad,100);for(let o=-180;o<180;o+=15)for(let a=-90;a<90;a+=15)Ed(s,o,a,15,n),wd(s,o,a,15,n);this.wide=this.made(n),this.group.add(this.wide);let r=i.size/2;for(let o=-180;o<180;o+=i.size)for(let a=-90;a<90;a+=i.size)this.cells.push({west:o,south:a,middle:Bn(a+r,o+r,0),made:null})}made(e){let t=new mt,n=new qe().setAttribute("position",new je(new Float32Array(e.points),3));n.setIndex(e.faces);let s=new qe().setAttribute("position",new je(new Float32Array(e.shore),3)),r=new Et(n,this.surface),o=new Dn(s,this.line);return r.renderOrder=ft.land,o.renderOrder=ft.coast,e.faces.length&&t.add(r),e.shore.length&&t.add(o),t}make(e){this.polygons??=Rc(pd,100);let t={points:[],faces:[],shore:[]};Ed(this.polygons,e.west,e.south,i.size,t),wd(this.polygons,e.west,e.south,i.size,t);let n=this.made(t);return this.group.add(n),n}update(e,t){let n=t<25e5;this.wide.visible=!n;let s=8e5;for(let r of this.cells){let o=n;o&&(jn(r.middle,gi).multiplyScalar(s*.12).add(r.middle),o=r.middle.distanceTo(e)<s||!Da(e,gi.x,gi.y,gi.z)),o&&(r.made??=this.make(r)),r.made&&(r.made.visible=o)}}};function hw(i){return[[i.x+9,i.y-i.height/2],[i.x-9-i.width,i.y-i.height/2],[i.x-i.width/2,i.y-9-i.height],[i.x-i.width/2,i.y+9],[i.x+9/2,i.y-9/2-i.height],[i.x+9/2,i.y+9/2],[i.x-9/2-i.width,i.y-9/2-i.height],[i.x-9/2-i.width,i.y+9/2]]}function uw(i,e,t,n){let s=0;for(let r of i)r.x>t-5&&r.x<t+e.width+5&&r.y>n-4&&r.y<n+e.height+4&&Math.abs(r.x-e.x)+Math.abs(r.y-e.y)>6&&++s;return s}function Bd(i,e,t,n,s){let r=[...i].sort((a,l)=>l.priority-a.priority||Number(e.has(l.key))-Number(e.has(a.key))||(a.key<l.key?-1:a.key>l.key?1:0)),o=[];for(let a of r){if(o.length>=s)break;let l=null,c=1/0;for(let[h,u]of hw(a)){if(h<2||u<2||h+a.width>t-2||u+a.height>n-2||!o.every(p=>h>=p.left+p.candidate.width||p.left>=h+a.width||u>=p.top+p.candidate.height||p.top>=u+a.height))continue;let f=uw(r,a,h,u);if(!(f>=c)&&(c=f,l={candidate:a,left:h,top:u},f===0))break}l&&(c<3||a.priority>=80)&&o.push(l)}return o}var dw=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;function Wt(i,e=24){let t=i.slice(0,8*e).replace(dw," ").replace(/\s+/g," ").trim(),n=[];for(let{segment:s}of new Intl.Segmenter(void 0,{granularity:"grapheme"}).segment(t))if(n.push(s.slice(0,16)),n.length>e)break;return n.length>e||i.length>8*e?`${n.slice(0,e-1).join("")}\u2026`:n.join("")||"\u2013"}var fw=17,Pa=class{root=document.createElement("div");pool=[];used=0;last=-1/0;keys=new Set;widths=new Map;ruler=document.createElement("canvas").getContext("2d");constructor(){this.root.className="gp-labels",this.root.setAttribute("aria-hidden","true")}sized(e){let t=this.widths.get(e);if(!t){this.ruler.font="500 12px system-ui, sans-serif";let n=Wt(e);t={text:n,width:Math.min(190,Math.ceil(this.ruler.measureText(n).width)+8)},this.widths.set(e,t)}return t}due(e){return e-this.last>=100}choose(e,t,n,s,r){this.last=e;let o=[],a=new Map;for(let h of t){let u=n(h.x,h.y,h.z);u&&(a.set(h.key,h),o.push({key:h.key,x:u.x,y:u.y,width:this.sized(h.name).width,height:fw,priority:h.priority}))}let l=Math.round(Math.min(48,Math.max(8,s*r/26e3))),c=Bd(o,this.keys,s,r,l);this.keys=new Set(c.map(h=>h.candidate.key)),this.used=c.length,c.forEach((h,u)=>{let d=a.get(h.candidate.key),f=this.pool[u]??=this.make();(f.key!==d.key||f.source.name!==d.name||f.source.tone!==d.tone)&&(f.text.textContent=this.sized(d.name).text,f.element.title=d.name.slice(0,2e3),f.element.dataset.tone=d.tone),f.key=d.key,f.source=d,f.dx=h.left-h.candidate.x,f.dy=h.top-h.candidate.y,f.element.hidden=!1});for(let h=c.length;h<this.pool.length;++h)this.pool[h].element.hidden=!0}move(e,t){for(let n=0;n<this.used;++n){let s=this.pool[n];t(s.source);let r=e(s.source.x,s.source.y,s.source.z);s.element.hidden=r===null,r&&(s.element.style.transform=`translate(${(r.x+s.dx).toFixed(1)}px,${(r.y+s.dy).toFixed(1)}px)`)}}make(){let e=document.createElement("span"),t=document.createElement("bdi");return e.className="gp-label",e.append(t),this.root.append(e),{element:e,text:t,key:"",dx:0,dy:0,source:{key:"",name:"",tone:"",priority:0,x:0,y:0,z:0}}}get names(){return this.pool.slice(0,this.used).map(e=>e.source.name)}clear(){this.used=0,this.keys.clear(),this.widths.clear(),this.last=-1/0;for(let e of this.pool)e.element.hidden=!0}};var Aw=100;function Cd(i,e,t,n){let s=[],{moment:r,run:o}=i,a=Vt(t),l=(c,h,u,d,f,p)=>{for(let E=0;E<h.length;++E){if(!d[E])continue;let A=n?.kind===c&&n.index===E;if(!A&&!t.layers.names)continue;let g=A?Aw:p(E);g<0||s.push({key:`${c}:${E}`,name:h[E].name,tone:A?"followed":f,priority:g,x:u[3*E],y:u[3*E+1],z:u[3*E+2]})}};if((a.truth||n?.kind==="object")&&l("object",o.objects,r.object,a.truth?r.objectThere:pw(r.objectThere),"object",c=>o.objects[c].raw.harmful?40:20),a.tracks&&l("track",o.tracks,r.track,r.trackThere,"track",c=>{let h=o.tracks[c].raw.object;return a.truth?h!==null&&r.objectThere[h]?-1:25:40}),a.interceptors&&l("shot",o.shots,r.shot,r.shotThere,"shot",()=>30),!t.layers.names)return s;for(let c of i.sites.marks)t.layers[c.layer]&&s.push({key:`${c.layer}:${c.name}`,name:c.name,tone:"site",priority:c.layer==="assets"?50:45,x:c.x,y:c.y,z:c.z});return a.outcomes&&i.endings(t.belief).forEach((c,h)=>{c.what!=="met"&&e>=c.t&&e<c.t+i.flash_s&&s.push({key:`ending:${h}`,name:c.text,tone:c.what,priority:80,x:c.x,y:c.y,z:c.z})}),s}var Fc=new Uint8Array(0),pw=i=>Fc.length>=i.length?Fc:Fc=new Uint8Array(i.length);var Tc=["threat","harmless","track","interceptor","detection","kill","miss","leak","sensor","battery","asset","ink","halo","false-track","volume","selected"],$e=Object.fromEntries(Tc.map((i,e)=>[i,e])),xd=["space","ocean","land","coast","graticule","air"],Ga=class{constructor(e){this.root=e}root;marks=Tc.map(()=>new b);ground=Object.fromEntries(xd.map(e=>[e,new b]));ink=document.createElement("canvas").getContext("2d",{willReadFrequently:!0});read(){let e=getComputedStyle(this.root),t=(n,s)=>{this.ink.fillStyle="#808080",this.ink.fillStyle=e.getPropertyValue(`--globe-${n}`).trim()||"#808080",this.ink.fillRect(0,0,1,1);let[r,o,a]=this.ink.getImageData(0,0,1,1).data;s.set(r/255,o/255,a/255)};Tc.forEach((n,s)=>t(n,this.marks[s]));for(let n of xd)t(n,this.ground[n])}};var gw=`in vec4 position; in float fake; uniform float uLasts; flat out float vAlpha, vFake; flat out float vSize;
+void main() {
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  gl_PointSize = 1.0;
+  float age = uTime - position.w;
+  if (age < 0.0 || age > uLasts || sight(position.xyz) < 0.0) return;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position.xyz, 1.0);
+  vAlpha = 1.0 - age / uLasts; vFake = fake;
+  gl_PointSize = vSize = (fake > 0.5 ? 7.0 : 4.5) * uPixels;
+}`,mw=`flat in float vAlpha, vFake, vSize;
+void main() {
+  vec2 p = (gl_PointCoord - 0.5) * vSize;
+  float d = vFake > 0.5 ? min(abs(p.x - p.y), abs(p.x + p.y)) * 0.7071 - 0.5 * uPixels : length(p) - 0.4 * vSize;
+  colour = vec4(uMarks[${$e.detection}], 0.85 * vAlpha * clamp(0.5 - d, 0.0, 1.0));
+}`,ka=class{points;times=[];lasts_s;constructor(e,t,n,s){this.lasts_s=t;let r=e.t.length,o=new Float32Array(4*r),a=new Float32Array(r);Array.from(e.t.keys()).sort((h,u)=>e.t[h]-e.t[u]).forEach((h,u)=>{o[4*u]=e.position[3*h]-s.x,o[4*u+1]=e.position[3*h+1]-s.y,o[4*u+2]=e.position[3*h+2]-s.z,o[4*u+3]=e.t[h],a[u]=e.falseAlarm[h],this.times.push({t_s:e.t[h]})});let c=new qe().setAttribute("position",new je(o,4)).setAttribute("fake",new je(a,1));this.points=new Ri(c,Lt(n,gw,mw,{uniforms:{uLasts:{value:t}}})),this.points.frustumCulled=!1,this.points.renderOrder=ft.detection}update(e){let t=Ln(this.times,e-this.lasts_s-.001),n=Ln(this.times,e);this.points.geometry.setDrawRange(t,n-t),this.points.visible=n>t}dispose(){this.points.geometry.dispose(),this.points.material.dispose()}};var Ew=`in vec3 position; in vec4 centre; in vec3 first, rest;
+uniform float uScale; out float vRim, vSight;
+void main() {
+  mat3 L = mat3(first, vec3(0.0, rest.xy), vec3(0.0, 0.0, rest.z));
+  vec3 p = centre.xyz + uScale * (L * position);
+  // the normal of a stretched sphere: the inverse transpose of L, by back substitution
+  float n2 = position.z / rest.z, n1 = (position.y - rest.y * n2) / rest.x, n0 = (position.x - first.y * n1 - first.z * n2) / first.x;
+  vRim = 1.0 - abs(dot(normalize(vec3(n0, n1, n2)), normalize(uEye - p)));
+  vSight = sight(p);
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
+}`,ww=`in float vRim, vSight;
+void main() {
+  if (vSight < 0.0) discard;
+  colour = vec4(uMarks[${$e.track}], 0.10 + 0.5 * vRim * vRim);
+}`,Na=class{constructor(e,t){this.capacity=t;let n=Math.max(1,t),s=new Xs(1,16,10),r=new qs;r.setAttribute("position",s.getAttribute("position")),r.setIndex(s.getIndex());let o=(a,l)=>{let c=new Ns(new Float32Array(l*n),l);return c.setUsage(Xn),r.setAttribute(a,c),c};this.centre=o("centre",4),this.first=o("first",3),this.rest=o("rest",3),this.mesh=new Et(r,Lt(e,Ew,ww,{uniforms:{uScale:{value:1}}})),this.mesh.frustumCulled=!1,this.mesh.renderOrder=ft.ellipsoid}capacity;mesh;centre;first;rest;count=0;set scale(e){this.mesh.material.uniforms.uScale.value=e}clear(){this.count=0}add(e,t,n,s,r){if(this.count>=this.capacity)return;let o=this.count++,a=this.centre.array,l=this.first.array,c=this.rest.array;a[4*o]=e,a[4*o+1]=t,a[4*o+2]=n,l[3*o]=Math.max(.1,s[r]),l[3*o+1]=s[r+1],l[3*o+2]=s[r+3],c[3*o]=Math.max(.1,s[r+2]),c[3*o+1]=s[r+4],c[3*o+2]=Math.max(.1,s[r+5])}upload(){for(let e of[this.centre,this.first,this.rest])e.clearUpdateRanges(),e.addUpdateRange(0,e.itemSize*this.count),e.needsUpdate=!0;this.mesh.geometry.instanceCount=this.count,this.mesh.visible=this.count>0}dispose(){this.mesh.geometry.dispose(),this.mesh.material.dispose()}};var Cn={disc:0,ring:1,square:2,diamond:3,triangle:4,cross:5,burst:6,crossedRing:7,plus:8,halo:9,hexagon:10,fan:11,house:12,dot:13,flash:14},Bw=`in vec4 position, look;
+flat out vec3 vColour; flat out float vShape, vAlpha, vSize;
+void main() {
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  gl_PointSize = 1.0;
+  if (look.z <= 0.0 || sight(position.xyz) < 0.0) return;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position.xyz, 1.0);
+  vSize = look.y * uPixels;
+  gl_PointSize = vSize + 4.0 * uPixels;
+  vShape = position.w; vAlpha = look.z; vColour = uMarks[int(look.x)];
+}`,Cw=`flat in vec3 vColour; flat in float vShape, vAlpha, vSize;
+float box(vec2 p, float r) { vec2 q = abs(p) - r; return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0); }
+float stroke(vec2 p, vec2 a, vec2 b) { vec2 q = p - a, e = b - a; return length(q - e * clamp(dot(q, e) / dot(e, e), 0.0, 1.0)); }
+float poly(vec2 p, float r, float n, float turn) {
+  float a = atan(p.x, p.y) + turn, w = 6.2831853 / n;
+  return cos(floor(0.5 + a / w) * w - a) * length(p) - r;
+}
+float figure(vec2 p, float r, float w, int shape) {
+  float l = length(p);
+  if (shape == 0) return l - 0.72 * r;
+  if (shape == 1) return abs(l - 0.66 * r) - w;
+  if (shape == 2) return abs(box(p, 0.74 * r)) - w;
+  if (shape == 3) return abs(poly(p, 0.62 * r, 4.0, 0.7853982)) - w;
+  if (shape == 4) return poly(p + vec2(0.0, 0.12 * r), 0.46 * r, 3.0, 3.14159265);
+  if (shape == 5) return min(stroke(p, vec2(-0.66 * r), vec2(0.66 * r)), stroke(p, vec2(-0.66, 0.66) * r, vec2(0.66, -0.66) * r)) - w;
+  if (shape == 6) { float a = atan(p.y, p.x); return l - r * (0.5 + 0.42 * pow(abs(cos(4.0 * a)), 3.0)); }
+  if (shape == 7) return min(abs(l - 0.82 * r) - w, min(stroke(p, vec2(-0.5 * r), vec2(0.5 * r)), stroke(p, vec2(-0.5, 0.5) * r, vec2(0.5, -0.5) * r)) - w);
+  if (shape == 8) return min(stroke(p, vec2(-0.7 * r, 0.0), vec2(0.7 * r, 0.0)), stroke(p, vec2(0.0, -0.7 * r), vec2(0.0, 0.7 * r))) - 0.75 * w;
+  if (shape == 9) return abs(l - 0.92 * r) - 0.75 * w;
+  if (shape == 10) return abs(poly(p, 0.68 * r, 6.0, 0.0)) - w;
+  if (shape == 11) { float arc = max(abs(l - 0.9 * r) - w, abs(p.x) - p.y * 0.9); float in1 = max(abs(l - 0.5 * r) - w, abs(p.x) - p.y * 0.9); return min(min(arc, in1), l - 0.2 * r); }
+  if (shape == 12) { float d = poly(p, 0.72 * r, 5.0, 0.6283185); return min(abs(d) - w, length(p) - 0.22 * r); }
+  if (shape == 13) return l - 0.4 * r;
+  return abs(l - 0.9 * r) - 0.6 * w;
+}
+void main() {
+  vec2 p = (gl_PointCoord - 0.5) * (vSize + 4.0 * uPixels);
+  p.y = -p.y;
+  int shape = int(vShape + 0.5);
+  float w = 0.75 * uPixels, d = figure(p, 0.5 * vSize, w, shape);
+  float body = clamp(0.5 - d, 0.0, 1.0);
+  float halo = shape == 14 || shape == 9 ? 0.0 : 0.8 * clamp(0.5 - (d - 1.4 * uPixels), 0.0, 1.0);
+  float a = max(body, halo);
+  if (a <= 0.004) discard;
+  colour = vec4(mix(uMarks[12], vColour, body / a), a * vAlpha);
+}`,Ha=class{points;position;look;capacity;count=0;constructor(e,t){this.capacity=Math.max(16,t),this.position=this.attribute(),this.look=this.attribute();let n=new qe().setAttribute("position",this.position).setAttribute("look",this.look);this.points=new Ri(n,Lt(e,Bw,Cw,{})),this.points.frustumCulled=!1,this.points.renderOrder=ft.marker}attribute(){let e=new je(new Float32Array(4*this.capacity),4);return e.setUsage(Xn),e}clear(){this.count=0}add(e,t,n,s,r,o,a){if(this.count>=this.capacity)return;let l=4*this.count++,c=this.position.array,h=this.look.array;c[l]=e,c[l+1]=t,c[l+2]=n,c[l+3]=s,h[l]=r,h[l+1]=o,h[l+2]=a,h[l+3]=0}upload(){for(let e of[this.position,this.look])e.clearUpdateRanges(),e.addUpdateRange(0,4*this.count),e.needsUpdate=!0;this.points.geometry.setDrawRange(0,this.count),this.points.visible=this.count>0}dispose(){this.points.geometry.dispose(),this.points.material.dispose()}};var Oa=class{constructor(e,t){this.run=e;this.anchor=t;this.object=new Float64Array(3*e.objects.length),this.track=new Float64Array(3*e.tracks.length),this.shot=new Float64Array(3*e.shots.length),this.objectThere=new Uint8Array(e.objects.length),this.trackThere=new Uint8Array(e.tracks.length),this.shotThere=new Uint8Array(e.shots.length)}run;anchor;t=NaN;object;track;shot;objectThere;trackThere;shotThere;at(e){e!==this.t&&(this.t=e,this.fill(this.run.objects,this.object,this.objectThere,e),this.fill(this.run.tracks,this.track,this.trackThere,e),this.fill(this.run.shots,this.shot,this.shotThere,e))}fill(e,t,n,s){for(let r=0;r<e.length;++r){let o=e[r];n[r]=xi(o,s)&&o.path.place(s,t,3*r)?1:0,n[r]&&(t[3*r]-=this.anchor.x,t[3*r+1]-=this.anchor.y,t[3*r+2]-=this.anchor.z)}}};var xw={kill:{shape:"burst",colour:"kill",size:17},miss:{shape:"cross",colour:"miss",size:11},met:{shape:"ring",colour:"miss",size:11},leak:{shape:"crossedRing",colour:"leak",size:17}};function Ya(i,e,t){let n=[],s=[0,0,0],r=(o,a,l)=>{n.push({t:o,what:a,text:l,x:s[0]-t.x,y:s[1]-t.y,z:s[2]-t.z})};for(let o of i.shots){let a=o.raw.end_s;a===null||o.raw.result===null||!o.path.place(a,s)||(e!=="belief"?r(a,o.killed?"kill":"miss",o.killed?"Kill":`Miss: ${o.raw.result}`):(r(a,"met","Intercept"),o.raw.assessed_s!==null&&r(o.raw.assessed_s,o.raw.declared_killed?"kill":"miss",o.raw.declared_killed?"Assessed: killed":"Assessed: not killed")))}if(e!=="belief")for(let o of i.objects)o.raw.fate==="leaked"&&o.raw.end_s!==null&&o.path.place(o.raw.end_s,s)&&r(o.raw.end_s,"leak",o.raw.limit?`Leaked: ${o.raw.limit}`:"Leaked");return n.sort((o,a)=>o.t-a.t)}function Md(i,e,t,n,s){for(let r of i){if(r.t>e)break;let o=xw[r.what],a=(e-r.t)/t,l=Math.max(0,1-a);l>0&&!n&&s.add(r.x,r.y,r.z,Cn.flash,$e[o.colour],o.size*(1+2.2*a),.8*l),s.add(r.x,r.y,r.z,Cn[o.shape],$e[o.colour],o.size*(.75+.35*l),.55+.45*l)}}var Mw=`in vec4 begin, finish, look;
+uniform float uWidth, uFade, uFloor, uDash, uSelected;
+out float vSide, vAlong, vAlpha, vSight; flat out vec3 vColour; flat out float vHalf;
+void main() {
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  int k = gl_VertexID & 3;
+  vec2 corner = vec2(k == 1 || k == 2 ? 1.0 : 0.0, k < 2 ? -1.0 : 1.0);
+  float t0 = begin.w, t1 = finish.w;
+  if (t0 >= uTime) return;
+  float s = t1 > uTime ? (uTime - t0) / (t1 - t0) : 1.0;
+  vec3 a = begin.xyz, b = mix(a, finish.xyz, s);
+  vec3 va = (modelViewMatrix * vec4(a, 1.0)).xyz, vb = (modelViewMatrix * vec4(b, 1.0)).xyz;
+  float cut = -uNear * 1.01;
+  if (va.z > cut && vb.z > cut) return;
+  if (va.z > cut) va = mix(vb, va, (cut - vb.z) / (va.z - vb.z));
+  if (vb.z > cut) vb = mix(va, vb, (cut - va.z) / (vb.z - va.z));
+  vec4 ca = projectionMatrix * vec4(va, 1.0), cb = projectionMatrix * vec4(vb, 1.0);
+  vec2 along = (cb.xy / cb.w - ca.xy / ca.w) * uWindow;
+  float size = length(along);
+  along = size > 1e-4 ? along / size : vec2(1.0, 0.0);
+  bool chosen = look.w == uSelected;
+  float thick = (chosen ? 1.7 : 1.0) * uWidth * uPixels;
+  vHalf = 0.5 * thick;
+  vec4 at = corner.x < 0.5 ? ca : cb;
+  at.xy += vec2(-along.y, along.x) * corner.y * (vHalf + 1.0) * 2.0 / uWindow * at.w;
+  gl_Position = at;
+  vSide = corner.y * (vHalf + 1.0);
+  float world = distance(va, vb), here = corner.x < 0.5 ? 0.0 : world;
+  float unit = exp2(ceil(log2(uDash * uPixels * -min(va.z, vb.z) * 2.0 / (projectionMatrix[1][1] * uWindow.y))));
+  vAlong = uDash > 0.0 ? (look.z + here) / unit : 0.0;
+  float age = max(uTime - mix(t0, min(t1, uTime), corner.x), 0.0), gone = max(uTime - look.y, 0.0);
+  vAlpha = uFade > 0.0 ? (uFloor + (1.0 - uFloor) * exp(-age / uFade)) * (0.35 + 0.65 * exp(-gone / (0.3 * uFade))) : 1.0;
+  if (chosen) vAlpha = max(vAlpha, 0.85);
+  vSight = sight(corner.x < 0.5 ? a : b);
+  vColour = uMarks[int(look.x)];
+}`,yw=`uniform float uAlpha, uDash; in float vSide, vAlong, vAlpha, vSight; flat in vec3 vColour; flat in float vHalf;
+void main() {
+  if (vSight < 0.0 || (uDash > 0.0 && fract(vAlong) > 0.6)) discard;
+  colour = vec4(vColour, uAlpha * vAlpha * clamp(vHalf + 0.5 - abs(vSide), 0.0, 1.0) * min(1.0, 2.0 * vHalf));
+}`,nn=12,xn=class{pieces=[];get count(){return this.pieces.length/nn}add(e,t,n,s,r,o,a,l,c,h){this.pieces.push(e[t],e[t+1],e[t+2],n,s[r],s[r+1],s[r+2],o,a,l,c,h)}line(e,t,n=-2){let s=0;for(let r=1;r<e.length;++r){let o=e[r-1],a=e[r];this.add(o.toArray(),0,-1e9,a.toArray(),0,-1e9,t,1e9,s,n),s+=o.distanceTo(a)}}mesh(e,t){return new Uc(e,t,Float64Array.from(this.pieces))}},Uc=class{constructor(e,t,n){this.pieces=n;let s=new qe,r=n.length/nn;this.most=Math.min(r,4e4),this.buffer=new ks(new Float32Array(4*nn*this.most),nn);let o=new Uint32Array(6*this.most);for(let l=0;l<this.most;++l)o.set([4*l,4*l+1,4*l+2,4*l,4*l+2,4*l+3],6*l);s.setIndex(new je(o,1)),this.buffer.setUsage(Xn),s.setAttribute("begin",new Di(this.buffer,4,0)),s.setAttribute("finish",new Di(this.buffer,4,4)),s.setAttribute("look",new Di(this.buffer,4,8));for(let l=0;l<r;){let c=n[nn*l+11],h=l;for(;l<r&&n[nn*l+11]===c;)++l;this.owners.push({from:h,end:l,begin:n[nn*h+3],gone:n[nn*h+9]})}let a=r>8e3&&t.fade!==void 0;this.linger_s=a?t.fade:1/0,this.memory_s=a&&t.memory?t.memory:1/0,this.mesh=new Et(s,Lt(e,Mw,yw,{uniforms:{uWidth:{value:t.width},uAlpha:{value:t.alpha},uFade:{value:t.fade??0},uFloor:{value:t.floor??0},uDash:{value:t.dash??0},uSelected:{value:-1}},side:Kt})),this.mesh.frustumCulled=!1,this.mesh.renderOrder=t.order??ft.trail,this.update(0)}pieces;mesh;buffer;owners=[];linger_s;memory_s;most;drawn=0;from_s=1/0;until_s=-1/0;set selected(e){this.mesh.material.uniforms.uSelected.value=e}first(e,t,n){let s=e.from,r=e.end;for(;s<r;){let o=s+r>>1;this.pieces[nn*o+n]<t?s=o+1:r=o}return s}update(e){if(e>=this.from_s&&e<this.until_s)return;let t=10,n=this.buffer.array;this.from_s=e,this.until_s=e+t;let s=0;for(let r of this.owners){if(r.begin>=this.until_s||r.gone+this.linger_s<e)continue;let o=this.memory_s===1/0?r.from:this.first(r,e-this.memory_s,7),a=this.first(r,this.until_s,3);for(let l=o;l<a&&s<this.most;++l,++s)for(let c=0;c<4;++c)for(let h=0;h<nn;++h)n[(4*s+c)*nn+h]=this.pieces[nn*l+h]}this.buffer.clearUpdateRanges(),this.buffer.addUpdateRange(0,4*nn*s),this.buffer.needsUpdate=!0,this.mesh.geometry.setDrawRange(0,6*s),this.drawn=s,this.mesh.visible=s>0}};function yd(i,e,t){let n=[],s=(c,h,u,d,f)=>{let p=Bn(h.lat_deg,h.lon_deg,h.alt_m).sub(t);n.push({layer:c,name:h.name,x:p.x,y:p.y,z:p.z,shape:u,colour:d,size:f})},r=new xn,o=new xn,a=(c,h,u,d)=>c.line(ld(h.lat_deg,h.lon_deg,u,h.alt_m,96).map(f=>f.sub(t)),$e[d]);for(let c of i.assets)s("assets",c,"house","asset",13),c.radius_m>0&&a(r,c,c.radius_m,"asset");for(let c of i.sensors)s("sensors",c,"fan","sensor",17);for(let c of i.batteries)s("batteries",c,"hexagon","battery",14),c.range_max_m!==null&&c.range_max_m>0&&a(o,c,c.range_max_m,"battery");let l=(c,h)=>{let u=new mt;return c.count&&u.add(c.mesh(e,{width:1.1,alpha:.8,dash:h,order:ft.ring}).mesh),u};return{marks:n,circles:l(r,0),reach:l(o,9)}}var Pc=60,Sw=.05;function Gc(i,e,t,n,s,r,o){let a=new Float64Array(3),l=.5*(e+t);i.place(l,a),!(Math.hypot(a[0]-.5*(n[0]+s[0]),a[1]-.5*(n[1]+s[1]),a[2]-.5*(n[2]+s[2]))<=Pc||o>=7||t-e<Sw)&&(Gc(i,e,l,n,a,r,o+1),r.push(l),Gc(i,l,t,a,s,r,o+1))}function Iw(i){let e=[],t=i.position,n=i.length,s=0;for(let r=0;r<n;++r){if(r>0&&r<n-1&&r-s<64){let o=!0;for(let a=s+1;a<=r&&o;++a){let l=(i.t[a]-i.t[s])/Math.max(1e-9,i.t[r+1]-i.t[s]),c=0;for(let h=0;h<3;++h)c+=(t[3*a+h]-t[3*s+h]-l*(t[3*(r+1)+h]-t[3*s+h]))**2;o=c<Pc*Pc}if(o)continue}e.push(r),s=r}return e}function Lc(i,e,t,n,s,r,o){let a=Iw(e),l=[],c=new Float64Array(3),h=new Float64Array(3);a.forEach((f,p)=>{if(p>0&&t){let E=e.t[a[p-1]];e.place(E,c),e.place(e.t[f],h),Gc(e,E,e.t[f],c,h,l,0)}l.push(e.t[f])});let u=0,d=(f,p)=>{e.place(f,p),p[0]-=n.x,p[1]-=n.y,p[2]-=n.z};for(let f=1;f<l.length;++f)d(l[f-1],c),d(l[f],h),i.add(c,0,l[f-1],h,0,l[f],s,r,u,o),u+=Math.hypot(h[0]-c[0],h[1]-c[1],h[2]-c[2])}function Sd(i,e,t){let n=Math.min(300,Math.max(20,.12*(i.end-i.begin))),s=new xn,r=new xn,o=new xn;return i.objects.forEach((a,l)=>Lc(s,a.path,!0,t,a.raw.harmful?$e.threat:$e.harmless,a.end,l)),i.tracks.forEach((a,l)=>Lc(r,a.path,!1,t,$e.track,a.end,l)),i.shots.forEach((a,l)=>Lc(o,a.path,!0,t,$e.interceptor,a.end,l)),{truth:s.mesh(e,{width:1.6,alpha:.95,fade:n,floor:.22,memory:4*n}),belief:r.mesh(e,{width:1.3,alpha:.9,fade:.6*n,floor:.12,memory:n,dash:7}),shots:o.mesh(e,{width:1.4,alpha:.95,fade:.5*n,floor:.12,memory:2*n})}}var vw=`in vec3 position; out float vSight;
+void main() { vSight = sight(position); gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`,_w=`in float vSight; void main() { if (vSight < 0.0) discard; colour = vec4(uMarks[${$e.volume}], 0.045); }`,Ar=(i,e,t,n)=>{let s=3*(e*i.columns+t%i.columns);return new b(i.position[s],i.position[s+1],i.position[s+2]).sub(n)};function Dw(i){let e=Math.floor(i.rows/2),t=new b;if(i.columns<4)return!1;let n=(r,o)=>Ar(i,e,r,t).distanceTo(Ar(i,e,o,t)),s=0;for(let r=1;r<i.columns;++r)s=Math.max(s,n(r-1,r));return n(i.columns-1,0)<=1.5*s}function Id(i,e,t){let n=[],s=[],r=new xn;for(let h of i){let u=n.length/3,d=Dw(h),f=d?h.columns:h.columns-1;for(let C=0;C<h.rows;++C)for(let S=0;S<h.columns;++S)n.push(...Ar(h,C,S,t).toArray());for(let C=0;C+1<h.rows;++C)for(let S=0;S<f;++S){let x=u+C*h.columns+S,v=u+C*h.columns+(S+1)%h.columns;s.push(x,v,x+h.columns,v,v+h.columns,x+h.columns)}let p=C=>Array.from({length:f+1},(S,x)=>Ar(h,C,x,t)),E=C=>Array.from({length:h.rows},(S,x)=>Ar(h,x,C,t)),A=Math.max(1,Math.round(h.rows/5)),g=Math.max(1,Math.round(h.columns/12));for(let C=h.rows-1;C>0;C-=A)r.line(p(C),$e.volume);for(let C=0;C<h.columns;C+=g)r.line(E(C),$e.volume);!d&&(h.columns-1)%g!==0&&r.line(E(h.columns-1),$e.volume)}let o=new mt;if(s.length===0)return o;let a=new qe().setAttribute("position",new je(new Float32Array(n),3));a.setIndex(s);let l=new Et(a,Lt(e,vw,_w,{side:Kt}));l.renderOrder=ft.volume,l.frustumCulled=!1;let c=r.mesh(e,{width:.8,alpha:.34,order:ft.edge});return o.add(l,c.mesh),o}var kc=class{constructor(e,t,n){this.capacity=t;this.anchor=n;this.position=new je(new Float32Array(6*Math.max(1,t)),3),this.position.setUsage(Xn),this.lines=new Dn(new qe().setAttribute("position",this.position),Lt(e,"in vec3 position; out float vSight; void main() { vSight = sight(position); gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }",`in float vSight; void main() { if (vSight < 0.0) discard; colour = vec4(uMarks[${$e.ink}], 0.28); }`,{})),this.lines.frustumCulled=!1,this.lines.renderOrder=ft.ring}capacity;anchor;lines;position;count=0;clear(){this.count=0}add(e,t,n){if(this.count>=this.capacity)return;let s=e+this.anchor.x,r=t+this.anchor.y,o=n+this.anchor.z,a=this.position.array,l=6*this.count++,c=1/Math.sqrt((s*s+r*r)/dt**2+o*o/hn**2);a[l]=e,a[l+1]=t,a[l+2]=n,a[l+3]=s*c-this.anchor.x,a[l+4]=r*c-this.anchor.y,a[l+5]=o*c-this.anchor.z}upload(){this.position.clearUpdateRanges(),this.position.addUpdateRange(0,6*this.count),this.position.needsUpdate=!0,this.lines.geometry.setDrawRange(0,2*this.count),this.lines.visible=this.count>0}},Va=class{constructor(e,t,n){this.run=e;this.shared=t;this.moment=new Oa(e,n);let s=e.objects.length+e.tracks.length+e.shots.length;this.sites=yd(e,t,n),this.list={truth:Ya(e,"truth",n),both:Ya(e,"both",n),belief:Ya(e,"belief",n)},this.marks=new Ha(t,s+2*(e.shots.length*2+e.objects.length)+this.sites.marks.length+2),this.heights=new kc(t,s,n),this.ellipsoids=new Na(t,e.tracks.length),this.flash_s=Math.min(10,Math.max(2,.012*(e.end-e.begin))),this.detections=new ka(e.detections,Math.min(8,Math.max(3,.008*(e.end-e.begin))),t,n),this.trails=Sd(e,t,n),this.volumes=Id(e.sensors.flatMap(r=>r.volume?[r.volume]:[]),t,n),this.group.add(this.volumes,this.sites.circles,this.sites.reach,this.trails.truth.mesh,this.trails.belief.mesh,this.trails.shots.mesh,this.heights.lines,this.ellipsoids.mesh,this.detections.points,this.marks.points)}run;shared;group=new mt;moment;sites;marks;heights;ellipsoids;detections;trails;volumes;list;see=Vt({belief:"both",layers:{},sigma:1,magnify:1});flash_s;endings(e){return this.list[e]}update(e,t,n,s){let{moment:r,marks:o,heights:a,ellipsoids:l,see:c,run:h}=this,u=t.layers;Vt(t,c),r.at(e),o.clear(),a.clear(),l.clear(),this.volumes.visible=u.volumes,this.sites.circles.visible=u.assets,this.sites.reach.visible=u.reach;for(let d of this.sites.marks)u[d.layer]&&o.add(d.x,d.y,d.z,Cn[d.shape],$e[d.colour],d.size,1);if(c.outcomes&&Md(this.list[t.belief],e,this.flash_s,s,o),c.truth)for(let d=0;d<h.objects.length;++d){if(!r.objectThere[d])continue;let f=r.object,p=3*d,E=h.objects[d].raw.harmful;o.add(f[p],f[p+1],f[p+2],E?Cn.disc:Cn.ring,E?$e.threat:$e.harmless,E?10:8,1),u.heights&&a.add(f[p],f[p+1],f[p+2])}if(t.belief!=="truth")for(let d=0;d<h.tracks.length;++d){if(!r.trackThere[d])continue;let f=r.track,p=3*d,E=h.tracks[d],A=E.raw.confirmed_s!==null&&e>=E.raw.confirmed_s,g=t.belief==="both"&&E.raw.object===null;c.tracks&&o.add(f[p],f[p+1],f[p+2],g?Cn.diamond:Cn.square,g?$e["false-track"]:$e.track,A?14:8,A?1:.7),c.ellipsoids&&l.add(f[p],f[p+1],f[p+2],E.path.spread,6*Math.max(0,E.path.index(e))),u.heights&&c.tracks&&!c.truth&&a.add(f[p],f[p+1],f[p+2])}if(c.interceptors)for(let d=0;d<h.shots.length;++d){if(!r.shotThere[d])continue;let f=r.shot,p=3*d;o.add(f[p],f[p+1],f[p+2],Cn.triangle,$e.interceptor,12,1)}n&&this.halo(n,o),l.scale=t.sigma*t.magnify,o.upload(),a.upload(),l.upload(),this.detections.update(e),this.detections.points.visible&&=c.detections,this.trail(this.trails.truth,e,c.truth&&u.trails,n?.kind==="object"?n.index:-1),this.trail(this.trails.belief,e,c.tracks&&u.trails,n?.kind==="track"?n.index:-1),this.trail(this.trails.shots,e,c.interceptors&&u.trails,n?.kind==="shot"?n.index:-1)}trail(e,t,n,s){e.update(t),e.mesh.visible=n&&e.drawn>0,e.selected=s}halo(e,t){let{moment:n}=this,s=3*e.index,[r,o]=e.kind==="object"?[n.object,n.objectThere]:e.kind==="track"?[n.track,n.trackThere]:[n.shot,n.shotThere];o[e.index]&&t.add(r[s],r[s+1],r[s+2],Cn.halo,$e.selected,26,1)}dispose(){this.group.traverse(e=>{let t=e;t.geometry?.dispose(),t.material?.dispose()})}};var Pi=new b,vd=new b,za=class{constructor(e,t){this.software=t;ke.enabled=!1;let n=this.canvas.getContext("webgl2",{antialias:!t,alpha:!1,depth:!1,stencil:!1,powerPreference:"high-performance"});if(!n)throw new Error("WebGL 2 is missing");this.renderer=new Ia({canvas:this.canvas,context:n}),this.renderer.outputColorSpace=_i,this.palette=new Ga(e),this.shared=hd(this.palette),this.ground=new Ta(this.shared,this.palette),this.land=new La(this.shared,this.palette),this.earth.add(this.ground.group,this.land.group),this.scene.add(this.earth),this.theme()}software;canvas=document.createElement("canvas");view=new Qa;labels=new Pa;renderer;scene=new Ls;earth=new mt;palette;shared;ground;land;anchor=new b;layers=null;lastEye=new it;width=1;height=1;scale=1;theme(){this.palette.read();let{x:e,y:t,z:n}=this.palette.ground.space;this.renderer.setClearColor(Math.round(e*255)<<16|Math.round(t*255)<<8|Math.round(n*255),1)}size(e,t,n){this.width=Math.max(1,e),this.height=Math.max(1,t),this.scale=Math.min(3,window.devicePixelRatio||1)*n,this.renderer.setPixelRatio(this.scale),this.renderer.setSize(this.width,this.height,!1),this.labels.root.style.width=`${this.width}px`}get aspect(){return this.width/this.height}setRun(e,t){t&&(this.anchor.copy(bc(e,this.aspect).focus),this.earth.position.copy(this.anchor).negate()),this.layers&&(this.scene.remove(this.layers.group),this.layers.dispose()),this.labels.clear(),this.layers=new Va(e,this.shared,this.anchor),this.scene.add(this.layers.group)}home(e,t){this.view.go(bc(e,this.aspect),t)}placeOf(e,t){let n=this.layers;if(!n)return null;n.moment.at(t);let{moment:s}=n,[r,o]=e.kind==="object"?[s.object,s.objectThere]:e.kind==="track"?[s.track,s.trackThere]:[s.shot,s.shotThere];return o[e.index]?new b(r[3*e.index],r[3*e.index+1],r[3*e.index+2]).add(this.anchor):null}at={x:0,y:0};project=(e,t,n)=>Da(this.view.eye,e+this.anchor.x,t+this.anchor.y,n+this.anchor.z)||(Pi.set(e,t,n).applyMatrix4(this.view.camera.matrixWorldInverse),Pi.z>-this.view.camera.near)||(Pi.applyMatrix4(this.view.camera.projectionMatrix),Math.abs(Pi.x)>1||Math.abs(Pi.y)>1)?null:(this.at.x=(Pi.x+1)*.5*this.width,this.at.y=(1-Pi.y)*.5*this.height,this.at);pick(e,t,n,s){let r=this.layers,o=Vt(s);if(!r)return null;let a=null,l=n,c=(u,d,f)=>{for(let p=0;p<f.length;++p){if(!f[p])continue;let E=this.project(d[3*p],d[3*p+1],d[3*p+2]),A=E?Math.hypot(E.x-e,E.y-t):1/0;A<l&&(l=A,a={kind:u,index:p})}},{moment:h}=r;return o.truth&&c("object",h.object,h.objectThere),o.interceptors&&c("shot",h.shot,h.shotThere),o.tracks&&c("track",h.track,h.trackThere),a}get metresPerPixel(){return 2*this.view.eye.distanceTo(this.view.view.focus)*Math.tan(this.view.camera.fov*Math.PI/360)/this.height}ellipsoidPixels(e,t){let n=this.layers;if(!n||!Vt(e).ellipsoids)return 0;let s=0;return n.run.tracks.forEach((r,o)=>{n.moment.trackThere[o]&&(s=Math.max(s,r.path.sigma(t)))}),s*e.sigma*e.magnify/this.metresPerPixel}draw(e,t,n,s,r){let{view:o,shared:a,layers:l}=this;o.update(t,this.anchor,this.aspect);let c=o.height;a.uEye.value.copy(o.camera.position),a.uEarth.value.copy(this.anchor).negate(),vd.set(-.5,.6,.6).normalize().applyQuaternion(o.camera.quaternion),a.uLight.value.copy(vd),a.uTime.value=e,a.uPixels.value=this.scale,a.uNear.value=o.camera.near,a.uWindow.value.set(this.width*this.scale,this.height*this.scale);let h=a.uScaled.value.copy(o.eye);if(h.set(h.x/dt,h.y/dt,h.z/hn),a.uHorizon.value=h.lengthSq()-1,this.ground.update(o.camera,o.eye.length(),c,this.height*this.scale),this.land.update(o.eye,c),l?.update(e,n,s,r),this.renderer.render(this.scene,o.camera),!l)return;let u=this.labels.due(t),d=!this.lastEye.equals(o.camera.matrixWorld);u&&this.labels.choose(t,Cd(l,e,n,s),this.project,this.width,this.height),(u||d)&&this.labels.move(this.project,this.refresh),this.lastEye.copy(o.camera.matrixWorld)}refresh=e=>{let t=this.layers,n=e.key.indexOf(":");if(!t)return;let s=e.key.slice(0,n),r=Number(e.key.slice(n+1)),o=s==="object"?t.moment.object:s==="track"?t.moment.track:s==="shot"?t.moment.shot:null;!o||!Number.isInteger(r)||(e.x=o[3*r],e.y=o[3*r+1],e.z=o[3*r+2])};get moment(){return this.layers?.moment??null}get drawCalls(){return this.renderer.info.render.calls}get farOut(){return this.view.view.distance>3*dt}dispose(){this.renderer.dispose()}};var Ja=class{scale=1;fps=0;mean_ms=16;last=0;since=0;tick(e){let t=Math.min(1e3,e-this.last),n=this.last===0;if(this.last=e,n||t<=0||(this.mean_ms+=(t>100?.3:.1)*(t-this.mean_ms),this.fps=1e3/this.mean_ms,++this.since<(this.mean_ms>60?5:20)))return!1;let s=this.scale;return this.mean_ms>30?this.scale=Math.max(.5,this.scale*Math.max(.6,Math.sqrt(26/this.mean_ms))):this.mean_ms<19&&this.since>120&&(this.scale=Math.min(1,this.scale*1.15)),Math.abs(this.scale-s)<.01?!1:(this.since=0,!0)}rest(){this.last=0}};function le(i,e={},...t){let n=document.createElement(i);for(let[s,r]of Object.entries(e))r==null||r===!1||n.setAttribute(s,r===!0?"":String(r));return n.append(...t),n}var _d="http://www.w3.org/2000/svg";function pr(i,e=!1){let t=document.createElementNS(_d,"svg"),n=document.createElementNS(_d,"path");return t.setAttribute("viewBox","0 0 24 24"),t.setAttribute("aria-hidden","true"),t.setAttribute("class",e?"gp-icon gp-solid":"gp-icon"),n.setAttribute("d",i),t.append(n),t}var Ot={play:"M7 4.5v15l12-7.5z",pause:"M7 5h3.5v14H7zM13.5 5H17v14h-3.5z",previous:"M7 5v14M18.5 5.5v13L9 12z",next:"M17 5v14M5.5 5.5v13L15 12z",plus:"M12 5v14M5 12h14",minus:"M5 12h14",home:"M4 11.5 12 5l8 6.5M6.5 10v9h11v-9",layers:"M12 4 3.5 8.5 12 13l8.5-4.5zM4 12.5l8 4.3 8-4.3M4 16.2l8 4.3 8-4.3",close:"M6 6l12 12M18 6 6 18",full:"M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",list:"M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"};function Xt(i,e,t=!1){let n=le("button",{type:"button",class:"gp-button","aria-label":i,title:i});return e&&n.append(pr(e,t)),n}var Dd=(i,e=i)=>{let t=le("bdi",{class:"gp-name"});return t.textContent=i,e!==i&&(t.title=e),t};var gr=i=>Math.abs(i)<950?`${i.toFixed(0)} m`:Math.abs(i)<9950?`${(i/1e3).toFixed(1)} km`:`${(i/1e3).toFixed(0)} km`,Xa=(i,e)=>(e.kind==="object"?i.objects:e.kind==="track"?i.tracks:i.shots)[e.index],bd=new b,Ka=[0,0,0];function bw(i,e,t,n){let s=Xa(i,e);if(!s)return[];if(!xi(s,t)){let o=t<s.begin,a=e.kind==="object"?i.objects[e.index]:void 0;return[["",o?`comes at ${s.begin.toFixed(1)} s`:a?`${a.raw.fate} at ${s.end.toFixed(1)} s`:`ended at ${s.end.toFixed(1)} s`]]}s.path.place(t,Ka),bd.set(Ka[0],Ka[1],Ka[2]);let r=[["Height",gr(Es(bd))],["Speed",`${s.path.speed(t).toFixed(0)} m/s`]];if(e.kind==="track"){let o=i.tracks[e.index],a=Math.max(0,o.path.index(t));if(r.push(["1 \u03C3",gr(o.path.sigma(t))]),n.belief!=="belief"){let l=o.path.error[a]??-1;l>=0&&r.push(["Error",gr(l)]),o.raw.object===null&&r.push(["","false track"])}(o.raw.confirmed_s===null||t<o.raw.confirmed_s)&&r.push(["","not confirmed"])}return r}var Wa=class{root=le("div",{class:"gp-card",hidden:!0});name=le("bdi",{class:"gp-name"});facts=le("dl",{class:"gp-facts"});follow=le("button",{type:"button",class:"gp-button gp-text","aria-pressed":"false"},"Follow");constructor(e,t){let n=Xt("Let go of it",Ot.close);n.addEventListener("click",t),this.follow.addEventListener("click",e),this.root.append(le("div",{class:"gp-card-head"},this.name,this.follow,n),this.facts)}show(e,t,n,s,r){let o=t?Xa(e,t):void 0;if(this.root.hidden=!o,!o||!t)return;let a=Wt(o.name,28);this.name.textContent!==a&&(this.name.textContent=a,this.name.title=o.name),this.follow.setAttribute("aria-pressed",String(n)),this.follow.textContent=n?"Following":"Follow",this.facts.replaceChildren(...bw(e,t,s,r).flatMap(([l,c])=>l?[le("div",{},le("dt",{},l),le("dd",{},c))]:[le("div",{},le("dt",{class:"gp-gone"},"State"),le("dd",{},c))]))}};var Qd=["fit",1,2,5,10,20,30,60],Rw=60,Za=class{time=0;playing=!1;speed="fit";begin=0;end=0;get rate(){return this.speed==="fit"?Math.max(.1,(this.end-this.begin)/Rw):this.speed}open(e,t){this.begin=e,this.end=t,this.time=e,this.playing=!1}seek(e){Number.isFinite(e)&&(this.time=Math.min(this.end,Math.max(this.begin,e)))}play(){this.time>=this.end&&(this.time=this.begin),this.playing=this.end>this.begin}advance(e){this.playing&&(this.time+=e/1e3*this.rate,!(this.time<this.end)&&(this.time=this.end,this.playing=!1))}},Rd=i=>String(i).padStart(2,"0");function mr(i){let e=Math.floor(Math.abs(i)+1e-9),t=Math.floor(e/3600),n=Math.floor(e%3600/60);return`${i<0?"\u2212":""}${t?`${t}:`:""}${Rd(n)}:${Rd(e%60)}`}function Mn(i,e){if(!e)return i.toFixed(1);let t=String(Number(i.toFixed(9)));return t.includes(".")?t:`${t}.0`}var Qw=[["truth","Truth","What is true"],["belief","Belief","What the defence believes"],["both","Both","Truth and belief"]],Fw=0;function Fd(i,e){let t=le("select",{"aria-label":"Run"},...i.map((h,u)=>le("option",{value:u},Wt(h,40)))),n=le("select",{"aria-label":"Follow"}),s=`gp-belief-${++Fw}`,r=new Map,o=le("div",{class:"gp-switch",role:"radiogroup","aria-label":"What is shown"},...Qw.map(([h,u,d])=>{let f=le("input",{type:"radio",name:s,value:h,"aria-label":d});return f.addEventListener("change",()=>e(h)),r.set(h,f),le("label",{title:d},f,u)})),a=Xt("Layers (L)",Ot.layers),l=Xt("Help (?)",null),c=Xt("Full screen",Ot.full);return l.append("?"),a.setAttribute("aria-expanded","false"),l.setAttribute("aria-expanded","false"),c.hidden=!document.fullscreenEnabled,i.length<2&&(t.hidden=!0),{root:le("div",{class:"gp-head"},t,o,n,le("span",{class:"gp-push"}),a,c,l),run:t,follow:n,layers:a,help:l,full:c,belief:h=>{r.get(h).checked=!0}}}var Tw=400;function Td(i,e,t){let n=(s,r,o)=>le("optgroup",{label:s},...o.slice(0,Tw).map((a,l)=>le("option",{value:`${r}:${l}`},Wt(a.name,32))));i.replaceChildren(le("option",{value:""},"Follow\u2026")),t!=="belief"&&e.objects.length&&i.append(n("Objects","object",e.objects)),t!=="truth"&&e.tracks.length&&i.append(n("Tracks","track",e.tracks)),e.shots.length&&i.append(n("Interceptors","shot",e.shots))}function Ud(i){let[e,t]=i.split(":");return(e==="object"||e==="track"||e==="shot")&&t!==void 0?{kind:e,index:Number(t)}:null}var ja=class{play=Xt("Play (Space)",Ot.play,!0);previous=Xt("Previous event ([)",Ot.previous);next=Xt("Next event (])",Ot.next);now=le("span",{class:"gp-now"});of=le("small",{});score=le("span",{class:"gp-score"});speed;root;playing=!1;constructor(e,t){this.play.classList.add("gp-play"),this.speed=le("select",{"aria-label":"Speed"},...Qd.map(s=>le("option",{value:s},s==="fit"?"Fit: 60 s":`\xD7${s}`))),this.speed.addEventListener("change",()=>{t.speed=this.speed.value==="fit"?"fit":Number(this.speed.value)});let n=le("span",{class:"gp-clock",role:"timer","aria-live":"off","aria-label":"Time in the run"},this.now," s",this.of);this.root=le("div",{class:"gp-bar"},e,le("div",{class:"gp-bar-row"},this.previous,this.play,this.next,n,le("span",{class:"gp-push"}),this.score,this.speed))}open(e){let t=e.raw.outcome;this.score.textContent=t?[`${t.killed} of ${t.objects} killed`,`${t.leaked} leaked`,`${t.launched} fired`].join(" \xB7 "):""}show(e){let t=Mn(e.time,!e.playing);if(this.now.textContent!==t&&(this.now.textContent=t),this.of.textContent=` ${mr(e.time)} of ${mr(e.end)}`,this.playing===e.playing)return;this.playing=e.playing;let n=e.playing?"Pause (Space)":"Play (Space)";this.play.replaceChildren(pr(e.playing?Ot.pause:Ot.play,!0)),this.play.setAttribute("aria-label",n),this.play.title=n}},Uw=[["Space","play, pause"],["\u2190 \u2192","a second back, on; with Shift ten"],["[ ]","previous, next event"],["+ \u2212","nearer, farther"],["Arrows","turn, while the globe has the focus"],["0","the first view again"],["F","follow the next thing"],["B","truth, belief, both"],["L","layers"],["Esc","close, let go"],["Drag","turn; with Shift or the right button move"],["Wheel","nearer, farther, after a click on the globe"]];function Ld(i){let e=Xt("Close",Ot.close);return e.addEventListener("click",i),le("div",{class:"gp-help",role:"dialog","aria-label":"Keys and gestures",hidden:!0},le("div",{class:"gp-card-head"},le("p",{class:"gp-title gp-name",style:"flex:1"},"Keys and gestures"),e),le("table",{},le("tbody",{},...Uw.map(([t,n])=>le("tr",{},le("th",{scope:"row"},t),le("td",{},n))))))}var Lw={launch:"\u25B2",kill:"\u2733",miss:"\xD7",leak:"\u2297",end:"\xB7",assessed:"?",other:"\xB7"},Pw=0,qa=class{constructor(e){this.onJump=e;let t=le("p",{class:"gp-title"},"Events");this.root.append(le("div",{class:"gp-events-head"},t,le("label",{class:"gp-check"},this.all,"All")),this.box),this.box.append(this.inner),this.all.addEventListener("change",()=>this.filter()),this.box.addEventListener("scroll",()=>this.render(),{passive:!0}),this.box.addEventListener("pointerdown",()=>{this.follows=!1}),this.box.addEventListener("wheel",()=>{this.follows=!1},{passive:!0}),this.box.addEventListener("click",n=>{let s=n.target.closest("[data-row]");s&&this.jump(Number(s.dataset.row))}),this.box.addEventListener("keydown",n=>this.key(n)),new ResizeObserver(()=>this.render()).observe(this.box)}onJump;root=le("section",{class:"gp-events","aria-label":"Events"});box=le("div",{class:"gp-list",role:"listbox",tabindex:0,"aria-label":"Events of the run: Enter jumps to one"});inner=le("div",{class:"gp-list-inner",role:"presentation"});all=le("input",{type:"checkbox"});id=`gp-event-${++Pw}`;run=null;belief="both";events=[];active=-1;now=-1;follows=!0;rowHeight=30;open(e,t){this.run=e,this.belief=t,this.filter()}get listed(){return this.events}filter(){let e=this.run;e&&(this.events=e.events.filter(t=>this.all.checked?Mi(t,this.belief):Ir(t,this.belief)),this.active=this.now=-1,this.inner.replaceChildren(),this.render())}show(e){let t=Ln(this.events,e)-1;t!==this.now&&(this.now=t,this.follows&&t>=0&&this.reveal(t),this.render(!0))}followAgain(){this.follows=!0}reveal(e){let t=e*this.rowHeight,n=this.box;(t<n.scrollTop||t+this.rowHeight>n.scrollTop+n.clientHeight)&&(n.scrollTop=Math.max(0,t-n.clientHeight*.4))}jump(e){let t=this.events[e];t&&(this.active=e,this.follows=!0,this.onJump(t),this.render(!0))}key(e){let t=Math.max(1,Math.floor(this.box.clientHeight/this.rowHeight)-1),n=this.active<0?Math.max(0,this.now):this.active,s={ArrowDown:n+1,ArrowUp:n-1,PageDown:n+t,PageUp:n-t,Home:0,End:this.events.length-1};if(e.key==="Enter"||e.key===" ")this.jump(n);else if(e.key in s)this.active=Math.min(this.events.length-1,Math.max(0,s[e.key])),this.reveal(this.active),this.render(!0);else return;e.preventDefault(),e.stopPropagation()}drawn="";render(e=!1){this.rowHeight=matchMedia("(pointer: coarse), (max-width: 620px)").matches?44:30;let t=Math.max(0,Math.floor(this.box.scrollTop/this.rowHeight)-4),n=Math.min(this.events.length,Math.ceil((this.box.scrollTop+this.box.clientHeight)/this.rowHeight)+4),s=`${t} ${n} ${this.rowHeight}`;if(s===this.drawn&&!e&&this.inner.childElementCount>0)return;this.drawn=s,this.inner.style.height=`${this.events.length*this.rowHeight}px`;let r=[];for(let a=t;a<n;++a)r.push(this.row(a));this.events.length===0&&r.push(le("p",{class:"gp-empty"},"Nothing of note happens.")),this.inner.replaceChildren(...r);let o=this.active>=t&&this.active<n?`${this.id}-${this.active}`:null;o?this.box.setAttribute("aria-activedescendant",o):this.box.removeAttribute("aria-activedescendant")}row(e){let t=this.events[e],n=Sr(t,this.run,this.belief),s=le("div",{class:"gp-row",role:"option",id:`${this.id}-${e}`,"data-row":e,"data-mark":n,"aria-selected":String(e===this.now),"aria-posinset":e+1,"aria-setsize":this.events.length,"data-active":e===this.active,"data-future":e>this.now},le("span",{class:"gp-time"},Mn(t.t_s,!1)),le("span",{class:"gp-sign","aria-hidden":"true"},Lw[n]??"\xB7"),Dd(Wt(t.text??t.kind,90),(t.text??t.kind).slice(0,4e3)));return s.style.top=`${e*this.rowHeight}px`,s.style.height=`${this.rowHeight}px`,s}};function Pd(i,e,t){let n=new Map,s=0,r=!1,o=0,a={x:0,y:0},l=()=>{let[u,d]=[...n.values()];return{spread:Math.hypot(u.x-d.x,u.y-d.y),x:(u.x+d.x)/2,y:(u.y+d.y)/2}},c=u=>u.target.closest("button, select, input, .gp-card, .gp-panel, .gp-help")!==null;i.addEventListener("pointerdown",u=>{c(u)||(i.setPointerCapture(u.pointerId),n.set(u.pointerId,{x:u.clientX,y:u.clientY}),s=0,r=u.button!==0||u.shiftKey||u.ctrlKey,n.size===2&&({spread:o,...a}=l()))}),i.addEventListener("pointermove",u=>{let d=n.get(u.pointerId);if(!d)return;let f=u.clientX-d.x,p=u.clientY-d.y,E=Math.max(200,i.clientHeight);if(d.x=u.clientX,d.y=u.clientY,s+=Math.abs(f)+Math.abs(p),n.size===1)r||e.outside>.5?(e.shift(-f/E,p/E),t.letGo()):e.orbit(f/E*3.2,p/E*2.2);else if(n.size===2){let A=l();A.spread>0&&o>0&&e.zoom(o/A.spread),e.orbit((A.x-a.x)/E*1.6,(A.y-a.y)/E*1.6),{spread:o,...a}=A}t.moved()});let h=u=>{if(n.delete(u.pointerId)){if(u.type==="pointerup"&&n.size===0&&s<6){let d=i.getBoundingClientRect();t.tap(u.clientX-d.left,u.clientY-d.top,u.pointerType==="touch"?26:16)}n.size===2&&({spread:o,...a}=l())}};i.addEventListener("pointerup",h),i.addEventListener("pointercancel",h),i.addEventListener("contextmenu",u=>{c(u)||u.preventDefault()}),i.addEventListener("wheel",u=>{c(u)||!(u.ctrlKey||i.contains(document.activeElement)||document.fullscreenElement)||(u.preventDefault(),e.zoom(Math.exp(Math.min(120,Math.max(-120,u.deltaY*(u.deltaMode===1?16:1)))*.0018)),t.moved())},{passive:!1})}function Gd(i,e){let t=i.shiftKey?.2:.07;switch(i.key){case"ArrowLeft":return e.orbit(-t,0),!0;case"ArrowRight":return e.orbit(t,0),!0;case"ArrowUp":return e.orbit(0,t),!0;case"ArrowDown":return e.orbit(0,-t),!0;default:return!1}}var Gw={truth:"belief",belief:"both",both:"truth"};function kd(i,e,t){i.addEventListener("keydown",n=>{if(n.defaultPrevented||n.ctrlKey||n.metaKey||n.altKey)return;let s=n.target;if(s===e&&Gd(n,t.scene.view)){t.changed(),n.preventDefault();return}if(n.key==="Escape")return t.escape();let r=s instanceof HTMLSelectElement,o=s instanceof HTMLInputElement&&s.type==="range";if(r||s instanceof HTMLInputElement&&!o&&(n.key===" "||n.key.startsWith("Arrow"))||n.key===" "&&s instanceof HTMLButtonElement)return;let a=n.shiftKey?10:1,{clock:l}=t,h={" ":()=>t.toggle(),ArrowLeft:()=>t.seek(l.time-a),ArrowRight:()=>t.seek(l.time+a),Home:()=>t.seek(l.begin),End:()=>t.seek(l.end),"[":()=>t.step(!1),"]":()=>t.step(!0),"+":()=>t.zoom(.8),"=":()=>t.zoom(.8),"-":()=>t.zoom(1.25),0:()=>t.home(),f:()=>t.followNext(),l:()=>t.toggleLayers(),b:()=>t.believe(Gw[t.options.belief]),"?":()=>t.toggleHelp()}[n.key.length===1?n.key.toLowerCase():n.key];h&&(h(),n.preventDefault())})}var kw={objects:["M12 12m-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0","threat",!0],tracks:["M6 6h12v12H6z","track",!1],ellipsoids:["M12 12m-9 0a9 5.5 0 1 0 18 0a9 5.5 0 1 0-18 0","track",!1],detections:["M7 14m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M15 9m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0","detection",!0],interceptors:["M12 5.5 18.5 18h-13z","interceptor",!0],outcomes:["M12 3v18M3 12h18M5.6 5.6l12.8 12.8M18.4 5.6 5.6 18.4","kill",!1],trails:["M3 19C8 8 14 6 21 6","threat",!1],heights:["M12 4v16M8 20h8","ink",!1],volumes:["M12 20 4 8c5-4 11-4 16 0z","volume",!1],sensors:["M12 19 6 9M12 19l6-10M5 8c4-3.5 10-3.5 14 0","sensor",!1],batteries:["M12 4.5 18.5 8v8L12 19.5 5.5 16V8z","battery",!1],reach:["M12 3a9 9 0 0 1 6.4 2.6M21 12a9 9 0 0 1-2.6 6.4M12 21a9 9 0 0 1-6.4-2.6M3 12a9 9 0 0 1 2.6-6.4","battery",!1],assets:["M12 3.5 20.5 9.7 17.3 19.5H6.7L3.5 9.7zM12 12m-1.6 0a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0","asset",!1],names:["M6 18 12 5l6 13M8.3 13.5h7.4","ink",!1]},Nc=[1,3,10,30,100,300],$a=class{constructor(e,t){this.options=e;let n=le("div",{class:"gp-layers"});for(let[s,r]of Object.entries(ol)){let o=le("input",{type:"checkbox","data-layer":s}),[a,l,c]=kw[s],h=pr(a,c);h.style.color=`var(--globe-${l})`,o.addEventListener("change",()=>{e.layers[s]=o.checked,t()}),this.boxes.set(s,o),n.append(le("label",{class:"gp-check"},o,h,r))}this.sigma=le("select",{"aria-label":"Size of ellipsoids, in standard deviations"},...[1,2,3].map(s=>le("option",{value:s},`${s} \u03C3`))),this.magnify=le("select",{"aria-label":"Ellipsoids drawn larger"},...Nc.map(s=>le("option",{value:s},s===1?"True size":`\xD7${s} larger`))),this.sigma.addEventListener("change",()=>{e.sigma=Number(this.sigma.value),t()}),this.magnify.addEventListener("change",()=>{e.magnify=Number(this.magnify.value),t()}),this.root.append(le("p",{class:"gp-title"},"Layers"),n,le("div",{class:"gp-pair"},le("label",{},"Ellipsoids ",this.sigma),this.magnify),le("p",{class:"gp-key"},"Truth is drawn solid, belief dashed. \u25CB does no harm; \u25C7 a false track; \u2733 kill, \xD7 miss, \u2297 leaked.")),this.show()}options;root=le("div",{class:"gp-panel",role:"group","aria-label":"Layers",hidden:!0});boxes=new Map;magnify;sigma;show(){for(let[e,t]of this.boxes){t.checked=this.options.layers[e];let n=this.options.belief==="belief"&&e==="objects"||this.options.belief==="truth"&&(e==="tracks"||e==="ellipsoids"||e==="detections");t.disabled=n,t.parentElement.classList.toggle("gp-off",n)}this.sigma.value=String(this.options.sigma),this.magnify.value=String(this.options.magnify)}larger(e){let t=e/this.options.magnify;return Nc.find(n=>t*n>=22)??Nc.at(-1)}};var Nw={launch:0,kill:1,miss:1,leak:2},el=class{root=le("div",{class:"gp-scrub"});ticks=le("canvas",{class:"gp-ticks","aria-hidden":"true"});range=le("input",{type:"range",class:"gp-range",min:0,max:1,step:"any",value:0,"aria-label":"Time in the run"});run=null;belief="both";constructor(e){this.root.append(this.ticks,this.range),this.range.addEventListener("input",()=>e(Number(this.range.value))),new ResizeObserver(()=>this.draw()).observe(this.root)}open(e,t){this.run=e,this.belief=t,this.range.min=String(e.begin),this.range.max=String(e.end>e.begin?e.end:e.begin+1),this.draw()}show(e){let t=this.run;t&&(this.range.value=String(e),this.range.setAttribute("aria-valuetext",`${Mn(e,!1)} seconds of ${Mn(t.end,!1)}`),this.range.title=mr(e),this.range.style.setProperty("--gp-done",`${100*(e-t.begin)/Math.max(1e-9,t.end-t.begin)}%`))}draw(){let e=this.run,t=this.root.clientWidth,n=26;if(!e||t===0)return;let s=Math.min(3,window.devicePixelRatio||1),r=this.ticks.getContext("2d");this.ticks.width=Math.round(t*s),this.ticks.height=Math.round(n*s),r.scale(s,s);let o=getComputedStyle(this.root),a=u=>o.getPropertyValue(`--globe-${u}`).trim()||"#888",l={launch:a("interceptor"),kill:a("kill"),miss:a("miss"),leak:a("leak")},c=8,h=t-16;r.lineWidth=1.4;for(let u of e.events){if(!Ir(u,this.belief))continue;let d=Sr(u,e,this.belief),f=Nw[d];if(f===void 0)continue;let p=c+h*(u.t_s-e.begin)/Math.max(1e-9,e.end-e.begin),E=4.5+f*8.5;if(r.fillStyle=r.strokeStyle=l[d],r.beginPath(),d==="launch")r.moveTo(p,E-3.2),r.lineTo(p+3,E+2.4),r.lineTo(p-3,E+2.4),r.fill();else if(d==="kill"){for(let A=0;A<4;++A){let g=3.8*Math.cos(A*Math.PI/4),C=3.8*Math.sin(A*Math.PI/4);r.moveTo(p-g,E-C),r.lineTo(p+g,E+C)}r.stroke()}else d==="miss"?(r.moveTo(p-2.6,E-2.6),r.lineTo(p+2.6,E+2.6),r.moveTo(p+2.6,E-2.6),r.lineTo(p-2.6,E+2.6),r.stroke()):(r.arc(p,E,3.2,0,7),r.moveTo(p-2.2,E-2.2),r.lineTo(p+2.2,E+2.2),r.moveTo(p+2.2,E-2.2),r.lineTo(p-2.2,E+2.2),r.stroke())}}};var Hc=(i,e,t=`${e}s`)=>`${i===0?"no":i} ${i===1?e:t}`,Oc=i=>{let e=0;for(let t=0;t<i.length;++t)e+=i[t];return e};function Nd(i,e,t,n){let s=Vt(e),r=[];s.truth&&r.push(Hc(Oc(i.objectThere),"object")+" in flight"),s.tracks&&r.push(Hc(Oc(i.trackThere),"track")),s.interceptors&&r.push(Hc(Oc(i.shotThere),"interceptor")+" in flight");let o=e.belief==="truth"?"what is true":e.belief==="belief"?"what the defence believes":"truth and belief";return`Globe, ${Mn(i.t,!1)} seconds into the run, ${o}: ${r.join(", ")||"nothing shown"}.${t?` Last event: ${Wt(t.text??t.kind,120)}.`:""}${n?` ${Wt(n,300)}`:""}`}var tl=class{constructor(e,t,n){this.replay=e;this.about=t;document.body.append(this.root),this.scene=new za(this.root,n),this.root.remove();let{canvas:s}=this.scene;s.setAttribute("role","img"),s.tabIndex=0,this.head=Fd(e.labels,l=>this.believe(l));let r=Xt("Nearer (+)",Ot.plus),o=Xt("Farther (\u2212)",Ot.minus),a=Xt("First view (0)",Ot.home);r.addEventListener("click",()=>this.zoom(.7)),o.addEventListener("click",()=>this.zoom(1/.7)),a.addEventListener("click",()=>this.home()),this.stage.append(s,this.scene.labels.root,le("div",{class:"gp-foot"},this.scaleBar,this.note),this.card.root,le("div",{class:"gp-zoom"},r,o,a),this.panel.root,this.help),this.frame=le("div",{class:"gp-frame"},this.head.root,this.stage,this.bar.root,this.events.root),this.root.append(this.frame,this.live),this.wire(),this.open(0)}replay;about;root=le("div",{class:"gp"});clock=new Za;options=rh();pace=new Ja;scene;chosen=null;following=!1;runIndex=-1;run;stage=le("div",{class:"gp-stage"});frame;head;scrubber=new el(e=>this.seek(e));bar=new ja(this.scrubber.root,this.clock);events=new qa(e=>this.jump(e));panel=new $a(this.options,()=>this.changed());help=Ld(()=>this.toggleHelp(!1));card=new Wa(()=>this.follow(this.following?null:this.chosen),()=>this.follow(null,!0));live=le("div",{class:"gp-live","aria-live":"polite",role:"status"});scaleBar=le("div",{class:"gp-scale"},le("span",{}));note=le("div",{class:"gp-note"});motion=matchMedia("(prefers-reduced-motion: reduce)");dirty=!0;last=0;lastWords=-1/0;lastSlow=-1/0;settled=0;lastSize="";wire(){let{head:e,bar:t}=this;e.run.addEventListener("change",()=>this.open(Number(e.run.value))),e.follow.addEventListener("change",()=>this.follow(Ud(e.follow.value))),e.layers.addEventListener("click",()=>this.toggleLayers()),e.help.addEventListener("click",()=>this.toggleHelp()),e.full.addEventListener("click",()=>{document.fullscreenElement?document.exitFullscreen():this.frame.requestFullscreen()}),t.play.addEventListener("click",()=>this.toggle()),t.previous.addEventListener("click",()=>this.step(!1)),t.next.addEventListener("click",()=>this.step(!0)),Pd(this.stage,this.scene.view,{moved:()=>this.changed(),letGo:()=>{this.following&&this.follow(null)},tap:(s,r,o)=>{this.scene.canvas.focus({preventScroll:!0}),this.follow(null,!0),this.chosen=this.scene.pick(s,r,o,this.options),this.changed()}}),kd(this.root,this.scene.canvas,this),new ResizeObserver(()=>this.changed()).observe(this.stage);let n=()=>{this.scene.theme(),this.scrubber.draw(),this.changed()};matchMedia("(prefers-color-scheme: dark)").addEventListener("change",n),new MutationObserver(n).observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme","class","style"]}),document.addEventListener("visibilitychange",()=>{this.last=0})}open(e){let t=this.runIndex<0;e===this.runIndex||!this.replay.raw.runs[e]||(this.runIndex=e,this.run=this.replay.run(e),this.chosen=null,this.following=!1,this.clock.open(this.run.begin,this.run.end),this.size(),this.scene.setRun(this.run,t),this.scene.home(this.run,0),this.head.run.value=String(e),this.bar.open(this.run),this.believe(this.options.belief))}believe(e){this.options.belief=e,this.chosen&&(e==="belief"&&this.chosen.kind==="object"||e==="truth"&&this.chosen.kind==="track")&&this.follow(null,!0),this.head.belief(e),Td(this.head.follow,this.run,e),this.head.follow.value=this.following&&this.chosen?`${this.chosen.kind}:${this.chosen.index}`:"",this.scrubber.open(this.run,e),this.events.open(this.run,e),this.panel.show(),this.changed()}changed(){this.dirty=!0,this.panel.show()}play(){this.clock.play(),this.last=0,this.events.followAgain(),this.dirty=!0}pause(){this.clock.playing=!1,this.dirty=!0}toggle(){this.clock.playing?this.pause():this.play()}seek(e){this.clock.seek(e),this.events.followAgain(),this.dirty=!0}jump(e){this.pause(),this.seek(e.t_s),this.say(e.t_s)}step(e){let t=sh(this.events.listed,this.clock.time,e);if(t===null){this.live.textContent=e?"No later event":"No earlier event";return}this.pause(),this.seek(t),this.say(t)}say(e){let t=Ln(this.run.events,e),n=[];for(let s=t-1;s>=0&&this.run.events[s].t_s===e&&n.length<4;--s)Mi(this.run.events[s],this.options.belief)&&n.unshift(Wt(this.run.events[s].text??this.run.events[s].kind,160));this.live.textContent=`${Mn(e,!0)} s: ${n.join("; ")}`}follow(e,t=!1){if(this.following=e!==null,(e||t)&&(this.chosen=e),this.head.follow.value=e?`${e.kind}:${e.index}`:"",e){let n=Xa(this.run,e);n&&!xi(n,this.clock.time)&&n.path.length>0&&this.seek(this.clock.time<n.begin?n.begin:Math.max(n.begin,n.end-.01*(n.end-n.begin)));let s=this.scene.placeOf(e,this.clock.time),{view:r}=this.scene.view;s&&this.scene.view.go({...r,focus:s,distance:Math.min(r.distance,6e5)},this.motion.matches?0:700)}this.changed()}followNext(){let e=Vt(this.options),t=[],n=this.clock.time,s=(o,a)=>a.forEach((l,c)=>{xi(l,n)&&t.push({kind:o,index:c})});e.truth?s("object",this.run.objects):e.tracks&&s("track",this.run.tracks),e.interceptors&&s("shot",this.run.shots);let r=this.chosen?t.findIndex(o=>o.kind===this.chosen.kind&&o.index===this.chosen.index):-1;this.follow(t[(r+1)%Math.max(1,t.length)]??null)}zoom(e){this.scene.view.zoom(e),this.changed()}home(){this.follow(null),this.scene.home(this.run,this.motion.matches?0:600),this.changed()}toggleLayers(e=this.panel.root.hidden){this.panel.root.hidden=!e,this.head.layers.setAttribute("aria-expanded",String(e))}toggleHelp(e=this.help.hidden){this.help.hidden=!e,this.head.help.setAttribute("aria-expanded",String(e)),e?this.help.querySelector("button").focus():this.help.contains(document.activeElement)&&this.head.help.focus()}escape(){this.help.hidden?this.panel.root.hidden?this.chosen&&this.follow(null,!0):this.toggleLayers(!1):this.toggleHelp(!1)}size(){let e=this.stage.clientWidth,t=this.stage.clientHeight,n=`${e} ${t} ${this.pace.scale} ${window.devicePixelRatio}`;n===this.lastSize||e===0||(this.lastSize=n,this.scene.size(e,t,this.pace.scale))}start(){this.lastSize="",this.size(),this.scene.theme(),this.scene.home(this.run,0);let e=t=>{requestAnimationFrame(e),this.tick(t)};requestAnimationFrame(e)}tick(e){let{clock:t,scene:n}=this,s=t.playing||n.view.moving;if(this.last>0&&t.advance(Math.min(250,e-this.last)),this.last=e,s)this.settled=e,this.pace.tick(e)&&this.size();else{this.pace.rest();let r=n.software&&window.devicePixelRatio<1.5?2:1;if(this.pace.scale<r&&e-this.settled>350&&!this.dirty&&(this.scene.size(this.stage.clientWidth,this.stage.clientHeight,r),this.lastSize="",this.settled=1/0,this.dirty=!0),!this.dirty&&!(n.labels.due(e)&&e-this.lastSlow<400))return}if(this.dirty&&(this.lastSlow=e),(this.settled!==1/0||s)&&this.size(),this.dirty=!1,this.following&&this.chosen){let r=n.placeOf(this.chosen,t.time);r&&n.view.retarget(r)}n.draw(t.time,e,this.options,this.chosen,this.motion.matches),(e-this.lastWords>=100||!t.playing)&&this.write(e)}write(e){this.lastWords=e;let{clock:t,scene:n,options:s}=this,r=t.time;this.bar.show(t),this.scrubber.show(r),this.events.show(r),this.card.show(this.run,this.chosen,this.following,r,s);let o=Nd(n.moment,s,this.events.listed[Ln(this.events.listed,r)-1],this.about);n.canvas.getAttribute("aria-label")!==o&&n.canvas.setAttribute("aria-label",o),this.scale()}noted="";scale(){let{scene:e,options:t}=this,n=e.metresPerPixel,s=n*110,r=10**Math.floor(Math.log10(s)),o=[5,2,1].find(u=>u*r<=s)*r;this.scaleBar.style.width=`${(o/n).toFixed(0)}px`,this.scaleBar.firstElementChild.textContent=gr(o),this.scaleBar.hidden=e.farOut;let a=e.ellipsoidPixels(t,this.clock.time),l=a>0&&a<9&&this.panel.larger(a)>t.magnify,c=t.magnify>1?`, drawn \xD7${t.magnify} larger`:"",h=a===0?"":`Ellipsoids ${t.sigma} \u03C3${c}${l?c?"; still too small to see":": too small to see":""}`;if(h!==this.noted&&(this.noted=h,this.note.textContent=h,l)){let u=le("button",{type:"button"},"draw them larger");u.addEventListener("click",()=>{t.magnify=this.panel.larger(e.ellipsoidPixels(t,this.clock.time)),this.changed()}),this.note.append(" \u2013 ",u)}}};var Hw=`
+--globe-space:#eef2f5;--globe-ocean:#d3e0e9;--globe-land:#f6f4ee;--globe-coast:#8596a3;--globe-graticule:#a9b8c2;--globe-air:#cfe0ec;
+--globe-threat:#c94a00;--globe-harmless:#6f6a62;--globe-track:#0072b2;--globe-false-track:#8a4f7d;--globe-interceptor:#00795a;--globe-detection:#2c8fc7;
+--globe-kill:#b87900;--globe-miss:#5b6570;--globe-leak:#b0276b;--globe-sensor:#33414d;--globe-battery:#00795a;--globe-asset:#1c252d;
+--globe-ink:#1c252d;--globe-halo:#ffffff;--globe-volume:#5a7fa0;--globe-selected:#1c252d;
+--gp-paper:#ffffff;--gp-ink:#1c252d;--gp-soft:#53606b;--gp-line:#d5dce1;--gp-wash:#f2f5f7;--gp-accent:#0b63a5;`,Hd=`
+--globe-space:#0b1016;--globe-ocean:#0f1922;--globe-land:#26323c;--globe-coast:#607387;--globe-graticule:#2c3b49;--globe-air:#23405a;
+--globe-threat:#f08a4b;--globe-harmless:#a8a297;--globe-track:#5cb3ee;--globe-false-track:#cc9fc3;--globe-interceptor:#35c79c;--globe-detection:#8fd0f5;
+--globe-kill:#f0b429;--globe-miss:#a9b4be;--globe-leak:#f08bb8;--globe-sensor:#c3ced8;--globe-battery:#35c79c;--globe-asset:#eef2f5;
+--globe-ink:#e4e9ee;--globe-halo:#0b1016;--globe-volume:#7fa6c9;--globe-selected:#ffffff;
+--gp-paper:#12191f;--gp-ink:#e4e9ee;--gp-soft:#a3b0bb;--gp-line:#2c3843;--gp-wash:#1a232b;--gp-accent:#7cc0f5;`,Od=`
+:where(.gp){${Hw}}
+@media (prefers-color-scheme:dark){:where(html:not([data-theme="light"])) :where(.gp){${Hd}}}
+:where(html[data-theme="dark"]) :where(.gp){${Hd}}
+.gp,.gp *{box-sizing:border-box}
+.gp{container:gp/inline-size;color:var(--gp-ink);font:400 14px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums;text-align:start}
+.gp [hidden]{display:none!important}
+.gp-frame{display:grid;grid-template:"head" auto "stage" minmax(0,1fr) "bar" auto "events" auto/minmax(0,1fr);background:var(--gp-paper);border:1px solid var(--gp-line);border-radius:6px;overflow:hidden}
+.gp-head,.gp-bar-row{display:flex;align-items:center;gap:6px;flex-wrap:wrap}
+.gp-head{grid-area:head;padding:6px 8px;border-bottom:1px solid var(--gp-line)}
+.gp-push{margin-inline-start:auto}
+.gp-stage{grid-area:stage;position:relative;height:clamp(340px,68vh,1100px);overflow:hidden;background:var(--globe-space);touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
+.gp-stage:active{cursor:grabbing}
+.gp-stage canvas{position:absolute;inset:0;width:100%;height:100%;display:block}
+.gp-stage canvas:focus-visible{outline:2px solid var(--gp-accent);outline-offset:-2px}
+.gp-bar{grid-area:bar;border-top:1px solid var(--gp-line);padding:6px 10px 8px}
+.gp button,.gp select,.gp input{font:inherit;color:inherit;margin:0}
+.gp-button{display:inline-grid;place-items:center;min-width:34px;height:34px;padding:0;border:1px solid transparent;border-radius:5px;background:none;color:var(--gp-ink);cursor:pointer}
+.gp-button:hover{background:var(--gp-wash)}
+.gp-button[aria-pressed="true"],.gp-button[aria-expanded="true"]{background:var(--gp-wash);border-color:var(--gp-line)}
+.gp :is(button,select,input,.gp-list):focus-visible{outline:2px solid var(--gp-accent);outline-offset:1px}
+.gp-text{padding:0 10px;font-size:13px}
+.gp-icon{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;flex:none}
+.gp-solid{fill:currentColor;stroke:none}
+.gp .gp-play{background:var(--gp-ink);color:var(--gp-paper);border-radius:50%;min-width:38px;height:38px}
+.gp select{height:34px;max-width:15em;padding:0 6px;border:1px solid var(--gp-line);border-radius:5px;background:var(--gp-paper);font-size:13px;text-overflow:ellipsis}
+.gp-switch{display:inline-flex;border:1px solid var(--gp-line);border-radius:5px;overflow:hidden}
+.gp-switch label{display:grid;place-items:center;min-height:32px;padding:0 11px;font-size:13px;cursor:pointer;color:var(--gp-soft)}
+.gp-switch label+label{border-inline-start:1px solid var(--gp-line)}
+.gp-switch input{position:absolute;opacity:0;pointer-events:none}
+.gp-switch label:has(:checked){background:var(--gp-ink);color:var(--gp-paper)}
+.gp-switch label:has(:focus-visible){outline:2px solid var(--gp-accent);outline-offset:-3px}
+.gp-labels{position:absolute;inset:0;pointer-events:none;overflow:hidden}
+.gp-label{position:absolute;left:0;top:0;max-width:190px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding:0 4px;font-size:12px;font-weight:500;line-height:17px;color:var(--globe-ink);text-shadow:0 0 2px var(--globe-halo),0 0 3px var(--globe-halo),0 0 4px var(--globe-halo);pointer-events:auto;will-change:transform}
+.gp-label[data-tone="site"]{font-weight:400;opacity:.85}
+.gp-label[data-tone="track"]{color:var(--globe-track)}
+.gp-label[data-tone="shot"]{color:var(--globe-interceptor)}
+.gp-label[data-tone="kill"]{color:var(--globe-kill);font-weight:700}
+.gp-label[data-tone="miss"]{color:var(--globe-miss);font-weight:700}
+.gp-label[data-tone="leak"]{color:var(--globe-leak);font-weight:700}
+.gp-label[data-tone="followed"]{font-weight:700}
+.gp-zoom{position:absolute;right:8px;top:8px;display:grid;gap:4px}
+.gp-zoom .gp-button{background:color-mix(in srgb,var(--gp-paper) 82%,transparent);border-color:var(--gp-line)}
+.gp-foot{position:absolute;left:12px;bottom:10px;right:12px;display:flex;gap:16px;align-items:flex-end;pointer-events:none;font-size:12px;color:var(--gp-soft)}
+.gp-scale{border:1px solid var(--gp-soft);border-top:0;height:6px;position:relative;min-width:20px}
+.gp-scale span{position:absolute;left:0;bottom:6px;white-space:nowrap;text-shadow:0 0 3px var(--globe-space),0 0 3px var(--globe-space)}
+.gp-note{text-shadow:0 0 3px var(--globe-space),0 0 3px var(--globe-space);pointer-events:auto}
+.gp-note button{border:0;background:none;padding:0;color:var(--gp-accent);text-decoration:underline;cursor:pointer}
+.gp-card,.gp-panel,.gp-help{position:absolute;background:color-mix(in srgb,var(--gp-paper) 94%,transparent);border:1px solid var(--gp-line);border-radius:6px;cursor:default;user-select:text;-webkit-user-select:text}
+.gp-card{left:8px;top:8px;padding:6px 6px 8px 12px;max-width:min(320px,calc(100% - 70px))}
+.gp-card-head{display:flex;align-items:center;gap:4px}
+.gp-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0;unicode-bidi:isolate}
+.gp-card .gp-name{font-weight:600;flex:1 1 auto}
+.gp-facts{display:flex;flex-wrap:wrap;gap:2px 16px;margin:2px 6px 0 0;font-size:13px}
+.gp-facts div{display:flex;gap:6px}.gp-facts dt{color:var(--gp-soft)}.gp-facts dd{margin:0}
+.gp-gone{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.gp-panel{right:8px;top:8px;width:264px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;padding:10px 14px 12px;z-index:2}
+.gp-title{margin:0 0 6px;font-size:13px;font-weight:600;line-height:1.4}
+.gp-layers{display:grid}
+.gp-check{display:flex;align-items:center;gap:8px;min-height:27px;font-size:13px;cursor:pointer}
+.gp-check input{accent-color:var(--gp-accent);width:15px;height:15px}
+.gp-check .gp-icon{width:16px;height:16px}
+.gp-off{opacity:.45}
+.gp-pair{display:flex;gap:8px;align-items:center;margin-top:8px;font-size:13px;flex-wrap:wrap}
+.gp-key{margin:8px 0 0;font-size:12px;color:var(--gp-soft)}
+.gp-help{inset:8px auto auto 8px;max-width:min(420px,calc(100% - 16px));max-height:calc(100% - 16px);overflow:auto;padding:12px 16px;z-index:3}
+.gp-help table{border-collapse:collapse;font-size:13px;width:auto}
+.gp-help th{text-align:start;font-weight:500;padding:2px 14px 2px 0;white-space:nowrap;border:0;background:none}.gp-help td{padding:2px 0;border:0;color:var(--gp-soft)}
+.gp kbd{font:inherit;font-size:12px;border:1px solid var(--gp-line);border-radius:3px;padding:0 4px;background:var(--gp-wash)}
+.gp-scrub{position:relative;height:48px}
+.gp-ticks{position:absolute;left:0;top:0;width:100%;height:26px}
+.gp-range{appearance:none;-webkit-appearance:none;position:absolute;left:0;right:0;bottom:0;width:100%;height:24px;background:none;cursor:pointer}
+.gp-range::-webkit-slider-runnable-track{height:4px;border-radius:2px;background:linear-gradient(to right,var(--gp-ink) var(--gp-done,0%),var(--gp-line) 0)}
+.gp-range::-moz-range-track{height:4px;border-radius:2px;background:linear-gradient(to right,var(--gp-ink) var(--gp-done,0%),var(--gp-line) 0)}
+.gp-range::-webkit-slider-thumb{-webkit-appearance:none;width:16px;height:16px;margin-top:-6px;border-radius:50%;background:var(--gp-ink);border:2px solid var(--gp-paper);box-shadow:0 0 0 1px var(--gp-ink)}
+.gp-range::-moz-range-thumb{width:12px;height:12px;border-radius:50%;background:var(--gp-ink);border:2px solid var(--gp-paper);box-shadow:0 0 0 1px var(--gp-ink)}
+.gp-clock{font-size:20px;font-weight:600;line-height:1.1;margin-inline-start:6px;white-space:nowrap}
+.gp-clock small{font-size:12px;font-weight:400;color:var(--gp-soft);margin-inline-start:5px}
+.gp-score{font-size:13px;color:var(--gp-soft);white-space:nowrap}
+.gp-events{grid-area:events;border-top:1px solid var(--gp-line);display:flex;flex-direction:column;min-height:0;height:230px}
+.gp-events-head{display:flex;justify-content:space-between;align-items:center;padding:6px 12px 2px}
+.gp-events-head .gp-title{margin:0}
+.gp-list{position:relative;overflow-y:auto;flex:1;min-height:0;contain:strict}
+.gp-list-inner{position:relative}
+.gp-row{position:absolute;left:0;right:0;display:grid;grid-template-columns:4.6em 1.3em minmax(0,1fr);align-items:center;height:30px;padding:0 12px;font-size:13px;cursor:pointer}
+.gp-row:hover{background:var(--gp-wash)}
+.gp-row[data-future]{color:var(--gp-soft)}
+.gp-row[aria-selected="true"]{background:var(--gp-wash);box-shadow:inset 3px 0 0 var(--gp-ink)}
+.gp-list:focus-visible .gp-row[data-active]{outline:2px solid var(--gp-accent);outline-offset:-2px}
+.gp-time{text-align:end;padding-inline-end:8px}
+.gp-sign{text-align:center;font-weight:700}
+.gp-row[data-mark="launch"] .gp-sign{color:var(--globe-interceptor)}.gp-row[data-mark="kill"] .gp-sign{color:var(--globe-kill)}
+.gp-row[data-mark="miss"] .gp-sign{color:var(--globe-miss)}.gp-row[data-mark="leak"] .gp-sign{color:var(--globe-leak)}
+.gp-empty{margin:8px 12px;font-size:13px;color:var(--gp-soft)}
+.gp-live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.gp-message{margin:.5em 0;font:14px/1.4 system-ui,sans-serif}
+@container gp (min-width:1000px){
+.gp-frame{grid-template:"head head" auto "stage events" minmax(0,1fr) "bar bar" auto/minmax(0,1fr) 344px}
+.gp-events{border-top:0;border-inline-start:1px solid var(--gp-line);height:auto}}
+@container gp (max-width:620px){
+.gp-stage{height:clamp(300px,52vh,520px)}
+.gp-head{gap:6px}.gp-head select{flex:1 1 7em;min-width:0}
+.gp-bar-row select{order:8}.gp-score{flex:1;order:9}.gp-bar-row .gp-push{display:none}.gp-clock{font-size:18px}.gp-clock small{display:block;margin:0}.gp-bar-row{gap:4px}.gp-bar-row select{max-width:6.6em}
+}
+@media (pointer:coarse),(max-width:620px){
+.gp .gp-button{min-width:44px;height:44px}.gp select{height:44px}.gp-switch label{min-height:42px;padding:0 12px}.gp-check{min-height:44px}.gp-events{height:300px}.gp-range{height:44px}.gp-scrub{height:66px}.gp-check input{width:20px;height:20px}}
+
+.gp-frame:fullscreen{border:0;border-radius:0;height:100vh}
+.gp-frame:fullscreen .gp-stage{height:auto;min-height:0}
+.gp-used{display:none}
+@media print{.gp{display:none}.gp-used{display:block}}
+`;function Yd(i,e){let t=document.createElement("p");t.className="gp-message",t.setAttribute("role","status"),t.textContent=e;let n=i.querySelector("figcaption");i.insertBefore(t,n)}function Ow(){try{let i=document.createElement("canvas").getContext("webgl2");if(!i)return"none";let e=i.getExtension("WEBGL_debug_renderer_info"),t=String(i.getParameter(e?e.UNMASKED_RENDERER_WEBGL:i.RENDERER));return i.getExtension("WEBGL_lose_context")?.loseContext(),/swiftshader|llvmpipe|software|basic render/i.test(t)?"software":"hardware"}catch{return"none"}}async function Yw(i,e){let t=new yr(th(await ih(e.textContent??"",e.dataset.encoding??null))),n=Ow();if(n==="none")throw new st("WebGL 2 is not available here");let s=new tl(t,i.dataset.alternative??"",n==="software"),r=i.querySelector(".still");return r?(r.before(s.root),r.classList.add("gp-used")):i.prepend(s.root),s.scene.canvas.addEventListener("webglcontextlost",()=>{s.pause(),s.root.remove(),r?.classList.remove("gp-used"),Yd(i,"The replay on the globe has stopped: the browser took its graphics away. Load the page again to play it.")}),s.start(),s}function Vw(){let i=document.getElementById("globe"),e=document.getElementById("iamd-replay");if(!i||!e)return;let t=document.createElement("style");t.textContent=Od,document.head.prepend(t);let n=null,s=Yw(i,e).then(r=>{n=r});s.catch(r=>{let o=r instanceof st?r.message:`it failed to start (${r instanceof Error?r.message:String(r)})`.slice(0,200);Yd(i,`The replay cannot be played on a globe here: ${o}. The picture above shows the run at rest.`)}),window.iamdGlobe=oh(s,()=>{if(!n)throw new Error("the globe is not ready");return n})}Vw();})();

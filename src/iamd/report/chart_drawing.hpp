@@ -34,6 +34,7 @@ class Drawing {
   void path(std::string_view style, std::string_view data);
   void line(std::string_view style, double x1, double y1, double x2, double y2);
   void rect(std::string_view style, double x, double y, double width, double height);
+  void markup(std::string_view trusted) { svg_ += trusted; }
   // One of `chart_symbols` shapes, told apart without colour.
   void symbol(std::size_t kind, std::string_view style, double x, double y, double radius);
   // From low to high across the direction of values; an end that is not finite has no cap.

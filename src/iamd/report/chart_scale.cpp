@@ -59,16 +59,18 @@ void Extent::add(double value) {
   empty = false;
 }
 
-Scale::Scale(const Axis& axis, const Extent& seen, double from_px, double to_px, std::size_t most_ticks)
+Scale::Scale(const Axis& axis, const Extent& seen, double from_px, double to_px, std::size_t most_ticks, Ends ends)
     : logarithmic_{axis.logarithmic}, from_px_{from_px}, to_px_{to_px} {
   if (logarithmic_) {
-    logarithmic(seen, most_ticks);
+    logarithmic(seen, most_ticks, ends);
   } else {
-    linear(axis, seen, most_ticks);
+    linear(axis, seen, most_ticks, ends);
   }
+  const double margin = 1e-9 * (high_ - low_);
+  std::erase_if(ticks_, [&](const Tick& tick) { return tick.value < low_ - margin || tick.value > high_ + margin; });
 }
 
-void Scale::linear(const Axis& axis, const Extent& seen, std::size_t most_ticks) {
+void Scale::linear(const Axis& axis, const Extent& seen, std::size_t most_ticks, Ends ends) {
   double low = seen.empty ? 0.0 : seen.low, high = seen.empty ? 1.0 : seen.high;
   if (axis.from_zero) {
     low = std::min(low, 0.0);
@@ -81,31 +83,33 @@ void Scale::linear(const Axis& axis, const Extent& seen, std::size_t most_ticks)
   }
   double step = nice_step((high - low) / static_cast<double>(std::max<std::size_t>(most_ticks, 1)));
   if (axis.whole) step = std::max(step, 1.0);
-  low_ = step * std::floor(low / step + 1e-9);
-  high_ = step * std::ceil(high / step - 1e-9);
-  const auto count = static_cast<std::size_t>(std::lround((high_ - low_) / step));
+  const double first = std::floor(low / step + 1e-9), last = std::ceil(high / step - 1e-9);
+  low_ = ends == Ends::nice ? step * first : low;
+  high_ = ends == Ends::nice ? step * last : high;
+  // No room above all for what can't be there.
+  if (axis.percent && !seen.empty && seen.high <= 1.0 && seen.high > 0.0) high_ = std::min(high_, 1.0);
+  const auto count = static_cast<std::size_t>(std::lround(last - first));
   for (std::size_t i = 0; i <= count; ++i) {
-    const double value = step * (std::floor(low / step + 1e-9) + static_cast<double>(i));
+    const double value = step * (first + static_cast<double>(i));
     ticks_.push_back({value, tick_text(axis, value, step)});
   }
-  if (axis.percent && seen.low >= 0.0 && seen.high <= 1.0) high_ = std::min(high_, 1.0);
-  std::erase_if(ticks_, [&](const Tick& tick) { return tick.value > high_ * (1.0 + 1e-9) && high_ > 0.0; });
 }
 
-void Scale::logarithmic(const Extent& seen, std::size_t most_ticks) {
+void Scale::logarithmic(const Extent& seen, std::size_t most_ticks, Ends ends) {
   const bool none = seen.empty || seen.high <= 0.0;
-  double low = std::floor(std::log10(none ? 1.0 : std::max(seen.low, 1e-12 * seen.high)) + 1e-9);
-  double high = std::ceil(std::log10(none ? 10.0 : seen.high) - 1e-9);
-  if (high <= low) high = low + 1.0;
-  low_ = std::pow(10.0, low);
-  high_ = std::pow(10.0, high);
-  const double every = std::max(1.0, std::ceil((high - low) / static_cast<double>(most_ticks)));
+  const double least = none ? 1.0 : std::max(seen.low, 1e-12 * seen.high), most = none ? 10.0 : seen.high;
+  const double low = std::floor(std::log10(least) + 1e-9);
+  const double high = std::max(std::ceil(std::log10(most) - 1e-9), low + 1.0);
+  const bool tight = ends == Ends::tight && most > 1.5 * least;
+  low_ = tight ? least : std::pow(10.0, low);
+  high_ = tight ? most : std::pow(10.0, high);
+  const double every =
+      std::max(1.0, std::ceil((high - low) / static_cast<double>(std::max<std::size_t>(most_ticks, 1))));
   const bool between = high - low <= 2.0;
   for (double decade = low; decade <= high; decade += every) {
     for (const double factor : {1.0, 2.0, 5.0}) {
       const double value = factor * std::pow(10.0, decade);
-      if ((factor > 1.0 && !between) || value > high_ * 1.001) continue;
-      ticks_.push_back({value, tick_text({}, value, std::min(value, 1.0))});
+      if (factor == 1.0 || between) ticks_.push_back({value, tick_text({}, value, std::min(value, 1.0))});
     }
   }
 }

@@ -25,12 +25,17 @@ struct Tick {
   std::string text;
 };
 
-// A linear or logarithmic axis from `from_px` to `to_px` (which may be the lesser). Its ends are nice numbers, so that
-// the data lies inside; without data it goes from 0 to 1, and it never has zero length.
+// A linear or logarithmic axis from `from_px` to `to_px` (which may be the lesser). Without data it goes from 0 to 1,
+// and it never has zero length.
 class Scale {
  public:
+  enum class Ends {
+    nice,  // at ticks, so that the data lies between them
+    tight  // at the first and the last of the data
+  };
   // `seen` should not hold what can't be shown: on a logarithmic axis, what is not positive.
-  Scale(const Axis& axis, const Extent& seen, double from_px, double to_px, std::size_t most_ticks);
+  Scale(const Axis& axis, const Extent& seen, double from_px, double to_px, std::size_t most_ticks,
+        Ends ends = Ends::nice);
 
   // Pixels; infinite values and others beyond the ends are put there.
   [[nodiscard]] double at(double value) const;
@@ -40,8 +45,8 @@ class Scale {
   [[nodiscard]] double high() const { return high_; }
 
  private:
-  void linear(const Axis& axis, const Extent& seen, std::size_t most_ticks);
-  void logarithmic(const Extent& seen, std::size_t most_ticks);
+  void linear(const Axis& axis, const Extent& seen, std::size_t most_ticks, Ends ends);
+  void logarithmic(const Extent& seen, std::size_t most_ticks, Ends ends);
 
   bool logarithmic_ = false;
   double low_ = 0.0, high_ = 1.0, from_px_, to_px_;

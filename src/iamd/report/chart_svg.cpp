@@ -10,7 +10,7 @@
 namespace iamd::report {
 namespace {
 
-constexpr double column_px = 6.7, wide_px = 13.0;
+constexpr double column_px = 7.5, wide_px = 13.0;
 
 std::string_view name_of(Anchor anchor) {
   return anchor == Anchor::start ? "" : anchor == Anchor::middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
@@ -105,6 +105,7 @@ void Drawing::whisker(const outcome::Interval& interval, const Scale& scale, dou
     data += horizontal ? fmt::format("M{:.1f} {:.1f}v8", at, across - 4.0)
                        : fmt::format("M{:.1f} {:.1f}h8", across - 4.0, at);
   }
+  path("whisker casing", data);
   path("whisker", data);
 }
 

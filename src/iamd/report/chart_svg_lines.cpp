@@ -135,7 +135,7 @@ std::string lines_svg(const Chart& chart, const LineChart& lines) {
   if (labelled) area.right = chart_width_px - widest(names) - 46.0;
   const Scale y{chart.y, y_extent, area.bottom, area.top, 6};
   for (const Tick& tick : y.ticks()) area.left = std::max(area.left, text_width_px(tick.text) + 14.0);
-  const Scale x{chart.x, x_extent, area.left, area.right, labelled ? 6U : 9U};
+  const Scale x{chart.x, x_extent, area.left, area.right, labelled ? 6U : 9U, Scale::Ends::tight};
   Drawing drawing{chart};
   drawing.y_axis(y, area);
   drawing.x_axis(x, area, false);

@@ -86,21 +86,22 @@ std::string time_line_svg(const Chart& chart, const TimeLineChart& line) {
   double names_px = 40.0, outcomes_px = 0.0;
   for (const std::size_t i : rows) {
     names_px = std::max(names_px, text_width_px(clean_text(line.rows[i].name)));
-    outcomes_px = std::max(outcomes_px, text_width_px(clean_text(line.rows[i].outcome)));
+    const double bold = line.rows[i].bad ? 1.12 : 1.0;
+    outcomes_px = std::max(outcomes_px, bold * text_width_px(clean_text(line.rows[i].outcome)));
   }
   names_px = std::min(names_px, 150.0);
   outcomes_px = std::min(outcomes_px, 170.0);
   Drawing drawing{chart};
-  PlotArea area{names_px + 14.0, draw_key(drawing, line) + 8.0, chart_width_px - outcomes_px - 18.0, 0.0};
+  PlotArea area{names_px + 14.0, draw_key(drawing, line) + 8.0, chart_width_px - outcomes_px - 22.0, 0.0};
   area.bottom = area.top + row_px * static_cast<double>(std::max<std::size_t>(rows.size(), 3));
-  const Scale x{chart.x, extent_of(line, rows), area.left, area.right, 8};
+  const Scale x{chart.x, extent_of(line, rows), area.left, area.right, 8, Scale::Ends::tight};
   drawing.x_axis(x, area, true);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row& row = line.rows[rows[i]];
     const double y = area.top + row_px * (static_cast<double>(i) + 0.5);
     drawing.line("row", area.left, y, area.right, y);
     drawing.text(area.left - 10.0, y + 4.0, "name-text", Anchor::end, row.name, names_px);
-    drawing.text(area.right + 14.0, y + 4.0, row.bad ? "name-text bad" : "name-text", Anchor::start, row.outcome,
+    drawing.text(area.right + 18.0, y + 4.0, row.bad ? "name-text bad" : "name-text", Anchor::start, row.outcome,
                  outcomes_px);
     draw_row(drawing, row, x, y);
   }

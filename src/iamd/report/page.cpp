@@ -21,6 +21,15 @@ std::string id_text(std::string_view id) {
   return safe.empty() ? "part" : safe;
 }
 
+// Prose: a percentage stays on one line.
+std::string prose(std::string_view text) {
+  std::string safe = markup_text(text);
+  for (std::size_t at = 1; (at = safe.find(" %", at)) != std::string::npos; at += 3) {
+    if (safe[at - 1] >= '0' && safe[at - 1] <= '9') safe.replace(at, 1, "\u00a0");
+  }
+  return safe;
+}
+
 bool is_number(std::string_view cell) {
   return cell.empty() || cell.find_first_not_of("0123456789.-+einfa") == std::string_view::npos;
 }
@@ -33,20 +42,31 @@ std::vector<bool> number_columns(const ChartTable& table) {
   return numeric;
 }
 
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0, length = 0;
+  for (const char c : text) {
+    length = c == ' ' ? 0 : length + 1;
+    longest = std::max(longest, length);
+  }
+  return longest;
+}
+
 std::string table_html(std::string_view caption, const ChartTable& table, const std::vector<bool>& numeric) {
-  const auto style = [&](std::size_t i) { return i < numeric.size() && numeric[i] ? " class=\"number\"" : ""; };
+  const auto style = [&](std::size_t i, std::string_view cell) {
+    return i < numeric.size() && numeric[i] ? " class=\"number\"" : longest_word(cell) > 30 ? " class=\"long\"" : "";
+  };
   std::string html = fmt::format(
       "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
       "aria-label=\"{0}\">\n<table>\n<caption>{0}</caption>\n<thead><tr>",
       markup_text(caption));
   for (std::size_t i = 0; i < table.head.size(); ++i)
-    html += fmt::format("<th scope=\"col\"{}>{}</th>", style(i), markup_text(table.head[i]));
+    html += fmt::format("<th scope=\"col\"{}>{}</th>", style(i, table.head[i]), markup_text(table.head[i]));
   html += "</tr></thead>\n<tbody>\n";
   for (const auto& row : table.rows) {
     html += "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i)
-      html += i == 0 ? fmt::format("<th scope=\"row\" dir=\"auto\"{}>{}</th>", style(i), markup_text(row[i]))
-                     : fmt::format("<td dir=\"auto\"{}>{}</td>", style(i), markup_text(row[i]));
+      html += i == 0 ? fmt::format("<th scope=\"row\" dir=\"auto\"{}>{}</th>", style(i, row[i]), markup_text(row[i]))
+                     : fmt::format("<td dir=\"auto\"{}>{}</td>", style(i, row[i]), markup_text(row[i]));
     html += "</tr>\n";
   }
   return html + "</tbody>\n</table>\n</div>\n";
@@ -69,7 +89,7 @@ std::string script_text(std::string json) {
 Page::Page(std::string title, std::string question) : title_{std::move(title)}, question_{std::move(question)} {}
 
 void Page::answer(std::string_view sentence) {
-  answer_ += fmt::format("<p class=\"answer\" dir=\"auto\">{}</p>\n", markup_text(sentence));
+  answer_ += fmt::format("<p class=\"answer\" dir=\"auto\">{}</p>\n", prose(sentence));
 }
 
 void Page::figures(const std::vector<KeyFigure>& figures) {
@@ -77,8 +97,8 @@ void Page::figures(const std::vector<KeyFigure>& figures) {
   figures_ += "<dl class=\"figures\">\n";
   for (const KeyFigure& figure : figures) {
     figures_ +=
-        fmt::format("<div><dt>{}</dt><dd class=\"value\">{}</dd>", markup_text(figure.name), markup_text(figure.value));
-    if (!figure.note.empty()) figures_ += fmt::format("<dd class=\"note\">{}</dd>", markup_text(figure.note));
+        fmt::format("<div><dt>{}</dt><dd class=\"value\">{}</dd>", markup_text(figure.name), prose(figure.value));
+    if (!figure.note.empty()) figures_ += fmt::format("<dd class=\"note\">{}</dd>", prose(figure.note));
     figures_ += "</div>\n";
   }
   figures_ += "</dl>\n";
@@ -98,12 +118,12 @@ void Page::section(std::string_view id, std::string_view heading) {
   in_section_ = true;
 }
 
-void Page::paragraph(std::string_view text) { body_ += fmt::format("<p dir=\"auto\">{}</p>\n", markup_text(text)); }
+void Page::paragraph(std::string_view text) { body_ += fmt::format("<p dir=\"auto\">{}</p>\n", prose(text)); }
 
 void Page::list(const std::vector<std::string>& items) {
   if (items.empty()) return;
   body_ += "<ul>\n";
-  for (const std::string& item : items) body_ += fmt::format("<li dir=\"auto\">{}</li>\n", markup_text(item));
+  for (const std::string& item : items) body_ += fmt::format("<li dir=\"auto\">{}</li>\n", prose(item));
   body_ += "</ul>\n";
 }
 
@@ -119,10 +139,10 @@ void Page::chart(const Chart& chart) {
   const std::string_view level = in_section_ ? "h3" : "h2";
   body_ += fmt::format(
       "<figure class=\"chart\" id=\"chart-{0}\">\n<figcaption><{1} class=\"chart-title\" dir=\"auto\">{2}</{1}>\n"
-      "<p class=\"summary\" dir=\"auto\">{3}</p></figcaption>\n<div class=\"still\">\n{4}</div>\n"
+      "<p class=\"summary\" dir=\"auto\">{3}</p></figcaption>\n<div class=\"still\" role=\"group\" tabindex=\"0\" "
+      "aria-label=\"Picture\">\n{4}</div>\n"
       "<details>\n<summary>Table<span class=\"unseen\">: {2}</span></summary>\n{5}",
-      id, level, title, markup_text(chart.summary), chart_svg(chart),
-      table_html(chart.title, table, number_columns(table)));
+      id, level, title, prose(chart.summary), chart_svg(chart), table_html(chart.title, table, number_columns(table)));
   if (link.size() <= longest_link)
     body_ += fmt::format(
         "<p><a class=\"download\" download=\"{}.csv\" href=\"data:text/csv;charset=utf-8,{}\">Download as "

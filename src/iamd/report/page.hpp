@@ -32,8 +32,8 @@ class Page {
   // Static picture, table one click away, and CSV; scripts draw it anew.
   void chart(const Chart& chart);
   // A picture made elsewhere, with its text alternative and caption. An SVG document of this room (it begins with <?xml
-  // and has a style of its own) becomes an image; an <svg> element becomes part of the page and follows its colours, has
-  // role="img" and is trusted.
+  // and has a style of its own) becomes an image; an <svg> element becomes part of the page and follows its colours,
+  // has role="img" and is trusted.
   void picture(std::string_view svg, std::string_view alternative, std::string_view caption);
   // The globe: a JSON document (iamd-replay/1), and what stands there without scripts or WebGL, a picture as above.
   void globe(const std::string& replay_json, std::string_view still_svg, std::string_view alternative);

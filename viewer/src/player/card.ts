@@ -1,0 +1,69 @@
+// What is known of the thing that is chosen, at this moment.
+import { height } from '../globe/ellipsoid.ts';
+import type { Run } from '../replay/run.ts';
+import { alive } from '../replay/run.ts';
+import { short } from '../replay/names.ts';
+import { Vector3 } from 'three';
+import { button, el, paths } from './dom.ts';
+import type { Options, Selection } from './options.ts';
+
+export const kilometres = (m: number): string => (Math.abs(m) < 950 ? `${m.toFixed(0)} m` : Math.abs(m) < 9950 ? `${(m / 1e3).toFixed(1)} km` : `${(m / 1e3).toFixed(0)} km`);
+
+export const thing = (run: Run, chosen: Selection): Run['objects'][number] | Run['tracks'][number] | Run['shots'][number] | undefined =>
+  (chosen.kind === 'object' ? run.objects : chosen.kind === 'track' ? run.tracks : run.shots)[chosen.index];
+
+const place = new Vector3(), p = [0, 0, 0];
+
+// Pairs of what and how much.
+export function facts(run: Run, chosen: Selection, t: number, options: Options): [string, string][] {
+  const one = thing(run, chosen);
+  if (!one) return [];
+  if (!alive(one, t)) {
+    const early = t < one.begin;
+    const object = chosen.kind === 'object' ? run.objects[chosen.index] : undefined;
+    return [['', early ? `comes at ${one.begin.toFixed(1)} s` : object ? `${object.raw.fate} at ${one.end.toFixed(1)} s` : `ended at ${one.end.toFixed(1)} s`]];
+  }
+  one.path.place(t, p);
+  place.set(p[0]!, p[1]!, p[2]!);
+  const out: [string, string][] = [['Height', kilometres(height(place))], ['Speed', `${one.path.speed(t).toFixed(0)} m/s`]];
+  if (chosen.kind === 'track') {
+    const track = run.tracks[chosen.index]!, k = Math.max(0, track.path.index(t));
+    out.push(['1 σ', kilometres(track.path.sigma(t))]);
+    if (options.belief !== 'belief') {
+      const error = track.path.error[k] ?? -1;
+      if (error >= 0) out.push(['Error', kilometres(error)]);
+      if (track.raw.object === null) out.push(['', 'false track']);
+    }
+    if (track.raw.confirmed_s === null || t < track.raw.confirmed_s) out.push(['', 'not confirmed']);
+  }
+  return out;
+}
+
+export class Card {
+  readonly root = el('div', { class: 'gp-card', hidden: true });
+  private readonly name = el('bdi', { class: 'gp-name' });
+  private readonly facts = el('dl', { class: 'gp-facts' });
+  readonly follow = el('button', { type: 'button', class: 'gp-button gp-text', 'aria-pressed': 'false' }, 'Follow');
+
+  constructor(onFollow: () => void, onClose: () => void) {
+    const close = button('Let go of it', paths.close);
+    close.addEventListener('click', onClose);
+    this.follow.addEventListener('click', onFollow);
+    this.root.append(el('div', { class: 'gp-card-head' }, this.name, this.follow, close), this.facts);
+  }
+
+  show(run: Run, chosen: Selection | null, following: boolean, t: number, options: Options): void {
+    const one = chosen ? thing(run, chosen) : undefined;
+    this.root.hidden = !one;
+    if (!one || !chosen) return;
+    const name = short(one.name, 28);
+    if (this.name.textContent !== name) {
+      this.name.textContent = name;
+      this.name.title = one.name;
+    }
+    this.follow.setAttribute('aria-pressed', String(following));
+    this.follow.textContent = following ? 'Following' : 'Follow';
+    this.facts.replaceChildren(...facts(run, chosen, t, options).flatMap(([what, much]) =>
+      (what ? [el('div', {}, el('dt', {}, what), el('dd', {}, much))] : [el('div', {}, el('dt', { class: 'gp-gone' }, 'State'), el('dd', {}, much))])));
+  }
+}
