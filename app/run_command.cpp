@@ -16,6 +16,7 @@
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "run_options.hpp"
+#include "terminal.hpp"
 
 namespace iamd::app {
 namespace {
@@ -85,6 +86,14 @@ Exit show_run(const engine::Question& question, const RunOptions& options, std::
   return print_data(report::run_summary(from, *played, next, {may_colour(STDOUT_FILENO)}));
 }
 
+// Pictures are for people: there are none in a file or a pipe.
+report::TextStyle style_of_stdout() {
+  return {.colour = may_colour(STDOUT_FILENO),
+          .pictures = is_terminal(STDOUT_FILENO),
+          .columns = terminal_columns(STDOUT_FILENO),
+          .ascii = !writes_utf8()};
+}
+
 Exit show_campaign(const engine::Question& question, const RunOptions& options, std::string command) {
   const report::Provenance from = report::provenance_of(question, std::move(command));
   auto campaign = play(question, options, from);
@@ -98,9 +107,12 @@ Exit show_campaign(const engine::Question& question, const RunOptions& options, 
   auto median = replay(question, answer->median_run, engine::Detail::ledger);
   if (!median) return run_failed(std::move(median).error());
   found.median = std::move(*median);
-  const Exit printed = print_data(
-      options.json ? report::campaign_json(found)
-                   : report::summary(found, steps_after_campaign(options, found), {may_colour(STDOUT_FILENO)}));
+  const report::TextStyle style = style_of_stdout();
+  if (style.pictures) {
+    for (const study::RunMeasure& run : campaign->measures.sorted()) found.leakers.push_back(run.leaked);
+  }
+  const Exit printed = print_data(options.json ? report::campaign_json(found)
+                                               : report::summary(found, steps_after_campaign(options, found), style));
   if (!campaign->interrupted) return printed;
   note(fmt::format("interrupted: {} of {} runs are finished{}", answer->runs, from.runs,
                    options.out.empty() ? "" : fmt::format(" and kept in {}; go on with --resume", options.out)));
