@@ -1,6 +1,7 @@
 #include "iamd/report/coverage_page.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -189,6 +190,12 @@ Chart range_chart(const Coverage& coverage, const std::vector<Reach>& reaches, s
   return chart;
 }
 
+// Of the full turn: where something is seen, what ends it; elsewhere, what hides everything.
+double turn_share(const ContourSummary& summary, std::size_t obstacle) {
+  return summary.seeing_share * summary.limit_share[obstacle] +
+         (1.0 - summary.seeing_share) * summary.hidden_share[obstacle];
+}
+
 // What ends detection, as shares of the full turn against height; nothing where it is the same throughout.
 std::optional<Chart> limits_chart(const Coverage& coverage, const std::vector<const Reach*>& mine, std::size_t place) {
   const std::size_t sensor = mine.front()->contour->sensor, target = mine.front()->contour->target;
@@ -203,21 +210,20 @@ std::optional<Chart> limits_chart(const Coverage& coverage, const std::vector<co
     const auto obstacle = static_cast<sensing::Obstacle>(i);
     AreaChart::Layer layer{
         obstacle == sensing::Obstacle::none ? "end of search" : std::string{sensing::name_of(obstacle)}, {}};
-    for (const Reach* const reach : mine) {
-      const ContourSummary& summary = reach->summary;
-      layer.values.push_back(summary.seeing_share * summary.limit_share[i] +
-                             (1.0 - summary.seeing_share) * summary.hidden_share[i]);
-    }
+    for (const Reach* const reach : mine) layer.values.push_back(turn_share(reach->summary, i));
     if (std::ranges::max(layer.values) > 0.0) areas.layers.push_back(std::move(layer));
   }
   if (areas.layers.size() < 2) return std::nullopt;
-  for (const Reach* const reach : mine)
-    words.push_back(fmt::format("{} at {}", limits_words(*reach), height_text(reach->contour->altitude_m)));
+  for (const Reach* const reach : mine) {
+    std::array<double, sensing::obstacle_count> shares{};
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i] = turn_share(reach->summary, i);
+    words.push_back(fmt::format("{} at {}", obstacles_text(shares), height_text(reach->contour->altitude_m)));
+  }
   Chart chart;
   chart.id = "limits-" + letters(place);
   chart.title =
       fmt::format("What ends detection of '{}' by {}", coverage.targets[target].name, coverage.sensors[sensor].id);
-  chart.summary = fmt::format("Just beyond the contour, or where nothing is seen: {}.", listed(words));
+  chart.summary = fmt::format("Of all azimuths, just beyond the contour or where nothing is seen: {}.", listed(words));
   chart.x = height_axis(coverage, altitudes_m);
   chart.y = {.label = "share of the azimuths", .unit = "", .from_zero = true, .percent = true};
   chart.body = std::move(areas);
