@@ -10,7 +10,14 @@
 
 namespace iamd::report::test {
 
-inline bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+// Whether a text holds another; a page's no-break blanks count as blanks.
+inline bool holds(std::string_view text, std::string_view part) {
+  constexpr std::string_view no_break = "\u00a0";
+  std::string plain{text};
+  for (std::size_t at = 0; (at = plain.find(no_break, at)) != std::string::npos; ++at)
+    plain.replace(at, no_break.size(), " ");
+  return plain.find(part) != std::string::npos;
+}
 
 // A name as nobody should choose it: it closes scripts, tags and quotes, turns the direction of writing, and is long.
 inline std::string hostile_name() {
@@ -61,7 +68,7 @@ inline void expect_sound(const std::string& page) {
     for (const char* name : {"<link", "<iframe", "<object", "<embed", "<form", "<base", "<script src"}) {
       EXPECT_FALSE(tag.starts_with(name)) << tag.substr(0, 200);
     }
-    if (tag.starts_with("<img")) EXPECT_TRUE(holds(tag, " src=\"data:image/svg+xml;base64,")) << tag.substr(0, 200);
+    EXPECT_TRUE(!tag.starts_with("<img") || holds(tag, " src=\"data:image/svg+xml;base64,")) << tag.substr(0, 200);
     EXPECT_FALSE(holds(tag, " onerror=\"")) << tag.substr(0, 200);
     EXPECT_FALSE(holds(tag, " src=\"http")) << tag.substr(0, 200);
     sections += tag.starts_with("<section") ? 1 : tag == "</section>" ? -1 : 0;
