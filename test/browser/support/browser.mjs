@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { change } from './picture.mjs';
 
 const viewer = createRequire(new URL('../../../viewer/package.json', import.meta.url));
 const { chromium } = viewer('playwright-core');
@@ -41,16 +42,25 @@ export function globeOf(page) {
 
 export const canvasOf = (page) => page.locator('#globe canvas[role="img"]');
 
-// Waits until what is drawn stands still, and returns it as PNG: pictures compared must both be at rest.
+// The part of the globe's canvas that is in sight, as page.screenshot wants it.
+export async function canvasClip(page) {
+  const canvas = canvasOf(page), { width, height } = page.viewportSize();
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox(), x = Math.max(0, box.x), y = Math.max(0, box.y);
+  return { x, y, width: Math.min(width, box.x + box.width) - x, height: Math.min(height, box.y + box.height) - y };
+}
+
+// Waits until what is drawn stands still, and returns it as PNG: pictures that are compared must both be at rest.
 export async function atRest(page, clip) {
-  let last = await page.screenshot({ clip });
-  for (let tries = 0; tries < 40; ++tries) {
-    await page.waitForTimeout(250);
+  let last = await page.screenshot({ clip }), differ = null;
+  for (let tries = 0; tries < 60; ++tries) {
+    await page.waitForTimeout(200);
     const now = await page.screenshot({ clip });
     if (now.equals(last)) return now;
+    differ = change(last, now);
     last = now;
   }
-  throw new Error('the picture does not come to rest within ten seconds');
+  throw new Error(`the picture does not come to rest: ${JSON.stringify(differ)}`);
 }
 
 // What axe finds of serious or critical impact: "rule (impact): elements".

@@ -50,12 +50,22 @@ export function statistics(png) {
   return { colours: counts.size, commonest: Math.max(...counts.values()) / n, mean: sum / n, variance: squares / n - (sum / n) ** 2 };
 }
 
-// Share of the pixels in which two pictures of one size differ.
-export function difference(one, other) {
-  const a = decode(one), b = decode(other);
+// Where two pictures of one size differ: the share of their pixels, and the rectangle around them.
+export function change(one, other) {
+  const a = decode(one), b = decode(other), where = { left: a.width, top: a.height, right: -1, bottom: -1 };
   if (a.width !== b.width || a.height !== b.height) throw new Error('pictures of different sizes');
   let differ = 0;
-  for (let i = 0, j = 0; i < a.data.length; i += a.channels, j += b.channels)
-    if (a.data[i] !== b.data[j] || a.data[i + 1] !== b.data[j + 1] || a.data[i + 2] !== b.data[j + 2]) ++differ;
-  return (differ * a.channels) / a.data.length;
+  for (let p = 0, n = a.width * a.height; p < n; ++p) {
+    const i = p * a.channels, j = p * b.channels;
+    if (a.data[i] === b.data[j] && a.data[i + 1] === b.data[j + 1] && a.data[i + 2] === b.data[j + 2]) continue;
+    const x = p % a.width, y = (p - x) / a.width;
+    ++differ;
+    where.left = Math.min(where.left, x);
+    where.right = Math.max(where.right, x);
+    where.top = Math.min(where.top, y);
+    where.bottom = Math.max(where.bottom, y);
+  }
+  return { share: differ / (a.width * a.height), ...where };
 }
+
+export const difference = (one, other) => change(one, other).share;
