@@ -18,6 +18,7 @@ Usage: ./do WHAT [arguments]        (or: make WHAT)
   bench       build and run the benchmarks
   bench-tracking  the tracker beside Stone Soup, which is installed from PyPI into build/peers (needs a network)
   bench-assignment  dense linear assignment beside SciPy and lap, installed likewise
+  check-exports  exported runs read by Cesium, pyacmi and others, installed into build/export-peers (needs a network and Node.js)
   setup       only install packages: ./do setup [build] [test] [lint]
   build       only build the command
   format      format the sources; format-check only looks
@@ -156,6 +157,14 @@ bench-assignment)
     install_peers
     build/peers/bin/python -B benchmark/compare_assignment.py --work build/peers/matrices \
         --ours "build/$preset/benchmark/assignment_peer" --iamd "build/$preset/app/iamd" "$@"
+    ;;
+check-exports)
+    tools/setup.sh build test peers
+    configure ON
+    build --target iamd --target test_report
+    python3 -B test/export/check.py --work build/export-peers --iamd "build/$preset/app/iamd" \
+        --test-report "build/$preset/test/report/test_report" \
+        scenarios/s500-ten-ballistic.yaml scenarios/patriot-vs-srbm.yaml scenarios/s300-vs-cruise.yaml "$@"
     ;;
 format)
     command -v clang-format-19 >/dev/null 2>&1 || tools/setup.sh build lint

@@ -17,12 +17,14 @@
 #include <fmt/format.h>
 
 #include "iamd/base/text.hpp"
+#include "iamd/report/claim_page.hpp"
 
 #include "claim_options.hpp"
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "file_writer.hpp"
 #include "progress.hpp"
+#include "report_option.hpp"
 
 namespace iamd::app {
 namespace {
@@ -142,6 +144,7 @@ Exit act(const ClaimArguments& typed, std::span<const std::string> arguments) {
     if (const auto error = writer->commit()) return print_errors({&*error, 1});
     note("written: " + file.file);
   }
+  if (const Exit written = write_report(typed.report, report::claim_page, found); written != Exit::done) return written;
   return print_data(typed.json ? report::claim_json(found)
                                : report::claim_text(found, typed.why, may_colour(STDOUT_FILENO)));
 }
@@ -150,7 +153,7 @@ constexpr const char* examples = R"(Examples:
   iamd claim
   iamd claim s-400-incompatible-with-nato --why
   iamd claim --all --json > verdicts.json
-  iamd claim s-400-incompatible-with-nato --out claim.md
+  iamd claim s-400-incompatible-with-nato --out claim.md --report claim.html
   iamd claim new my-claim.yaml
   iamd claim my-claim.yaml --set 92n6e.range_max_km=600 --without assumed
 

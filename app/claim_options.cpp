@@ -13,6 +13,7 @@
 
 #include "file_writer.hpp"
 #include "map_options.hpp"
+#include "report_option.hpp"
 #include "scenario_options.hpp"
 
 namespace iamd::app {
@@ -166,14 +167,16 @@ ClaimQuestion understood_options(const ClaimArguments& typed, Errors& errors) {
         {"--json and --why exclude each other", "the document holds the whole chain in any case", "leave --why out"});
   }
   question.files = files_of(typed.out, errors);
+  check_report(typed.report, "claim", errors);
   return question;
 }
 
 }  // namespace
 
 bool ClaimArguments::about_judging() const {
-  return !overrides.empty() || !without.empty() || !catalogues.empty() || !out.empty() || !worlds.empty() ||
-         !seed.empty() || !supported.empty() || !contradicted.empty() || !threads.empty() || all || why || quiet;
+  return !overrides.empty() || !without.empty() || !catalogues.empty() || !out.empty() || report.has_value() ||
+         !worlds.empty() || !seed.empty() || !supported.empty() || !contradicted.empty() || !threads.empty() || all ||
+         why || quiet;
 }
 
 void add_claim_options(CLI::App& command, ClaimArguments& typed) {
@@ -203,6 +206,7 @@ void add_claim_options(CLI::App& command, ClaimArguments& typed) {
   command.add_option("--out", typed.out, "write a page to cite (.md) or the document (.json); may be repeated")
       ->type_name("FILE")
       ->allow_extra_args(false);
+  add_report_option(command, typed.report);
   command.add_flag("--why", typed.why, "the chain of every reading: numbers, sources, steps, share");
   command.add_flag("--json", typed.json, "one JSON document instead of text");
   command

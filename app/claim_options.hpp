@@ -1,6 +1,7 @@
 // What `iamd claim` is asked: which claims, how, and what is changed before.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ namespace iamd::app {
 struct ClaimArguments {
   std::vector<std::string> claims, overrides, without, catalogues, out;
   std::string worlds, seed, supported, contradicted, threads;
+  std::optional<std::string> report;
   bool all = false, json = false, why = false, quiet = false;
 
   // Whether anything is said on how to judge.

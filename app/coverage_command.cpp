@@ -1,8 +1,6 @@
 // iamd coverage: how far a scenario's sensors see its objects, as table, map or data.
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <fstream>
 #include <memory>
 #include <numbers>
 #include <optional>
@@ -15,11 +13,14 @@
 
 #include "iamd/base/text.hpp"
 #include "iamd/report/coverage_export.hpp"
+#include "iamd/report/coverage_page.hpp"
 #include "iamd/study/coverage.hpp"
 
 #include "command_line.hpp"
 #include "commands.hpp"
+#include "file_writer.hpp"
 #include "map_options.hpp"
+#include "report_option.hpp"
 #include "scenario_options.hpp"
 
 namespace iamd::app {
@@ -109,27 +110,6 @@ scenario::Checked<CoverageCommand> understood_coverage(const CoverageArguments& 
   return command;
 }
 
-// Whole or not at all.
-std::optional<Error> write_file(const std::string& file, const std::string& text) {
-  const std::string fresh = fmt::format("{}.{}.new", file, ::getpid());
-  std::error_code trouble;
-  bool written = false;
-  {
-    std::ofstream out{fresh, std::ios::binary | std::ios::trunc};
-    out << text;
-    written = static_cast<bool>(out.flush());
-  }
-  if (written) std::filesystem::rename(fresh, file, trouble);
-  if (written && !trouble) return std::nullopt;
-  std::error_code ignored;
-  std::filesystem::remove(fresh, ignored);
-  return Error{"can't write " + base::quoted(file),
-               trouble ? trouble.message() : "the system refused",
-               "check the folder, or name another file",
-               {},
-               base::ErrorKind::runtime};
-}
-
 Exit act(const CoverageArguments& typed, std::span<const std::string> arguments) {
   auto command = understood_coverage(typed);
   if (!command) return print_errors(command.error());
@@ -161,22 +141,25 @@ Exit act(const CoverageArguments& typed, std::span<const std::string> arguments)
   }
   const report::CoverageReport found{report::provenance_of(*question, command_of(arguments)), std::move(*coverage)};
   for (const auto& output : command->files) {
-    if (const auto error = write_file(output.file, output.text(found))) return print_errors({&*error, 1});
+    if (const Exit written = write_file(output.file, output.text(found)); written != Exit::done) return written;
     note("written: " + output.file);
   }
+  if (const Exit written = write_report(typed.report, report::coverage_page, found); written != Exit::done)
+    return written;
   if (command->json) return print_data(report::coverage_json(found));
   if (command->csv) return print_data(report::coverage_csv(found));
-  if (!command->files.empty()) return Exit::done;
+  if (!command->files.empty() || typed.report) return Exit::done;
   return print_data(report::coverage_text(found, may_colour(STDOUT_FILENO)));
 }
 
 constexpr const char* examples = R"(Examples:
   iamd coverage scenarios/s300-vs-cruise.yaml
   iamd coverage scenarios/s300-vs-cruise.yaml --out coverage.svg --out coverage.geojson
+  iamd coverage scenarios/s300-vs-cruise.yaml --report coverage.html
   iamd coverage scenarios/s300-vs-cruise.yaml --sensor low-altitude --rcs-m2 1 --alt-km 0.05,0.5,5 --csv > coverage.csv
   iamd coverage scenarios/s400-vs-low-observable.yaml --target fighter --worlds 50
 
-An object stands at every height and azimuth in turn and flies level. Without --out, --csv or --json a table is printed.)";
+An object stands at every height and azimuth in turn and flies level. Without --out, --report, --csv or --json a table is printed.)";
 
 }  // namespace
 

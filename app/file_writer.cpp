@@ -63,16 +63,6 @@ std::optional<base::Error> FileWriter::commit() {
   return cant_write(file_, why, base::ErrorKind::runtime);
 }
 
-std::optional<base::Error> refused_page(const std::string& file) {
-  if (file.empty()) return std::nullopt;
-  if (!file.ends_with(".html") && !file.ends_with(".htm")) {
-    return base::Error{base::quoted(file) + " does not end in .html", "a report is a page for a browser",
-                       "name it " + file.substr(0, file.find_last_of('.')) + ".html"};
-  }
-  if (auto writer = FileWriter::create(file); !writer) return std::move(writer).error();
-  return std::nullopt;
-}
-
 Exit write_file(const std::string& file, std::string_view text) {
   auto writer = FileWriter::create(file);
   if (!writer) return print_errors({&writer.error(), 1});

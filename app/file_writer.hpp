@@ -38,8 +38,6 @@ class FileWriter {
   int failed_ = 0;                         // errno
 };
 
-// Why a page can't be written there; nothing when it can, or when no file is named. Nothing is left of the try.
-[[nodiscard]] std::optional<base::Error> refused_page(const std::string& file);
 // A whole file at once; says what went wrong, if anything did.
 [[nodiscard]] Exit write_file(const std::string& file, std::string_view text);
 

@@ -14,12 +14,14 @@
 
 #include "iamd/base/text.hpp"
 #include "iamd/report/footprint_export.hpp"
+#include "iamd/report/footprint_page.hpp"
 #include "iamd/study/footprint.hpp"
 
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "file_writer.hpp"
 #include "map_options.hpp"
+#include "report_option.hpp"
 #include "scenario_options.hpp"
 
 namespace iamd::app {
@@ -128,9 +130,11 @@ Exit act(const FootprintArguments& typed, std::span<const std::string> arguments
     if (const auto error = writers[i].commit()) return print_errors({&*error, 1});
     note("written: " + writers[i].file());
   }
+  if (const Exit written = write_report(typed.report, report::footprint_page, found); written != Exit::done)
+    return written;
   if (typed.json) return print_data(report::footprint_json(found));
   if (typed.csv) return print_data(report::footprint_csv(found));
-  if (!command->files.empty()) return Exit::done;
+  if (!command->files.empty() || typed.report) return Exit::done;
   return print_data(report::footprint_text(found, may_colour(STDOUT_FILENO)));
 }
 
@@ -138,9 +142,10 @@ constexpr const char* examples = R"(Examples:
   iamd footprint scenarios/s500-ten-ballistic.yaml
   iamd footprint scenarios/patriot-vs-srbm.yaml --object srbm-600km --from 45 --out footprint.svg
   iamd footprint scenarios/s300-vs-cruise.yaml --object missile-at-near-place --kinematic
+  iamd footprint scenarios/s500-ten-ballistic.yaml --report footprint.html
   iamd footprint scenarios/patriot-vs-srbm.yaml --object srbm-300km --denied --out launches.geojson
 
-Without --out, --csv or --json a table is printed.)";
+Without --out, --report, --csv or --json a table is printed.)";
 
 }  // namespace
 

@@ -16,6 +16,7 @@ void add_map_options(CLI::App& command, MapArguments& typed) {
   command.add_option("--out", typed.out, "write a file: .svg, .geojson, .json or .csv; may be repeated; replaces it")
       ->type_name("FILE")
       ->allow_extra_args(false);
+  add_report_option(command, typed.report);
   command.add_flag("--csv", typed.csv, "CSV instead of a table");
   command.add_flag("--json", typed.json, "one JSON document instead of a table");
 }
@@ -23,10 +24,6 @@ void add_map_options(CLI::App& command, MapArguments& typed) {
 Error unknown_ending(const std::string& file, std::string_view name) {
   return {"--out " + base::quoted(file) + " has no known ending", "known: .svg, .geojson, .json and .csv",
           fmt::format("name a file such as {}.svg", name)};
-}
-
-Error is_a_directory(const std::string& file) {
-  return {"can't write " + base::quoted(file), "it is a directory", "name a file"};
 }
 
 Error both_json_and_csv(std::string_view name) {

@@ -15,14 +15,18 @@
 
 #include "iamd/base/error.hpp"
 
+#include "file_writer.hpp"
+#include "report_option.hpp"
+
 namespace iamd::app {
 
 struct MapArguments {
   std::vector<std::string> out;
+  std::optional<std::string> report;
   bool json = false, csv = false;
 };
 
-// Declares --out, --csv and --json.
+// Declares --out, --report, --csv and --json.
 void add_map_options(CLI::App& command, MapArguments& typed);
 
 // A file and what is written to it.
@@ -39,7 +43,6 @@ struct MapFormat {
 };
 
 [[nodiscard]] base::Error unknown_ending(const std::string& file, std::string_view name);
-[[nodiscard]] base::Error is_a_directory(const std::string& file);
 [[nodiscard]] base::Error both_json_and_csv(std::string_view name);
 
 // The files that were asked for; mistakes are added to `errors`. `name`: of the command, for suggestions.
@@ -53,12 +56,13 @@ template <class Report, std::size_t Count>
     const auto format = std::ranges::find(formats, extension, &MapFormat<Report>::extension);
     if (format == formats.end()) {
       errors.push_back(unknown_ending(file, name));
-    } else if (std::filesystem::is_directory(file)) {
-      errors.push_back(is_a_directory(file));
+    } else if (const auto writer = FileWriter::create(file); !writer) {  // made anew when there is something to write
+      errors.push_back(writer.error());
     } else {
       files.push_back({file, format->text});
     }
   }
+  check_report(typed.report, name, errors);
   if (typed.json && typed.csv) errors.push_back(both_json_and_csv(name));
   return files;
 }

@@ -12,6 +12,7 @@
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "file_writer.hpp"
+#include "report_option.hpp"
 #include "stored_campaign.hpp"
 
 namespace iamd::app {
@@ -41,7 +42,7 @@ Exit act(const ReportArguments& typed, std::span<const std::string> arguments) {
     errors.push_back({fmt::format("{} results files", typed.results.size()),
                       fmt::format("at most {} fit on a page", most_campaigns), "name fewer"});
   }
-  if (auto refused = refused_page(typed.out)) errors.push_back(std::move(*refused));
+  if (!typed.out.empty()) check_page("--out", typed.out, "report", errors);
   if (!errors.empty()) return print_errors(errors);
 
   std::vector<StoredCampaign> campaigns;

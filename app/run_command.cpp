@@ -16,8 +16,9 @@
 #include "campaign_report.hpp"
 #include "command_line.hpp"
 #include "commands.hpp"
-#include "file_writer.hpp"
+#include "report_option.hpp"
 #include "run_options.hpp"
+#include "terminal.hpp"
 
 namespace iamd::app {
 namespace {
@@ -47,7 +48,7 @@ std::vector<NextStep> steps_after_campaign(const RunOptions& options, const repo
       {fmt::format("{} --run {}", same, report.answer.median_run), "that run with all its events"}};
   const std::string runs = options.runs ? fmt::format(" --runs {}", *options.runs) : "";
   if (options.out.empty()) {
-    if (options.report.empty()) steps.push_back({same + runs + " --report report.html", "see it"});
+    if (!options.report) steps.push_back({same + runs + " --report report.html", "see it"});
     steps.push_back({same + runs + " --out results.sqlite", "keep every run in a file"});
   } else if (report.answer.runs < report.provenance.runs) {
     steps.push_back(
@@ -90,16 +91,21 @@ Exit show_run(const engine::Question& question, const RunOptions& options, std::
 }
 
 // --report. The runs to be looked at are played again.
-Exit write_report(const engine::Question& question, const RunOptions& options, const report::Provenance& from,
-                  study::CampaignMeasures& measures, const study::CampaignAnswer& answer) {
+Exit write_page(const engine::Question& question, const RunOptions& options, const report::Provenance& from,
+                study::CampaignMeasures& measures, const study::CampaignAnswer& answer) {
   engine::Runner runner{question};
   const auto found =
       CampaignReport::of(question, from, measures, answer, [&](std::uint64_t run) { return runner.record(run); });
   if (!found) return run_failed(found.error());
-  const Exit written = write_file(options.report, report::campaign_page(found->page()));
-  if (written == Exit::done && !options.quiet)
-    note(fmt::format("the report is in {}: open it in a browser", options.report));
-  return written;
+  return write_report(options.report, report::campaign_page, found->page());
+}
+
+// Pictures are for people: there are none in a file or a pipe.
+report::TextStyle style_of_stdout() {
+  return {.colour = may_colour(STDOUT_FILENO),
+          .pictures = is_terminal(STDOUT_FILENO),
+          .columns = terminal_columns(STDOUT_FILENO),
+          .ascii = !writes_utf8()};
 }
 
 Exit show_campaign(const engine::Question& question, const RunOptions& options, std::string command) {
@@ -115,11 +121,14 @@ Exit show_campaign(const engine::Question& question, const RunOptions& options, 
   auto median = replay(question, answer->median_run, engine::Detail::ledger);
   if (!median) return run_failed(std::move(median).error());
   found.median = std::move(*median);
-  Exit printed = print_data(
-      options.json ? report::campaign_json(found)
-                   : report::summary(found, steps_after_campaign(options, found), {may_colour(STDOUT_FILENO)}));
-  if (!options.report.empty() && printed == Exit::done)
-    printed = write_report(question, options, from, campaign->measures, *answer);
+  const report::TextStyle style = style_of_stdout();
+  if (style.pictures) {
+    for (const study::RunMeasure& run : campaign->measures.sorted()) found.leakers.push_back(run.leaked);
+  }
+  Exit printed = print_data(options.json ? report::campaign_json(found)
+                                         : report::summary(found, steps_after_campaign(options, found), style));
+  if (options.report && printed == Exit::done)
+    printed = write_page(question, options, from, campaign->measures, *answer);
   if (!campaign->interrupted) return printed;
   note(fmt::format("interrupted: {} of {} runs are finished{}", answer->runs, from.runs,
                    options.out.empty() ? "" : fmt::format(" and kept in {}; go on with --resume", options.out)));
@@ -154,8 +163,7 @@ Action add_run_command(CLI::App& app) {
   command->add_option("--threads", typed->threads, "threads (default: one a core); results do not depend on it")
       ->type_name("T");
   command->add_option("--out", typed->out, "keep every run in this SQLite file")->type_name("FILE");
-  command->add_option("--report", typed->report, "write a page to look at: answer, replay, charts")
-      ->type_name("FILE.html");
+  add_report_option(*command, typed->report);
   command->add_flag("--resume", typed->resume, "continue the campaign in --out, or begin it when there is none");
   command->add_flag("--replace", typed->replace, "give up the results in --out and begin anew");
   command

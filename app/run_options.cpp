@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "file_writer.hpp"
+#include "report_option.hpp"
 
 namespace iamd::app {
 namespace {
@@ -41,11 +41,11 @@ class Understanding {
   }
 
   void check_file_options() {
-    if (options_.run && !options_.report.empty()) {
+    if (options_.run && options_.report) {
       errors_.push_back({"--run and --report exclude each other", "a report is about many runs",
                          "leave one of them out; iamd report shows stored runs"});
-    } else if (auto refused = refused_page(options_.report)) {
-      errors_.push_back(std::move(*refused));
+    } else {
+      check_report(options_.report, "run", errors_);
     }
     if (options_.run && !options_.out.empty()) {
       errors_.push_back(

@@ -13,7 +13,8 @@
 namespace iamd::app {
 
 struct RunArguments : ScenarioArguments {
-  std::string runs, threads, out, report, events, run;
+  std::string runs, threads, out, events, run;
+  std::optional<std::string> report;
   bool resume = false, replace = false, json = false, quiet = false;
 };
 
@@ -21,7 +22,7 @@ struct RunOptions : ScenarioOptions {
   std::optional<std::uint64_t> runs, run;
   unsigned threads = 0;  // 0: one a core
   std::string out;       // empty: no file
-  std::string report;    // the page's file; empty: none
+  std::optional<std::string> report;
   std::optional<report::EventRuns> events;
   bool resume = false, replace = false, json = false, quiet = false;
 };

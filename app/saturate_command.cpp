@@ -3,6 +3,7 @@
 #include <cmath>
 #include <memory>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <unistd.h>
 #include <utility>
@@ -13,12 +14,14 @@
 #include "iamd/base/text.hpp"
 #include "iamd/engine/campaign.hpp"
 #include "iamd/report/saturation_export.hpp"
+#include "iamd/report/saturation_page.hpp"
 #include "iamd/study/saturation.hpp"
 
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "interrupt.hpp"
 #include "progress.hpp"
+#include "report_option.hpp"
 #include "scenario_options.hpp"
 
 namespace iamd::app {
@@ -34,6 +37,7 @@ constexpr std::uint64_t most_threads = 1024;
 
 struct SaturateArguments : ScenarioArguments {
   std::string object, sizes, runs, threads;
+  std::optional<std::string> report;
   bool json = false, csv = false, quiet = false;
 };
 
@@ -79,6 +83,7 @@ scenario::Checked<SaturateCommand> understood_saturate(const SaturateArguments& 
   command.json = typed.json;
   command.csv = typed.csv;
   command.quiet = typed.quiet;
+  check_report(typed.report, "saturation", errors);
   if (typed.json && typed.csv) {
     errors.push_back({"--json and --csv exclude each other", "one document is printed", "leave one of them out"});
   }
@@ -163,6 +168,8 @@ Exit act(const SaturateArguments& typed, std::span<const std::string> arguments)
   if (interrupted)
     note(fmt::format("interrupted: {} of {} raid sizes are finished", found.points.size(), sizes.size()));
   if (found.points.empty()) return Exit::interrupted;
+  if (const Exit written = write_report(typed.report, report::saturation_page, found); written != Exit::done)
+    return written;
   const Exit printed = print_data(command->json  ? report::saturation_json(found)
                                   : command->csv ? report::saturation_csv(found)
                                                  : report::saturation_text(found, may_colour(STDOUT_FILENO)));
@@ -173,6 +180,7 @@ constexpr const char* examples = R"(Examples:
   iamd saturate scenarios/s500-ten-ballistic.yaml
   iamd saturate scenarios/s500-ten-ballistic.yaml --sizes 2,5,10,20,40 --runs 1000
   iamd saturate scenarios/patriot-vs-srbm.yaml --csv > saturation.csv
+  iamd saturate scenarios/s500-ten-ballistic.yaml --report saturation.html
 
 A campaign for every size, all from the same seed. A limit begins to bind at the size from which on it costs 5 % of the raid.)";
 
@@ -192,6 +200,7 @@ Action add_saturate_command(CLI::App& app) {
   command->add_option("--runs", typed->runs, "runs at each size (default 200)")->type_name("N");
   command->add_option("--threads", typed->threads, "threads (default: one a core); results do not depend on it")
       ->type_name("T");
+  add_report_option(*command, typed->report);
   command->add_flag("--csv", typed->csv, "CSV instead of a table");
   command->add_flag("--json", typed->json, "one JSON document instead of a table");
   command->add_flag("--quiet", typed->quiet, "no progress");

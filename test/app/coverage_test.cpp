@@ -121,9 +121,9 @@ TEST(CoverageCommand, RefusesWhatItCannotDo) {
     EXPECT_TRUE(contains(ended.err, one.says)) << one.says << " not in: " << ended.err;
   }
   EXPECT_EQ(folder.names(), std::vector<std::string>{"bare.yaml"});
-  // What can't be written is found out at run time, and leaves nothing behind.
+  // What can't be written is found out before any work is done, and leaves nothing behind.
   const Ended ended = coverage({"--alt-km", "1", "--rcs-m2", "1", "--out", folder.file("no/such/folder.svg")});
-  EXPECT_EQ(ended.exit, 3);
+  EXPECT_EQ(ended.exit, 2);
   EXPECT_EQ(folder.names(), std::vector<std::string>{"bare.yaml"});
 }
 

@@ -28,6 +28,14 @@ TEST(ExportText, XmlHasEntitiesAndNothingThatItForbids) {
   EXPECT_EQ(xml_text("\x01\xef\xbf\xbe\xef\xbf\xbf\xef\xbf\xbd"), "␁\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd");
 }
 
+TEST(ExportText, NumbersHaveNoExponentAndNoIdleDigits) {
+  EXPECT_EQ(decimal(1e-9, 9), "0.000000001");
+  EXPECT_EQ(decimal(12.5, 9), "12.5");
+  EXPECT_EQ(decimal(1200.0, 2), "1200");
+  EXPECT_EQ(decimal(100.0, 0), "100");
+  EXPECT_EQ(decimal(-0.001, 2), "0");
+}
+
 TEST(ExportText, HtmlRunsNothingOfAStranger) {
   for (const std::string& name : test::hostile_names()) {
     const std::string html = html_table({{"Name", name}});

@@ -67,6 +67,18 @@ TEST(TreeTest, the_canonical_text_forgets_how_it_was_written) {
   }
 }
 
+// What a results file keeps can be read again.
+TEST(TreeTest, a_canonical_text_is_a_scenario_again) {
+  for (const std::string text :
+       {"objects: [{id: a, x: {low: 1, likely: 2, high: 3, doubt: aleatory}, y: {uniform: [1, 2], doubt: "
+        "epistemic}}]\n",
+        "a: 'quote \" and }e and \\ and \\\" }a'\nb: {mean: {normal: [0, 1], doubt: aleatory}, c: [true, null, '1']}\n",
+        "a: {points: [[0, {low: 1, likely: 2, high: 3, doubt: epistemic}], [1, 2]]}\n"}) {
+    const std::string canonical = canonical_text(parsed(text));
+    EXPECT_EQ(canonical_text(parsed(json_of_canonical(canonical))), canonical) << json_of_canonical(canonical);
+  }
+}
+
 TEST(TreeTest, the_canonical_text_of_a_curve_is_that_of_its_points) {
   EXPECT_EQ(canonical_text(parsed("a: {points: [[0, {value: 1, source: x}]], source: y, note: z}")),
             canonical_text(parsed("a: [[0.0, 1]]")));

@@ -63,7 +63,7 @@ void add_replay(Page& page, const CampaignPage& campaign) {
   if (campaign.replays.empty()) return;
   const engine::Recording& shown = *campaign.replays.front().recording;
   page.section("replay", "The run");
-  page.globe(replay_json(campaign.provenance, campaign.replays), side_view_svg(shown), side_view_words(shown));
+  page.globe(replay_json(campaign.provenance, campaign.replays), side_view_svg(shown), run_words(shown));
 }
 
 void add_run_charts(Page& page, const CampaignPage& campaign) {
@@ -72,12 +72,6 @@ void add_run_charts(Page& page, const CampaignPage& campaign) {
   page.section("one-run", fmt::format("One run, closely: the {} one ({})", name_of(campaign.replays.front().role),
                                       shown.result.row.run));
   for (const Chart& chart : run_charts(shown)) page.chart(chart);
-}
-
-void add_assumptions(Page& page, const Provenance& from) {
-  if (from.assumptions.empty()) return;
-  page.section("assumptions", "What it rests on");
-  page.list(from.assumptions);
 }
 
 ChartTable numbers_of(const CampaignAnswer& a) {
@@ -140,7 +134,6 @@ std::string campaign_page(const CampaignPage& campaign) {
   page.paragraph(doubt_in_words(campaign.answer));
   for (const Chart& chart : campaign_charts(campaign)) page.chart(chart);
   add_run_charts(page, campaign);
-  add_assumptions(page, from);
   page.section("numbers", "All numbers");
   page.table("Measures of all runs", numbers_of(campaign.answer), {false, true, true, true});
   page.provenance(from);
@@ -245,7 +238,6 @@ std::string comparison_page(std::span<const CampaignPage> pages, const std::stri
     page.paragraph(fmt::format("Scenario {} (hash {}), seed {}: {}", one.provenance.scenario_name,
                                one.provenance.scenario_hash, one.provenance.seed, one.provenance.command));
   }
-  add_assumptions(page, first);
   Provenance from = first;
   from.command = command;
   page.provenance(from);

@@ -39,7 +39,7 @@ struct CampaignPage {
 // One run from the side as a still picture: height over the distance along the ground from what is defended (the first
 // asset, else the first battery or sensor), flights, interceptors and what came of them. An SVG element.
 [[nodiscard]] std::string side_view_svg(const engine::Recording& recording);
-// The same in words.
-[[nodiscard]] std::string side_view_words(const engine::Recording& recording);
+// What happens in it, in words.
+[[nodiscard]] std::string run_words(const engine::Recording& recording);
 
 }  // namespace iamd::report

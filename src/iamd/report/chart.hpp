@@ -13,8 +13,8 @@
 namespace iamd::report {
 
 struct Axis {
-  std::string label;  // "time", "leakers of a run"
-  std::string unit;   // "s", "km"; empty: a number
+  std::string label{};  // "time", "leakers of a run"
+  std::string unit{};   // "s", "km"; empty: a number
   bool logarithmic = false;
   bool from_zero = false;
   bool whole = false;    // only whole numbers are ticks

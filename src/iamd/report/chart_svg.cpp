@@ -142,7 +142,7 @@ void Drawing::y_title(const PlotArea& area) {
 }
 
 void Drawing::nothing(const PlotArea& area) {
-  text(0.5 * (area.left + area.right), 0.5 * (area.top + area.bottom) + 4.0, "empty-text", Anchor::middle,
+  text(0.5 * (area.left + area.right), 0.5 * (area.top + area.bottom) + 4.0, "empty-text halo", Anchor::middle,
        "Nothing to draw: there are no values.");
 }
 

@@ -54,13 +54,26 @@ void draw_layer(Drawing& drawing, const Chart& chart, std::size_t i, std::string
 
 std::string outline(const AreaChart& areas, const std::vector<double>* below, const std::vector<double>& above,
                     const Scale& x, const Scale& y) {
-  std::string up, back;
+  std::string data;
+  std::vector<std::size_t> shown;
   for (std::size_t i = 0; i < areas.x.size(); ++i) {
-    if (!std::isfinite(areas.x[i])) continue;
-    up += fmt::format("{}{:.1f} {:.1f}", up.empty() ? "M" : "L", x.at(areas.x[i]), y.at(above[i]));
-    back = fmt::format("L{:.1f} {:.1f}", x.at(areas.x[i]), y.at(below == nullptr ? 0.0 : (*below)[i])) + back;
+    if (std::isfinite(areas.x[i])) shown.push_back(i);
   }
-  return up.empty() ? "" : up + back + "Z";
+  // A moment alone is shown as wide as can be seen.
+  const double aside = shown.size() == 1 ? 6.0 : 0.0;
+  const auto add = [&](std::size_t i, double height, double by) {
+    data += fmt::format("{}{:.1f} {:.1f}", data.empty() ? "M" : "L", x.at(areas.x[i]) + by, y.at(height));
+  };
+  for (const std::size_t i : shown) {
+    add(i, above[i], -aside);
+    if (aside > 0.0) add(i, above[i], aside);
+  }
+  for (auto i = shown.rbegin(); i != shown.rend(); ++i) {
+    const double height = below == nullptr ? 0.0 : (*below)[*i];
+    add(*i, height, aside);
+    if (aside > 0.0) add(*i, height, -aside);
+  }
+  return data.empty() ? "" : data + "Z";
 }
 
 }  // namespace

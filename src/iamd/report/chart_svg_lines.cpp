@@ -64,15 +64,17 @@ std::vector<std::vector<Point>> pieces(const Line& line, const Scale& x, const S
 }
 
 std::string band_data(const std::vector<Point>& piece, const Scale& x, const Scale& y) {
-  std::string up, back;
-  for (const Point& point : piece) {
-    const outcome::Interval interval = point.interval.value_or(outcome::Interval{point.y, point.y});
-    const double low = std::isnan(interval.low) ? point.y : interval.low;
-    const double high = std::isnan(interval.high) ? point.y : interval.high;
-    up += fmt::format("{}{:.1f} {:.1f}", up.empty() ? "M" : "L", x.at(point.x), y.at(high));
-    back = fmt::format("L{:.1f} {:.1f}", x.at(point.x), y.at(low)) + back;
-  }
-  return up + back + "Z";
+  std::string data;
+  const auto add = [&](const Point& point, double end) {
+    data +=
+        fmt::format("{}{:.1f} {:.1f}", data.empty() ? "M" : "L", x.at(point.x), y.at(std::isnan(end) ? point.y : end));
+  };
+  const auto interval_of = [](const Point& point) {
+    return point.interval.value_or(outcome::Interval{point.y, point.y});
+  };
+  for (const Point& point : piece) add(point, interval_of(point).high);
+  for (auto point = piece.rbegin(); point != piece.rend(); ++point) add(*point, interval_of(*point).low);
+  return data + "Z";
 }
 
 void draw_line(Drawing& drawing, const Line& line, const Scale& x, const Scale& y) {

@@ -25,21 +25,11 @@ std::string row(std::initializer_list<std::string> cells) {
   return text + "\n";
 }
 
-// Begins with a capital and ends with a full stop, whoever wrote it.
-std::string sentence(std::string_view text) {
-  std::string out = markdown_text(text);
-  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
-  if (!out.empty() && std::string_view{".!?"}.find(out.back()) == std::string_view::npos) out += '.';
-  return out;
-}
-
 // "[1], [3]", by the list of references.
 std::string references(const std::vector<scenario::Source>& cited, const Sources& all) {
   std::string text;
-  for (const scenario::Source& source : cited) {
-    const auto at = std::ranges::find_if(all, [&](const auto* one) { return same_source(*one, source); });
-    if (at != all.end()) text += fmt::format("{}\\[{}\\]", text.empty() ? "" : ", ", at - all.begin() + 1);
-  }
+  for (const std::size_t number : numbers_of(cited, all))
+    text += fmt::format("{}\\[{}\\]", text.empty() ? "" : ", ", number);
   return text;
 }
 
@@ -48,7 +38,7 @@ std::string proposition_page(const PropositionAnswer& proposition, const std::st
   std::string text = fmt::format("### {}. {}\n\n", place, markdown_text(proposition.asks));
   text += fmt::format("**{}**{}.", name_of(proposition.judgement),
                       proposition.counts ? "" : " (background, not in the verdict)");
-  if (proposition.reason != said) text += " " + sentence(proposition.reason);
+  if (proposition.reason != said) text += " " + markdown_text(sentence(proposition.reason));
   if (!proposition.claimed.empty()) text += fmt::format(" Claimed: {}.", markdown_text(proposition.claimed));
   text += "\n\n";
   if (!has_numbers(proposition)) return text;
@@ -93,7 +83,7 @@ std::string inputs_page(const ClaimAnswer& answer, const Sources& sources) {
 std::string answer_page(const ClaimAnswer& answer, const ClaimReport& report) {
   const Sources sources = sources_of(answer);
   std::string text = fmt::format("# {}\n\n", markdown_text(answer.title));
-  text += fmt::format("**Verdict: {}.** {}\n\n", name_of(answer.judgement), sentence(answer.reason));
+  text += fmt::format("**Verdict: {}.** {}\n\n", name_of(answer.judgement), markdown_text(sentence(answer.reason)));
   text += fmt::format("> {}\n", markdown_text(answer.words));
   if (const std::string origin = origin_text(answer); !origin.empty()) {
     text += fmt::format(">\n> — {}\n", markdown_text(origin));

@@ -142,6 +142,24 @@ std::vector<const scenario::Source*> sources_of(const ClaimAnswer& answer) {
   return all;
 }
 
+std::string sentence(std::string_view text) {
+  std::string out = plain(text);
+  out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  if (!out.empty() && std::string_view{".!?"}.find(out.back()) == std::string_view::npos) out += '.';
+  return out;
+}
+
+std::vector<std::size_t> numbers_of(const std::vector<scenario::Source>& cited,
+                                    const std::vector<const scenario::Source*>& all) {
+  std::vector<std::size_t> numbers;
+  for (const scenario::Source& source : cited) {
+    const auto at = std::ranges::find_if(all, [&](const auto* one) { return same_source(*one, source); });
+    if (at != all.end()) numbers.push_back(static_cast<std::size_t>(at - all.begin()) + 1);
+  }
+  return numbers;
+}
+
 std::string wrapped(std::string_view text, std::string_view first, std::size_t width) {
   const std::string safe = plain(text);
   const std::string indent(columns_of(first), ' ');

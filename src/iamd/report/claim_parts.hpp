@@ -1,6 +1,7 @@
 // What the forms in which a claim is answered share: figures, shares, sources, wrapped lines.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,12 @@ namespace iamd::report {
 [[nodiscard]] std::vector<const scenario::Source*> sources_of(const study::ClaimAnswer& answer);
 // Whether two citations are of one publication.
 [[nodiscard]] bool same_source(const scenario::Source& a, const scenario::Source& b);
+
+// Begins with a capital and ends with a full stop, whoever wrote it.
+[[nodiscard]] std::string sentence(std::string_view text);
+// Places in the list of all sources, from 1 on.
+[[nodiscard]] std::vector<std::size_t> numbers_of(const std::vector<scenario::Source>& cited,
+                                                  const std::vector<const scenario::Source*>& all);
 
 // Text broken into lines of at most so many columns at blanks; the first line begins with `first`, the others with as
 // many blanks. Control characters become blanks.

@@ -40,51 +40,26 @@ double share(double value) { return std::round(value * 1e6) / 1e6; }
 
 std::string name(sensing::Obstacle obstacle) { return std::string{sensing::name_of(obstacle)}; }
 
-std::string latitude_text(const geo::Geodetic& where) {
-  return fmt::format("{:.3f}° {}", std::abs(where.lat_rad * degrees), where.lat_rad < 0.0 ? "S" : "N");
-}
-std::string longitude_text(const geo::Geodetic& where) {
-  return fmt::format("{:.3f}° {}", std::abs(where.lon_rad * degrees), where.lon_rad < 0.0 ? "W" : "E");
-}
-
-// "horizon 80 %, sensitivity 20 %", the greatest share first; "horizon" where it is the only one.
-std::string limits_text(const std::array<double, sensing::obstacle_count>& shares) {
-  std::vector<std::pair<double, std::size_t>> order;
-  for (std::size_t i = 0; i < shares.size(); ++i) {
-    if (shares[i] > 0.0) order.emplace_back(-shares[i], i);
-  }
-  std::ranges::sort(order);
-  std::string text;
-  for (const auto& [less, i] : order) {
-    if (!text.empty()) text += ", ";
-    const auto obstacle = static_cast<sensing::Obstacle>(i);
-    text += obstacle == sensing::Obstacle::none ? "end of search" : name(obstacle);
-    if (order.size() > 1) text += " " + percent_text(-less);
-  }
-  return text;
-}
-
-std::string kilometres(double length_m) { return fmt::format("{:.{}f}", length_m / 1e3, length_m < 99.95e3 ? 1 : 0); }
-
 std::vector<std::string> row_of(const Contour& contour, bool worlds) {
   const ContourSummary summary = study::summary_of(contour);
   std::vector<std::string> row{height_text(contour.altitude_m)};
   if (summary.seeing_share > 0.0) {
-    row.insert(row.end(),
-               {summary.seeing_share > 1.0 - 1e-9 ? "100 %" : percent_text(summary.seeing_share),
-                kilometres(summary.range_min_m), kilometres(summary.range_median_m), kilometres(summary.range_max_m)});
+    row.insert(row.end(), {summary.seeing_share > 1.0 - 1e-9 ? "100 %" : percent_text(summary.seeing_share),
+                           kilometres_text(summary.range_min_m), kilometres_text(summary.range_median_m),
+                           kilometres_text(summary.range_max_m)});
   } else {
     row.insert(row.end(), {"none", "-", "-", "-"});
   }
   if (worlds) {
-    row.push_back(summary.worlds ? kilometres(summary.worlds->low_m) + "…" + kilometres(summary.worlds->high_m) : "-");
+    row.push_back(
+        summary.worlds ? kilometres_text(summary.worlds->low_m) + "…" + kilometres_text(summary.worlds->high_m) : "-");
   }
   if (summary.seeing_share > 0.0) {
-    row.push_back(kilometres(summary.inner_range_median_m));
+    row.push_back(kilometres_text(summary.inner_range_median_m));
     row.push_back(summary.covered_share > 1.0 - 1e-9 ? "100 %" : percent_text(summary.covered_share));
-    row.push_back(limits_text(summary.limit_share));
+    row.push_back(obstacles_text(summary.limit_share));
   } else {
-    row.insert(row.end(), {"-", "-", limits_text(summary.hidden_share)});
+    row.insert(row.end(), {"-", "-", obstacles_text(summary.hidden_share)});
   }
   return row;
 }
@@ -135,6 +110,44 @@ std::string height_text(double altitude_m) {
   return altitude_m < 1000.0 ? number_text(altitude_m) + " m" : number_text(altitude_m / 1e3) + " km";
 }
 
+std::string kilometres_text(double length_m) {
+  return fmt::format("{:.{}f}", length_m / 1e3, length_m < 99.95e3 ? 1 : 0);
+}
+
+std::string site_text(const geo::Geodetic& where) {
+  return fmt::format("{:.3f}° {} {:.3f}° {}", std::abs(where.lat_rad * degrees), where.lat_rad < 0.0 ? "S" : "N",
+                     std::abs(where.lon_rad * degrees), where.lon_rad < 0.0 ? "W" : "E");
+}
+
+std::string obstacles_text(const std::array<double, sensing::obstacle_count>& shares) {
+  std::vector<std::pair<double, std::size_t>> order;
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    if (shares[i] > 0.0) order.emplace_back(-shares[i], i);
+  }
+  std::ranges::sort(order);
+  std::string text;
+  for (const auto& [less, i] : order) {
+    if (!text.empty()) text += ", ";
+    const auto obstacle = static_cast<sensing::Obstacle>(i);
+    text += obstacle == sensing::Obstacle::none ? "end of search" : name(obstacle);
+    if (order.size() > 1) text += " " + percent_text(-less);
+  }
+  return text;
+}
+
+std::vector<std::vector<std::string>> coverage_rows(const study::Coverage& coverage, std::size_t sensor,
+                                                    std::size_t target) {
+  const bool worlds = coverage.options.worlds > 0;
+  std::vector<std::vector<std::string>> rows;
+  rows.push_back({plain(coverage.targets[target].name), "azimuths", "least", "median", "greatest"});
+  if (worlds) rows.back().emplace_back("5…95 %");
+  rows.back().insert(rows.back().end(), {"from", "covered", "limited by"});
+  for (const Contour& contour : coverage.contours) {
+    if (contour.sensor == sensor && contour.target == target) rows.push_back(row_of(contour, worlds));
+  }
+  return rows;
+}
+
 std::string coverage_conditions(const study::Coverage& coverage) {
   const study::CoverageOptions& options = coverage.options;
   const double aspect_deg = options.aspect_rad * degrees;
@@ -157,24 +170,16 @@ std::string coverage_text(const CoverageReport& report, bool colour) {
   const Provenance& from = report.provenance;
   const std::string& title = from.scenario_title.empty() ? from.scenario_name : from.scenario_title;
   std::string text = heading(plain(title), colour) + "\nCoverage: " + coverage_conditions(coverage) + "\n";
-  const bool worlds = coverage.options.worlds > 0;
   for (std::size_t s = 0; s < coverage.sensors.size(); ++s) {
     const study::CoverageSensor& sensor = coverage.sensors[s];
-    text += fmt::format("\n{} at {} {}, antenna {} above the ellipsoid\n", heading(plain(sensor.id), colour),
-                        latitude_text(sensor.site), longitude_text(sensor.site),
-                        height_text(std::round(sensor.site.alt_m)));
+    text += fmt::format("\n{} at {}, antenna {} above the ellipsoid\n", heading(plain(sensor.id), colour),
+                        site_text(sensor.site), height_text(std::round(sensor.site.alt_m)));
     if (sensor.in_space) {
       text += "  stands in space: contours on the ground around it would mean nothing\n";
       continue;
     }
     for (std::size_t t = 0; t < coverage.targets.size(); ++t) {
-      std::vector<std::vector<std::string>> rows;
-      rows.push_back({plain(coverage.targets[t].name), "azimuths", "least", "median", "greatest"});
-      if (worlds) rows.back().emplace_back("5…95 %");
-      rows.back().insert(rows.back().end(), {"from", "covered", "limited by"});
-      for (const Contour& contour : coverage.contours) {
-        if (contour.sensor == s && contour.target == t) rows.push_back(row_of(contour, worlds));
-      }
+      const auto rows = coverage_rows(coverage, s, t);
       std::vector<bool> right(rows.front().size(), true);
       right.back() = false;
       text += table_text(rows, right);

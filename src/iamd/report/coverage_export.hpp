@@ -1,7 +1,10 @@
 // Coverage maps as text, CSV, JSON, GeoJSON and picture: docs/coverage.md.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
+#include <vector>
 
 #include "iamd/report/provenance.hpp"
 #include "iamd/study/coverage.hpp"
@@ -17,6 +20,16 @@ struct CoverageReport {
 [[nodiscard]] std::string coverage_conditions(const study::Coverage& coverage);
 // "30 m", "0.5 km", "10 km".
 [[nodiscard]] std::string height_text(double altitude_m);
+
+// "24.9", "412": kilometres without their unit.
+[[nodiscard]] std::string kilometres_text(double length_m);
+// "50.000° S 60.020° E".
+[[nodiscard]] std::string site_text(const geo::Geodetic& where);
+// "horizon 80 %, sensitivity 20 %", the greatest share first; "horizon" where it is the only one.
+[[nodiscard]] std::string obstacles_text(const std::array<double, sensing::obstacle_count>& shares);
+// The table of a sensor and a target: its header, and a row a height. All columns but the last are numbers.
+[[nodiscard]] std::vector<std::vector<std::string>> coverage_rows(const study::Coverage& coverage, std::size_t sensor,
+                                                                  std::size_t target);
 
 // For people: a table a sensor and target, a row a height.
 [[nodiscard]] std::string coverage_text(const CoverageReport& report, bool colour);

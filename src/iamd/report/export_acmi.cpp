@@ -2,7 +2,6 @@
 // tacview.net/documentation/acmi.
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -53,8 +52,7 @@ std::string event_text(std::string_view text) {
 
 // To a millimetre and a centimetre.
 std::string place(const Degrees& at) {
-  const auto rounded = [](double value, double per_unit) { return std::round(value * per_unit) / per_unit + 0.0; };
-  return fmt::format("T={}|{}|{}", rounded(at.lon, 1e8), rounded(at.lat, 1e8), rounded(at.alt_m, 1e2));
+  return "T=" + decimal(at.lon, 8) + "|" + decimal(at.lat, 8) + "|" + decimal(at.alt_m, 2);
 }
 
 // What flies high or fast is a missile; the recording knows no more of its kind.
@@ -127,7 +125,7 @@ class Acmi {
     std::string text;
     const Line* before = nullptr;
     for (const Line& now : lines_) {
-      if (before == nullptr || before->time != now.time) text += fmt::format("#{}\n", seconds(now.time));
+      if (before == nullptr || before->time != now.time) text += "#" + decimal(seconds(now.time), 9) + "\n";
       text += now.text + "\n";
       before = &now;
     }

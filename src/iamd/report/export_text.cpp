@@ -1,5 +1,7 @@
 #include "iamd/report/export_text.hpp"
 
+#include <fmt/format.h>
+
 #include "iamd/base/text.hpp"
 
 namespace iamd::report {
@@ -82,6 +84,13 @@ std::string html_text(std::string_view text) {
     }
   }
   return safe;
+}
+
+std::string decimal(double value, int decimals) {
+  std::string text = fmt::format("{:.{}f}", value, decimals);
+  if (text.find('.') != std::string::npos) text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return text == "-0" ? "0" : text;
 }
 
 std::string html_table(const Facts& facts) {

@@ -19,6 +19,9 @@ namespace iamd::report {
 // As content of HTML, whatever evaluates it: Google Earth's $[…] does not either.
 [[nodiscard]] std::string html_text(std::string_view text);
 
+// A number with at most so many decimals, without an exponent, trailing zeros or a -0.
+[[nodiscard]] std::string decimal(double value, int decimals);
+
 // A table of two columns in HTML; texts are escaped here. Rows without a value are left out.
 using Facts = std::vector<std::pair<std::string_view, std::string>>;
 [[nodiscard]] std::string html_table(const Facts& facts);

@@ -36,31 +36,9 @@ double deg(double angle_rad) { return std::round(angle_rad * degrees * 1e7) / 1e
 double km2(double area_m2) { return std::round(area_m2 / 1e2) / 1e4 + 0.0; }
 double share(double value) { return std::round(value * 1e6) / 1e6; }
 
-std::vector<Knowledge> known(const Footprint& footprint) {
-  if (footprint.sensing) return {Knowledge::kinematic, Knowledge::sensing};
-  return {Knowledge::kinematic};
-}
-
-std::string area_text(double area_m2) {
-  const double value = area_m2 / 1e6;
-  if (value < 0.05) return value > 0.0 ? "< 0.1" : "0";
-  return fmt::format("{:.{}f}", value, value < 99.95 ? 1 : 0);
-}
-
-// The limits of an edge, the greatest share first.
-std::vector<std::pair<FootprintLimit, double>> limits_of(const FootprintArea& area) {
-  std::vector<std::pair<FootprintLimit, double>> limits;
-  if (!(area.edge_m > 0.0)) return limits;
-  for (std::size_t i = 0; i < area.limit_m.size(); ++i) {
-    if (area.limit_m[i] > 0.0) limits.emplace_back(static_cast<FootprintLimit>(i), area.limit_m[i] / area.edge_m);
-  }
-  std::ranges::stable_sort(limits, [](const auto& a, const auto& b) { return a.second > b.second; });
-  return limits;
-}
-
 std::string limits_text(const FootprintArea& area) {
   std::string text;
-  const auto limits = limits_of(area);
+  const auto limits = edge_limits(area);
   for (const auto& [limit, part] : limits) {
     if (!text.empty()) text += ", ";
     text += study::name_of(limit);
@@ -69,32 +47,9 @@ std::string limits_text(const FootprintArea& area) {
   return text.empty() ? "-" : text;
 }
 
-// What keeps the whole map from being engaged, by nodes: with sensing, by those that kinematics would allow.
-std::string hidden_text(const Footprint& footprint, Knowledge knowledge) {
-  std::array<std::size_t, study::footprint_limit_count> count{};
-  const bool some = std::ranges::any_of(footprint.nodes,
-                                        [](const study::Verdict& v) { return v.looks_by(Knowledge::kinematic) > 0; });
-  for (const study::Verdict& v : footprint.nodes) {
-    if (some && v.looks_by(Knowledge::kinematic) == 0) continue;
-    ++count[static_cast<std::size_t>(v.limit_by(knowledge))];
-  }
-  const auto most = std::ranges::max_element(count);
-  return std::string{study::name_of(static_cast<FootprintLimit>(most - count.begin()))};
-}
-
-std::string names_of(const std::vector<study::FootprintSite>& sites) {
-  std::string text;
-  for (const study::FootprintSite& one : sites) text += (text.empty() ? "" : ", ") + plain(one.id);
-  return text;
-}
-
-std::string direction_text(double azimuth_rad) {
-  return fmt::format("{:.1f}°", std::fmod(std::round(azimuth_rad * degrees * 10.0) / 10.0, 360.0));
-}
-
 Json limits_json(const FootprintArea& area) {
   Json json = Json::array();
-  for (const auto& [limit, part] : limits_of(area)) {
+  for (const auto& [limit, part] : edge_limits(area)) {
     json.push_back({{"limit", study::name_of(limit)},
                     {"outcome", outcome::name_of(study::outcome_of(limit))},
                     {"edge_km", km(area.limit_m[static_cast<std::size_t>(limit)])},
@@ -115,6 +70,80 @@ Json sites_json(const std::vector<study::FootprintSite>& sites, const char* what
 }
 
 }  // namespace
+
+std::vector<Knowledge> known(const Footprint& footprint) {
+  if (footprint.sensing) return {Knowledge::kinematic, Knowledge::sensing};
+  return {Knowledge::kinematic};
+}
+
+std::string square_kilometres_text(double area_m2) {
+  const double value = area_m2 / 1e6;
+  if (value < 0.05) return value > 0.0 ? "< 0.1" : "0";
+  return fmt::format("{:.{}f}", value, value < 99.95 ? 1 : 0);
+}
+
+std::vector<std::pair<FootprintLimit, double>> edge_limits(const FootprintArea& area) {
+  std::vector<std::pair<FootprintLimit, double>> limits;
+  if (!(area.edge_m > 0.0)) return limits;
+  for (std::size_t i = 0; i < area.limit_m.size(); ++i) {
+    if (area.limit_m[i] > 0.0) limits.emplace_back(static_cast<FootprintLimit>(i), area.limit_m[i] / area.edge_m);
+  }
+  std::ranges::stable_sort(limits, [](const auto& a, const auto& b) { return a.second > b.second; });
+  return limits;
+}
+
+// By nodes: with sensing, by those that kinematics would allow.
+std::string_view hidden_by(const Footprint& footprint, Knowledge knowledge) {
+  std::array<std::size_t, study::footprint_limit_count> count{};
+  const bool some = std::ranges::any_of(footprint.nodes,
+                                        [](const study::Verdict& v) { return v.looks_by(Knowledge::kinematic) > 0; });
+  for (const study::Verdict& v : footprint.nodes) {
+    if (some && v.looks_by(Knowledge::kinematic) == 0) continue;
+    ++count[static_cast<std::size_t>(v.limit_by(knowledge))];
+  }
+  const auto most = std::ranges::max_element(count);
+  return study::name_of(static_cast<FootprintLimit>(most - count.begin()));
+}
+
+std::string names_of(const std::vector<study::FootprintSite>& sites) {
+  std::string text;
+  for (const study::FootprintSite& one : sites) text += (text.empty() ? "" : ", ") + plain(one.id);
+  return text;
+}
+
+std::string direction_text(double azimuth_rad) {
+  return fmt::format("{:.1f}°", std::fmod(std::round(azimuth_rad * degrees * 10.0) / 10.0, 360.0));
+}
+
+std::vector<std::vector<std::string>> area_rows(const Footprint& f) {
+  int most = 1;
+  for (const FootprintArea& area : f.areas) most = std::max(most, area.looks);
+  std::vector<std::vector<std::string>> rows{{"shots, with a look after each", "kinematic km²"}};
+  if (f.sensing) rows.back().emplace_back("with sensing km²");
+  for (int looks = 1; looks <= most; ++looks) {
+    std::vector<std::string> row{looks == 1 ? "1 or more" : fmt::format("{} or more", looks)};
+    for (const Knowledge knowledge : known(f)) {
+      const FootprintArea* const area = f.area(knowledge, looks);
+      row.push_back(area == nullptr ? "0" : square_kilometres_text(area->area_m2));
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::vector<std::vector<std::string>> edge_rows(const Footprint& f) {
+  std::vector<std::vector<std::string>> rows{{"edge", "km", "what fails just outside"}};
+  for (const Knowledge knowledge : known(f)) {
+    const FootprintArea* const area = f.area(knowledge, 1);
+    if (area == nullptr || area->rings.empty()) {
+      rows.push_back({std::string{study::name_of(knowledge)}, "none", std::string{hidden_by(f, knowledge)}});
+      continue;
+    }
+    rows.push_back({std::string{study::name_of(knowledge)},
+                    fmt::format("{:.{}f}", area->edge_m / 1e3, area->edge_m < 99.95e3 ? 1 : 0), limits_text(*area)});
+  }
+  return rows;
+}
 
 std::string footprint_conditions(const Footprint& footprint) {
   const std::string flight = fmt::format("a flight of {} km", number_text(std::round(footprint.flight_range_m / 1e3)));
@@ -140,30 +169,8 @@ std::string footprint_text(const FootprintReport& report, bool colour) {
                       plain(footprint_conditions(f)));
   text += fmt::format("  by {}{}; a look takes {} s after an intercept\n\n", names_of(f.batteries),
                       f.sensing ? ", seen by " + names_of(f.sensors) : "", number_text(f.assessment_delay_s));
-  int most = 1;
-  for (const FootprintArea& area : f.areas) most = std::max(most, area.looks);
-  std::vector<std::vector<std::string>> rows{{"shots, with a look after each", "kinematic km²"}};
-  if (f.sensing) rows.back().emplace_back("with sensing km²");
-  for (int looks = 1; looks <= most; ++looks) {
-    std::vector<std::string> row{looks == 1 ? "1 or more" : fmt::format("{} or more", looks)};
-    for (const Knowledge knowledge : known(f)) {
-      const FootprintArea* const area = f.area(knowledge, looks);
-      row.push_back(area == nullptr ? "0" : area_text(area->area_m2));
-    }
-    rows.push_back(std::move(row));
-  }
-  text += table_text(rows, {false, true, true}) + "\n";
-  rows = {{"edge", "km", "what fails just outside"}};
-  for (const Knowledge knowledge : known(f)) {
-    const FootprintArea* const area = f.area(knowledge, 1);
-    if (area == nullptr || area->rings.empty()) {
-      rows.push_back({std::string{study::name_of(knowledge)}, "none", hidden_text(f, knowledge)});
-      continue;
-    }
-    rows.push_back({std::string{study::name_of(knowledge)},
-                    fmt::format("{:.{}f}", area->edge_m / 1e3, area->edge_m < 99.95e3 ? 1 : 0), limits_text(*area)});
-  }
-  text += table_text(rows, {false, true, false});
+  text += table_text(area_rows(f), {false, true, true}) + "\n";
+  text += table_text(edge_rows(f), {false, true, false});
   text += fmt::format("\n  map {0} × {0} km, {1} × {1} places, {2} flights looked at{3}\n",
                       number_text(2.0 * f.radius_m / 1e3), f.options.size, f.judged,
                       f.cut_off ? "; the area goes on beyond the map" : "");

@@ -1,5 +1,6 @@
 #include "iamd/report/html_text.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -84,6 +85,13 @@ std::string markup_text(std::string_view text) {
     }
   }
   return safe;
+}
+
+bool is_web_address(std::string_view address) {
+  const bool web = address.starts_with("https://") || address.starts_with("http://");
+  return web && std::ranges::all_of(address, [](char c) {
+           return c > ' ' && c < '\x7f' && std::string_view{"<>\"\\^`{|}"}.find(c) == std::string_view::npos;
+         });
 }
 
 std::string base64(std::string_view bytes) {

@@ -11,6 +11,8 @@ namespace iamd::report {
 [[nodiscard]] std::string clean_text(std::string_view text);
 // The same with the special characters of HTML and XML as entities: safe between tags and in quoted attributes.
 [[nodiscard]] std::string markup_text(std::string_view text);
+// Whether it is a plain http or https address and may become a link.
+[[nodiscard]] bool is_web_address(std::string_view address);
 // RFC 4648, with padding.
 [[nodiscard]] std::string base64(std::string_view bytes);
 // For an address: all but letters, digits and -._~ as %XX.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "iamd/report/html_text.hpp"
 #include "iamd/report/text.hpp"
 
 namespace iamd::report {
@@ -52,11 +53,7 @@ std::string markdown_text(std::string_view text) {
 }
 
 std::string markdown_address(std::string_view address) {
-  const bool web = address.starts_with("https://") || address.starts_with("http://");
-  const bool harmless = std::ranges::all_of(address, [](char c) {
-    return c > ' ' && c < '\x7f' && std::string_view{"<>\"\\^`{|}"}.find(c) == std::string_view::npos;
-  });
-  return web && harmless ? "<" + std::string{address} + ">" : markdown_text(address);
+  return is_web_address(address) ? "<" + std::string{address} + ">" : markdown_text(address);
 }
 
 std::string markdown_code(std::string_view text, std::string_view language) {

@@ -65,8 +65,9 @@ std::string table_html(std::string_view caption, const ChartTable& table, const 
   for (const auto& row : table.rows) {
     html += "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i)
-      html += i == 0 ? fmt::format("<th scope=\"row\" dir=\"auto\"{}>{}</th>", style(i, row[i]), markup_text(row[i]))
-                     : fmt::format("<td dir=\"auto\"{}>{}</td>", style(i, row[i]), markup_text(row[i]));
+      html += i == 0 && !row[i].empty()
+                  ? fmt::format("<th scope=\"row\" dir=\"auto\"{}>{}</th>", style(i, row[i]), markup_text(row[i]))
+                  : fmt::format("<td dir=\"auto\"{}>{}</td>", style(i, row[i]), markup_text(row[i]));
     html += "</tr>\n";
   }
   return html + "</tbody>\n</table>\n</div>\n";
@@ -123,7 +124,7 @@ void Page::paragraph(std::string_view text) { body_ += fmt::format("<p dir=\"aut
 void Page::list(const std::vector<std::string>& items) {
   if (items.empty()) return;
   body_ += "<ul>\n";
-  for (const std::string& item : items) body_ += fmt::format("<li dir=\"auto\">{}</li>\n", prose(item));
+  for (const std::string& item : items) body_ += fmt::format("<li><bdi>{}</bdi></li>\n", prose(item));
   body_ += "</ul>\n";
 }
 

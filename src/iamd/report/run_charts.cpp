@@ -30,14 +30,22 @@ std::string run_text(const Recording& r) { return fmt::format("run {}", r.result
 enum Kind : std::size_t { seen, tracked, launched, killed, missed, leaked, kinds };
 enum Phase : std::size_t { in_flight, held_in_track, interceptor_under_way };
 
-TimeLineChart::Row row_of(const Recording& r, const outcome::Story& story) {
+// From when on there is something to see: shortly before the first detection, where what comes before is most of the
+// time; else the beginning.
+double first_moment_s(const Recording& r) {
+  const double seen_s = r.result.row.first_detection_s, end_s = seconds(r.end);
+  return seen_s > 0.5 * end_s ? std::floor(seen_s - 0.1 * (end_s - seen_s)) : 0.0;
+}
+
+TimeLineChart::Row row_of(const Recording& r, const outcome::Story& story, double from_s) {
   TimeLineChart::Row row;
   row.name = name_at(r.names.objects, story.object.index());
   row.outcome = outcome::name_of(story.fate);
   row.bad = story.fate == outcome::Fate::leaked;
   if (row.bad && story.asset.valid()) row.outcome += " on " + name_at(r.names.assets, story.asset.index());
   if (story.limit != outcome::Limit::none) row.outcome += fmt::format(": {}", outcome::name_of(story.limit));
-  row.spans.push_back({seconds(story.start), seconds(story.end), in_flight});
+  if (seconds(story.end) > from_s)
+    row.spans.push_back({std::max(seconds(story.start), from_s), seconds(story.end), in_flight});
   for (const engine::RecordedTrack& track : r.tracks) {
     if (track.object != story.object || track.confirmed == base::Time::never()) continue;
     const base::Time end = std::min({track.ended, story.end, r.end});
@@ -71,7 +79,8 @@ Chart time_line_chart(const Recording& r) {
     if (!story.harmless || story.shots > 0) stories.push_back(&story);
   }
   std::ranges::stable_sort(stories, {}, [](const outcome::Story* story) { return story->end; });
-  for (const outcome::Story* story : stories) body.rows.push_back(row_of(r, *story));
+  const double from_s = first_moment_s(r);
+  for (const outcome::Story* story : stories) body.rows.push_back(row_of(r, *story, from_s));
   const outcome::RunRow& row = r.result.row;
   Chart chart;
   chart.id = "engagements";
@@ -80,6 +89,7 @@ Chart time_line_chart(const Recording& r) {
       "Each object of {} over time: {} of {} seen, {} tracked, {} fired at, {} killed, {} leaked; {} fired.",
       run_text(r), row.detected, counted(row.objects, "object", "objects"), row.tracked, row.engaged, row.killed,
       row.leaked, counted(row.launched, "interceptor", "interceptors"));
+  if (from_s > 0.0) chart.summary += fmt::format(" The time before {:.0f} s is left out.", from_s);
   chart.x = {.label = "time", .unit = "s"};
   chart.y = {.label = "object", .unit = ""};
   chart.body = std::move(body);

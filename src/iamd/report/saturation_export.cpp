@@ -1,7 +1,6 @@
 #include "iamd/report/saturation_export.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -21,7 +20,8 @@ std::string range(const study::Estimate& estimate, std::string (*text)(const out
   return estimate.interval ? text(*estimate.interval) : "";
 }
 
-// Limits that some point has, in the order of outcome::Limit.
+}  // namespace
+
 std::set<outcome::Limit> limits_of(const SaturationReport& report) {
   std::set<outcome::Limit> all;
   for (const SaturationPoint& point : report.points) {
@@ -30,13 +30,11 @@ std::set<outcome::Limit> limits_of(const SaturationReport& report) {
   return all;
 }
 
-std::string most_frequent(const SaturationPoint& point) {
+std::string most_frequent_limit(const SaturationPoint& point) {
   if (point.answer.limits.empty()) return "-";
   const outcome::Limit limit = point.answer.limits.front().limit;
   return fmt::format("{} ({} of the raid)", outcome::name_of(limit), percent_text(point.leakage_by(limit)));
 }
-
-}  // namespace
 
 std::string saturation_text(const SaturationReport& report, bool colour) {
   constexpr std::size_t width = 20;
@@ -49,7 +47,7 @@ std::string saturation_text(const SaturationReport& report, bool colour) {
     rows.push_back({std::to_string(point.size), bar(a.no_leaker.value, width), percent_text(a.no_leaker.value),
                     range(a.no_leaker, percent_range), number_text(a.leakers.value), range(a.leakers, number_range),
                     percent_text(point.leakage()), number_text(a.launched.value), percent_text(a.radar_load.value),
-                    most_frequent(point)});
+                    most_frequent_limit(point)});
   }
   text += table_text(rows, {true, false, true, true, true, true, true, true, true, false});
   text += "\n" + heading("What begins to bind", colour) + "\n";

@@ -101,12 +101,13 @@ struct Key {
 
 }  // namespace
 
-std::string side_view_words(const Recording& r) {
+std::string run_words(const Recording& r) {
   const outcome::RunRow& row = r.result.row;
-  std::string words = fmt::format(
-      "Run {} from the side, height over distance along the ground: {} come in, {} are killed, {} leak; {} fired.",
-      row.run, counted(row.objects, "object", "objects"), row.killed, row.leaked,
-      counted(row.launched, "interceptor", "interceptors"));
+  std::string words = fmt::format("Run {}: of {} {} killed and {} through; {} fired.", row.run,
+                                  counted(row.objects, "object", "objects"),
+                                  row.killed == 1 ? "1 is" : fmt::format("{} are", row.killed),
+                                  row.leaked == 1 ? "1 gets" : fmt::format("{} get", row.leaked),
+                                  counted(row.launched, "interceptor", "interceptors"));
   if (row.first_detection_s >= 0.0) words += fmt::format(" First seen at {:.0f} s", row.first_detection_s);
   if (row.first_launch_s >= 0.0) words += fmt::format(", first launch at {:.0f} s", row.first_launch_s);
   if (row.first_intercept_s >= 0.0) words += fmt::format(", first intercept at {:.0f} s", row.first_intercept_s);
@@ -132,7 +133,7 @@ std::string side_view_svg(const Recording& r) {
   Chart chart;
   chart.id = "side-view";
   chart.title = fmt::format("Run {} from the side", r.result.row.run);
-  chart.summary = side_view_words(r);
+  chart.summary = "Height over distance along the ground. " + run_words(r);
   chart.x = {.label = "distance along the ground from what is defended", .unit = "km", .from_zero = true};
   chart.y = {.label = "height", .unit = "km", .from_zero = true};
   PlotArea area{64.0, 40.0, chart_width_px - 16.0, 40.0 + plot_height_px};

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "iamd/report/terminal_pictures.hpp"
 #include "iamd/report/text.hpp"
 #include "iamd/study/time_line.hpp"
 
@@ -151,6 +152,9 @@ std::string summary(const CampaignReport& report, std::span<const NextStep> next
     text += fmt::format("Interrupted: {} of {} runs are finished; the numbers are of these.\n", answer.runs, from.runs);
   }
   text += "\n" + answer_table(answer);
+  if (style.pictures && report.leakers.size() > 1)
+    text += "\n" + heading("Leakers of a run: in which share of the runs, and in how many", style.colour) + "\n" +
+            leaker_histogram(report.leakers, style);
   text += "\n" + heading("Chance and doubt", style.colour) + "\n" + spread_text(answer);
   if (answer.leaked > 0) {
     text +=
@@ -168,7 +172,9 @@ std::string summary(const CampaignReport& report, std::span<const NextStep> next
                                 counted(row.leaked, "leaker", "leakers"),
                                 counted(row.launched, "interceptor", "interceptors")),
                     style.colour) +
-            "\n" + time_line_text(*report.median);
+            "\n";
+    if (style.pictures) text += time_line_picture(*report.median, style) + "\n";
+    text += time_line_text(*report.median);
   }
   text += "\n";
   if (!from.assumptions.empty()) {

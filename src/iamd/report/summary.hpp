@@ -1,6 +1,7 @@
 // What a campaign found, as text that a person understands at once.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 
@@ -10,6 +11,9 @@ namespace iamd::report {
 
 struct TextStyle {
   bool colour = false;
+  bool pictures = false;  // small ones of letters, for a terminal
+  std::size_t columns = 80;
+  bool ascii = false;  // in pictures: no signs but those of ASCII
 };
 
 // The summary: what was asked, the answer with its intervals, chance and doubt, what limited the defence, the time line

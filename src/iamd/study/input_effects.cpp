@@ -62,8 +62,8 @@ InputEffects input_effects(const engine::Question& question, std::span<const Run
   effects.worlds = worlds.size();
   std::vector<double> leakers;
   for (const World& world : worlds) leakers.push_back(world.leaked / world.runs);
-  const auto [least, most] = std::ranges::minmax(leakers);
-  if (worlds.size() < 10 || least == most) return effects;
+  if (worlds.size() < 10) return effects;
+  if (const auto [least, most] = std::ranges::minmax(leakers); least == most) return effects;
   effects.noise = 1.645 / std::sqrt(static_cast<double>(worlds.size()));
 
   const auto tree = scenario::parse(scenario::json_of_canonical(question.scenario.canonical), question.scenario.file);

@@ -104,6 +104,21 @@ const svg = (name: string, attributes: Record<string, string | number>): SVGElem
 };
 export { svg };
 
+// Unit shapes of the symbols, as the static pictures have them.
+const shapes = [
+  'M-.9 0a.9 .9 0 1 0 1.8 0a.9 .9 0 1 0 -1.8 0z', 'M-.8 -.8h1.6v1.6h-1.6z', 'M0 -1L1 .8H-1z', 'M0 -1.15L1.15 0L0 1.15L-1.15 0z',
+  'M-.85 -.85L.85 .85M-.85 .85L.85 -.85', 'M-1 0H1M0 -1V1', 'M0 1L1 -.8H-1z', 'M0 -1.2V1.2',
+];
+
+export function symbolSample(kind: number, x = 0, y = 0): SVGElement {
+  const shape = kind % shapes.length;
+  const open = shape === 4 || shape === 5 || shape === 7;
+  const path = svg('path', { d: shapes[shape] ?? '', transform: `translate(${x} ${y}) scale(4.5)`, 'stroke-width': open ? 0.5 : 0.22 });
+  path.style.fill = open ? 'none' : colour(kind);
+  path.style.stroke = open ? colour(kind) : 'var(--paper)';
+  return path;
+}
+
 // A key of samples and names above a drawing.
 export function keyOf(entries: { sample: SVGElement[]; name: string }[]): HTMLElement {
   const list = document.createElement('ul');

@@ -27,7 +27,7 @@ const empty = (chart: ChartDocument): boolean => {
     case 'lines':
       return chart.lines.every((line) => line.points.every(({ x, y }) => x === null || y === null));
     case 'areas':
-      return chart.layers.length === 0 || chart.x_values.every((x) => x === null);
+      return chart.layers.length === 0 || chart.x_values.filter((x) => x !== null).length < 2;
     case 'time-line':
       return chart.rows.length === 0;
   }

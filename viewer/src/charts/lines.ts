@@ -1,6 +1,6 @@
 // Lines with their bands or whiskers, named at their ends.
 import { areaY, axisX, axisY, dot, gridY, lineY, plot, pointer, ruleX, ruleY, tip, type Markish } from '@observablehq/plot';
-import { base, cap, colour, fitting, keyOf, svg, symbolOf, tipStyle, title, widest, type Canvas, type Drawing } from './canvas.ts';
+import { base, cap, colour, fitting, keyOf, svg, symbolOf, symbolSample, tipStyle, title, widest, type Canvas, type Drawing } from './canvas.ts';
 import type { Line, LineDocument, Point } from './document.ts';
 import { intervalText, short, tickText, withUnit } from './numbers.ts';
 import { Extent, scaleOf } from './scale.ts';
@@ -92,7 +92,7 @@ function marksOf(points: Shown[]): Markish[] {
 function sample(line: Line): SVGElement[] {
   const stroke = svg('line', { x1: -12, x2: 12, 'stroke-width': 2.2, 'stroke-dasharray': line.dashed ? '6 3' : 'none' });
   stroke.style.stroke = colour(line.group);
-  return [stroke];
+  return line.markers ? [stroke, symbolSample(line.group)] : [stroke];
 }
 
 // Names at the lines' ends, moved apart where they meet.
@@ -112,8 +112,8 @@ function label(picture: Element, canvas: Canvas, data: Shown[][], width: number,
     if (name) most = (name.at = Math.min(name.at, most)) - 1.3 * em;
   }
   for (const { line, wanted, at } of names) {
-    const [stroke] = sample(line);
-    stroke?.setAttribute('transform', `translate(${right + 1.9 * em} ${at})`);
+    const picked = svg('g', { transform: `translate(${right + 1.9 * em} ${at})` });
+    picked.append(...sample(line));
     const text = svg('text', { x: right + 3.3 * em, y: at, dy: '0.32em', fill: 'currentColor', 'text-anchor': 'start' });
     text.textContent = fitting(canvas, line.name, width - 3.4 * em);
     if (Math.abs(at - wanted) > 3) {
@@ -121,7 +121,6 @@ function label(picture: Element, canvas: Canvas, data: Shown[][], width: number,
       leader.style.stroke = 'var(--soft)';
       picture.append(leader);
     }
-    if (stroke) picture.append(stroke);
-    picture.append(text);
+    picture.append(picked, text);
   }
 }

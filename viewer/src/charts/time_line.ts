@@ -1,6 +1,6 @@
 // A row an item: what happened to it when.
 import { axisX, dot, gridX, plot, pointer, ruleY, text, tip } from '@observablehq/plot';
-import { base, colour, fitting, keyOf, svg, symbolOf, tipStyle, title, widest, type Canvas, type Drawing } from './canvas.ts';
+import { base, colour, fitting, keyOf, svg, symbolOf, symbolSample, tipStyle, title, widest, type Canvas, type Drawing } from './canvas.ts';
 import type { Mark, Row, Span, TimeLineDocument } from './document.ts';
 import { short, tickText, withUnit } from './numbers.ts';
 import { Extent, scaleOf } from './scale.ts';
@@ -84,14 +84,6 @@ function keyEntries(chart: TimeLineDocument): HTMLElement {
     bar.style.stroke = style?.stroke ?? '';
     return { sample: [bar], name };
   });
-  // The very symbols of the plot.
-  const marks = chart.kinds.map((name, kind) => {
-    const one = plot({ width: 12, height: 12, margin: 0, x: { domain: [0, 1], axis: null }, y: { domain: [0, 1], axis: null }, marks: [dot([0.5], { x: 0.5, y: 0.5, r: 4.5, ...symbolOf(kind) })] });
-    const shape = one.querySelector('path, circle');
-    const group = svg('g', { transform: 'translate(-6 -6)', class: 'sample' });
-    const outer = shape?.parentElement;
-    if (outer) group.append(outer);
-    return { sample: [group], name };
-  });
+  const marks = chart.kinds.map((name, kind) => ({ sample: [symbolSample(kind)], name }));
   return keyOf([...spans, ...marks]);
 }

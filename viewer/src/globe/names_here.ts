@@ -27,8 +27,9 @@ export function namesHere(layers: RunLayers, t: number, options: Options, chosen
     });
   if (see.interceptors) moving('shot', run.shots, moment.shot, moment.shotThere, 'shot', () => 30);
   if (!options.layers.names) return out;
-  for (const site of layers.sites.marks)
-    if (options.layers[site.layer]) out.push({ key: `${site.layer}:${site.name}`, name: site.name, tone: 'site', priority: site.layer === 'assets' ? 50 : 45, x: site.x, y: site.y, z: site.z });
+  layers.sites.marks.forEach((site, i) => {
+    if (options.layers[site.layer]) out.push({ key: `${site.layer}:${i}`, name: site.name, tone: 'site', priority: site.layer === 'assets' ? 50 : 45, x: site.x, y: site.y, z: site.z });
+  });
   if (see.outcomes)
     layers.endings(options.belief).forEach((ending, i) => {
       if (ending.what !== 'met' && t >= ending.t && t < ending.t + layers.flash_s)

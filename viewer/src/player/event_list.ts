@@ -22,7 +22,7 @@ export class EventList {
   private active = -1;
   private now = -1;
   private follows = true;
-  private rowHeight = 30;
+  private rowHeight = 40;
 
   constructor(private readonly onJump: (event: ReplayEvent) => void) {
     const title = el('p', { class: 'gp-title' }, 'Events');
@@ -99,7 +99,7 @@ export class EventList {
   private drawn = '';
 
   private render(again = false): void {
-    this.rowHeight = matchMedia('(pointer: coarse), (max-width: 620px)').matches ? 44 : 30;
+    this.rowHeight = matchMedia('(pointer: coarse), (max-width: 620px)').matches ? 44 : 40;
     const first = Math.max(0, Math.floor(this.box.scrollTop / this.rowHeight) - 4);
     const end = Math.min(this.events.length, Math.ceil((this.box.scrollTop + this.box.clientHeight) / this.rowHeight) + 4);
     const state = `${first} ${end} ${this.rowHeight}`;
@@ -120,7 +120,7 @@ export class EventList {
     const row = el('div', {
       class: 'gp-row', role: 'option', id: `${this.id}-${i}`, 'data-row': i, 'data-mark': mark, 'aria-selected': String(i === this.now),
       'aria-posinset': i + 1, 'aria-setsize': this.events.length, 'data-active': i === this.active, 'data-future': i > this.now,
-    }, el('span', { class: 'gp-time' }, seconds(event.t_s, false)), el('span', { class: 'gp-sign', 'aria-hidden': 'true' }, signs[mark] ?? '·'), bdi(short(event.text ?? event.kind, 90), (event.text ?? event.kind).slice(0, 4000)));
+    }, el('span', { class: 'gp-time' }, seconds(event.t_s, false)), el('span', { class: 'gp-sign', 'aria-hidden': 'true' }, signs[mark] ?? '·'), bdi(short(event.text ?? event.kind, 110), (event.text ?? event.kind).slice(0, 4000)));
     row.style.top = `${i * this.rowHeight}px`;
     row.style.height = `${this.rowHeight}px`;
     return row;

@@ -243,7 +243,7 @@ export class Player {
 
   private tick(now: number): void {
     const { clock, scene } = this, moving = clock.playing || scene.view.moving;
-    if (this.last > 0) clock.advance(Math.min(250, now - this.last));
+    if (this.last > 0) clock.advance(Math.min(1000, now - this.last));
     this.last = now;
     if (moving) {
       this.settled = now;

@@ -23,7 +23,7 @@ export const sheet = `
 .gp-head,.gp-bar-row{display:flex;align-items:center;gap:6px;flex-wrap:wrap}
 .gp-head{grid-area:head;padding:6px 8px;border-bottom:1px solid var(--gp-line)}
 .gp-push{margin-inline-start:auto}
-.gp-stage{grid-area:stage;position:relative;height:clamp(340px,68vh,1100px);overflow:hidden;background:var(--globe-space);touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
+.gp-stage{grid-area:stage;position:relative;height:clamp(340px,min(68vh,64cqi),1400px);overflow:hidden;background:var(--globe-space);touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
 .gp-stage:active{cursor:grabbing}
 .gp-stage canvas{position:absolute;inset:0;width:100%;height:100%;display:block}
 .gp-stage canvas:focus-visible{outline:2px solid var(--gp-accent);outline-offset:-2px}
@@ -68,7 +68,7 @@ export const sheet = `
 .gp-facts{display:flex;flex-wrap:wrap;gap:2px 16px;margin:2px 6px 0 0;font-size:13px}
 .gp-facts div{display:flex;gap:6px}.gp-facts dt{color:var(--gp-soft)}.gp-facts dd{margin:0}
 .gp-gone{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-.gp-panel{right:8px;top:8px;width:264px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;padding:10px 14px 12px;z-index:2}
+.gp-panel{right:8px;top:8px;width:290px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;padding:10px 14px 12px;z-index:2;background:var(--gp-paper)}
 .gp-title{margin:0 0 6px;font-size:13px;font-weight:600;line-height:1.4}
 .gp-layers{display:grid}
 .gp-check{display:flex;align-items:center;gap:8px;min-height:27px;font-size:13px;cursor:pointer}
@@ -96,8 +96,9 @@ export const sheet = `
 .gp-events-head .gp-title{margin:0}
 .gp-list{position:relative;overflow-y:auto;flex:1;min-height:0;contain:strict}
 .gp-list-inner{position:relative}
-.gp-row{position:absolute;left:0;right:0;display:grid;grid-template-columns:4.6em 1.3em minmax(0,1fr);align-items:center;height:30px;padding:0 12px;font-size:13px;cursor:pointer}
+.gp-row{position:absolute;left:0;right:0;display:grid;grid-template-columns:4.6em 1.3em minmax(0,1fr);align-items:center;height:40px;padding:0 12px;font-size:13px;cursor:pointer}
 .gp-row:hover{background:var(--gp-wash)}
+.gp-row .gp-name{white-space:normal;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-height:1.25;overflow-wrap:anywhere}
 .gp-row[data-future]{color:var(--gp-soft)}
 .gp-row[aria-selected="true"]{background:var(--gp-wash);box-shadow:inset 3px 0 0 var(--gp-ink)}
 .gp-list:focus-visible .gp-row[data-active]{outline:2px solid var(--gp-accent);outline-offset:-2px}
