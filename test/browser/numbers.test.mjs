@@ -90,9 +90,14 @@ test('chart-limits: the leakers of each limit are those of the columns leaked_â€
   assert.deepEqual((await csv('chart-limits')).map((row) => row.slice(0, rows[0].length)), rows);
 });
 
-test('chart-limits: shares are in the unit of their column', { todo: 'the column says %, its values are fractions of one' }, async () => {
-  const { columns, rows } = await table('#chart-limits table'), total = value('SELECT sum(leaked) FROM run'), unit = columns[1].includes('%') ? 100 : 1;
-  for (const { name, leakers } of leakersByLimit()) assert.ok(Math.abs(Number(rows.find((row) => row[0] === name)[1]) - (unit * leakers) / total) < 1e-3, `${name}: ${rows.find((row) => row[0] === name)[1]} in a column '${columns[1]}'`);
+test('chart-limits: each column is what its head says, in its unit', { todo: 'the heads of the first two columns have changed places, and what is called % are fractions of one' }, async () => {
+  const { columns, rows } = await table('#chart-limits table'), total = value('SELECT sum(leaked) FROM run');
+  const limit = columns.indexOf('limit'), share = columns.findIndex((name) => name.startsWith('share')), unit = columns[share].includes('%') ? 100 : 1;
+  for (const { name, leakers } of leakersByLimit()) {
+    const row = rows.find((r) => r[limit] === name);
+    assert.ok(row, `no '${name}' in the column 'limit': ${rows.map((r) => r[limit])}`);
+    assert.ok(Math.abs(Number(row[share]) - (unit * leakers) / total) < 1e-3, `${name}: ${row[share]} in a column '${columns[share]}'`);
+  }
 });
 
 test('the pictures have as many bars as the tables have rows', async () => {

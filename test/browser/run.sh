@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs one file of browser tests: run.sh NAME… runs NAME.test.mjs. Installs what viewer/package-lock.json names, once.
+# Runs browser tests: run.sh NAME… runs NAME.test.mjs (bundles: whether viewer/dist is what its sources give; pictures: makes
+# docs/pictures/). Installs what viewer/package-lock.json names, once.
 #   IAMD_PROGRAM  the command whose pages are tested    CHROMIUM  the browser (default: chromium)
 # Exit codes: 0 all pass, 1 some don't, 77 skipped: something is not here, and a sentence says what.
 set -eu
@@ -38,7 +39,12 @@ for name in "$@"; do
     CHROMIUM=${CHROMIUM:-$(command -v chromium || true)}
     [ -n "$CHROMIUM" ] && [ -x "$CHROMIUM" ] || skip "there is no Chromium; ./do setup browser installs it, or CHROMIUM names one"
     [ -x "${IAMD_PROGRAM:-}" ] || skip "IAMD_PROGRAM names no command whose pages could be tested"
+    command -v sqlite3 >/dev/null 2>&1 || skip "there is no sqlite3 to read results files with; ./do setup test installs it"
     export CHROMIUM
+    if [ "$name" = pictures ]; then
+        node "$here/../../docs/pictures/make.mjs" || status=1
+        continue
+    fi
     node --test "$here/$name.test.mjs" || status=1
 done
 exit $status

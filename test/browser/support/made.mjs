@@ -23,10 +23,13 @@ export function campaign(name = 'patriot-vs-srbm', { runs = 40, file = scenario(
   return { results, page };
 }
 
-// Rows of a results file as objects, by Python's sqlite3 (Node has none before version 22; the tests need Python anyway).
-const query = 'import json, sqlite3, sys\nd = sqlite3.connect(sys.argv[1])\nd.row_factory = sqlite3.Row\n' +
-  'rows = [dict(r) for r in d.execute(sys.argv[2], sys.argv[3:])]\nd.commit()\nprint(json.dumps(rows))';
-export const sql = (results, statement, ...given) => JSON.parse(execFileSync('python3', ['-c', query, results, statement, ...given.map(String)], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+// Rows of a results file as objects, by SQLite's own shell (Node has none before version 22).
+const literal = (given) => (typeof given === 'number' ? String(given) : `'${String(given).replaceAll("'", "''")}'`);
+export function sql(results, statement, ...given) {
+  const filled = statement.replace(/\?/g, () => literal(given.shift()));
+  const said = execFileSync('sqlite3', ['-json', results], { input: `${filled};\n`, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return said.trim() === '' ? [] : JSON.parse(said);
+}
 export const one = (results, statement, ...given) => Object.values(sql(results, statement, ...given)[0])[0];
 
 // The replay document inside a page.
