@@ -25,21 +25,20 @@ function write(name, content) {
 
 async function globe() {
   const page = join(folder, 'globe.html');
-  iamd('run', scenario('s500-ten-ballistic'), '--runs', '40', '--report', page, '--quiet');
+  iamd('run', scenario('patriot-vs-srbm'), '--runs', '40', '--report', page, '--quiet');
   const browser = await launch();
   try {
     const view = await openGlobe(browser, page, { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme: 'dark' });
     // The stage alone, as large as the window.
-    await view.page.addStyleTag({ content: '.gp-stage{position:fixed!important;inset:0!important;z-index:9;height:100vh!important}.gp-zoom,.gp-card,.theme{display:none!important}' }).catch(() => {});
     await view.page.evaluate(() => {
       const stage = document.querySelector('#globe canvas[role=img]').parentElement;
       Object.assign(stage.style, { position: 'fixed', inset: 0, height: '100vh', zIndex: 9 });
-      for (const over of stage.querySelectorAll('button')) over.parentElement.hidden = true;
+      for (const over of stage.querySelectorAll('button')) over.parentElement.style.visibility = 'hidden';
     });
-    const kills = (await view.globe.events()).filter((e) => e.kind === 'intercept');
-    await view.globe.seek(kills[Math.floor(kills.length / 2)].t_s);
-    await view.page.evaluate(() => document.querySelector('#globe canvas[role=img]').focus());
-    await view.page.keyboard.press('0');
+    const events = await view.globe.events(), kill = events.filter((e) => e.kind === 'intercept')[2];
+    await view.globe.setEllipsoids(3, 3);
+    await view.globe.seek(kill.t_s);
+    await view.page.evaluate(() => { for (const zoom of document.querySelectorAll('#globe [aria-label^="Nearer"]')) for (let i = 0; i < 2; ++i) zoom.click(); });
     write('globe.png', palettePng(decode(await atRest(view.page, { x: 0, y: 0, width: 1280, height: 720 }))));
   } finally {
     await browser.close();
