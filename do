@@ -19,7 +19,8 @@ Usage: ./do WHAT [arguments]        (or: make WHAT)
   bench-tracking  the tracker beside Stone Soup, which is installed from PyPI into build/peers (needs a network)
   bench-assignment  dense linear assignment beside SciPy and lap, installed likewise
   check-exports  exported runs read by Cesium, pyacmi and others, installed into build/export-peers (needs a network and Node.js)
-  setup       only install packages: ./do setup [build] [test] [lint]
+  pictures    make the README's pictures anew (needs Chromium and Node.js, which it installs)
+  setup       only install packages: ./do setup [build] [test] [browser] [lint] [peers]
   build       only build the command
   format      format the sources; format-check only looks
   tidy        run clang-tidy over the sources
@@ -165,6 +166,11 @@ check-exports)
     python3 -B test/export/check.py --work build/export-peers --iamd "build/$preset/app/iamd" \
         --test-report "build/$preset/test/report/test_report" \
         scenarios/s500-ten-ballistic.yaml scenarios/patriot-vs-srbm.yaml scenarios/s300-vs-cruise.yaml "$@"
+    ;;
+pictures)
+    tools/setup.sh build browser
+    build_command
+    IAMD_PROGRAM=$PWD/build/$preset/app/iamd test/browser/run.sh pictures
     ;;
 format)
     command -v clang-format-19 >/dev/null 2>&1 || tools/setup.sh build lint

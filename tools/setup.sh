@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages of the named lists where they are missing: tools/setup.sh [build] [test] [lint] [peers]
+# Installs the Debian packages of the named lists where they are missing: tools/setup.sh [build] [test] [browser] [lint] [peers]
 # Touches nothing when all are there. Needs root or sudo otherwise.
 # Exit codes: 0 all there; 1 something could not be installed; 2 usage; 3 not a Debian system (the list is printed).
 set -eu
@@ -11,16 +11,19 @@ say() { printf '%s\n' "$*" >&2; }
 lists=
 for name in "$@"; do
     [ -f "tools/packages/$name.txt" ] || {
-        say "setup: unknown list '$name' (there is no tools/packages/$name.txt); known: build, test, lint, peers"
+        say "setup: unknown list '$name' (there is no tools/packages/$name.txt); known: build, test, browser, lint, peers"
         exit 2
     }
     lists="$lists tools/packages/$name.txt"
 done
 
 # shellcheck disable=SC2086 # $lists is a list of our own file names
-entries() { sed -e 's/#.*//' $lists | awk -v mode="$1" '(mode == "unpack") == ($2 == "unpack") && NF { print $1 }' | sort -u; }
-system_packages=$(entries system)
-header_packages=$(entries unpack)
+entries() { sed -e 's/#.*//' $lists | awk -v mode="$1" '(mode == "unpack") == ($2 == "unpack") && NF { print $1, $2 == "unless" ? $3 : "" }' | sort -u; }
+# "name unless COMMAND": not where the command is there.
+system_packages=$(entries system | while read -r package command; do
+    if [ -z "$command" ] || ! command -v "$command" >/dev/null 2>&1; then printf '%s\n' "$package"; fi
+done)
+header_packages=$(entries unpack | tr -d ' ')
 
 if [ "${IAMD_SKIP_SETUP:-0}" = 1 ]; then
     exit 0
