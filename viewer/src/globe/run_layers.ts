@@ -62,6 +62,7 @@ export class RunLayers {
   private readonly volumes: Group;
   private readonly list: Record<Belief, Ending[]>;
   private readonly see: Shown = shown({ belief: 'both', layers: {} as Options['layers'], sigma: 1, magnify: 1 });
+  private belief: Belief = 'both';
   readonly flash_s: number;
 
   constructor(readonly run: Run, readonly shared: Shared, anchor: Vector3) {
@@ -80,11 +81,15 @@ export class RunLayers {
       this.heights.lines, this.ellipsoids.mesh, this.detections.points, this.marks.points);
   }
 
+  // Every mark that is drawn, of things and of endings.
+  readonly eachMark = (to: (x: number, y: number, z: number) => void): void => this.marks.each(to);
+
   endings(belief: Belief): readonly Ending[] { return this.list[belief]; }
 
   update(t: number, options: Options, chosen: Selection | null, still: boolean): void {
     const { moment, marks, heights, ellipsoids, see, run } = this, on = options.layers;
     shown(options, see);
+    this.belief = options.belief;
     moment.at(t);
     marks.clear();
     heights.clear();
@@ -139,6 +144,8 @@ export class RunLayers {
   private halo(chosen: Selection, marks: MarkLayer): void {
     const { moment } = this, j = 3 * chosen.index;
     const [p, there] = chosen.kind === 'object' ? [moment.object, moment.objectThere] : chosen.kind === 'track' ? [moment.track, moment.trackThere] : [moment.shot, moment.shotThere];
+    const ending = there[chosen.index] ? undefined : this.list[this.belief].find((e) => e.of.kind === chosen.kind && e.of.index === chosen.index && e.t <= moment.t);
+    if (ending) marks.add(ending.x, ending.y, ending.z, shapes.halo, colourIndex.selected, 26, 1);
     if (there[chosen.index]) marks.add(p[j]!, p[j + 1]!, p[j + 2]!, shapes.halo, colourIndex.selected, 26, 1);
   }
 

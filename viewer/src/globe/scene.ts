@@ -1,11 +1,12 @@
 // The globe on a canvas: one renderer, the ground, and the run that is played.
 import { ColorManagement, Group, LinearSRGBColorSpace, Matrix4, Scene, Vector3, WebGLRenderer } from 'three';
+import type { Engagement } from '../replay/engagement.ts';
 import type { Run } from '../replay/run.ts';
 import type { Kind, Options, Selection } from '../player/options.ts';
 import { shown } from '../player/options.ts';
 import { GlobeCamera } from './camera.ts';
 import { equator_m, hidden, pole_m } from './ellipsoid.ts';
-import { frame } from './framing.ts';
+import { frameEngagement, frameFlight } from './framing.ts';
 import { GroundLayer } from './ground.ts';
 import { LandLayer } from './land.ts';
 import { Labels } from './labels.ts';
@@ -68,9 +69,9 @@ export class GlobeScene {
   get aspect(): number { return this.width / this.height; }
 
   // The first run decides where the scene's origin stands: near the action, where numbers are to be exact.
-  setRun(run: Run, first: boolean): void {
+  setRun(run: Run, engagement: Engagement, first: boolean): void {
     if (first) {
-      this.anchor.copy(frame(run, this.aspect).focus);
+      this.anchor.copy(frameEngagement(run, engagement, this.aspect).focus);
       this.earth.position.copy(this.anchor).negate();
     }
     if (this.layers) {
@@ -82,7 +83,10 @@ export class GlobeScene {
     this.scene.add(this.layers.group);
   }
 
-  home(run: Run, ms: number): void { this.view.go(frame(run, this.aspect), ms); }
+  // Looks at an engagement, or at the whole flight.
+  frame(run: Run, engagement: Engagement | null, ms: number): void {
+    this.view.go(engagement ? frameEngagement(run, engagement, this.aspect) : frameFlight(run, this.aspect), ms);
+  }
 
   // Where a thing is, in ECEF; null when it is not there.
   placeOf(chosen: Selection, t: number): Vector3 | null {
@@ -129,6 +133,14 @@ export class GlobeScene {
     if (see.truth) search('object', moment.object, moment.objectThere);
     if (see.interceptors) search('shot', moment.shot, moment.shotThere);
     if (see.tracks) search('track', moment.track, moment.trackThere);
+    if (best === null && see.outcomes)
+      for (const ending of layers.endings(options.belief)) {
+        if (ending.t > moment.t || (ending.of.kind === 'object' && !see.truth)) continue;
+        const at = this.project(ending.x, ending.y, ending.z), away = at ? Math.hypot(at.x - x, at.y - y) : Infinity;
+        if (away >= nearest) continue;
+        nearest = away;
+        best = { ...ending.of };
+      }
     return best;
   }
 
@@ -171,7 +183,7 @@ export class GlobeScene {
     if (!layers) return;
     // Names move with the camera in each frame; with the run ten times a second, which the eye takes for the same.
     const due = this.labels.due(now), turned = !this.lastEye.equals(view.camera.matrixWorld);
-    if (due) this.labels.choose(now, namesHere(layers, t, options, chosen), this.project, this.width, this.height);
+    if (due) this.labels.choose(now, namesHere(layers, t, options, chosen), this.project, layers.eachMark, this.width, this.height);
     if (due || turned) this.labels.move(this.project, this.refresh);
     this.lastEye.copy(view.camera.matrixWorld);
   }

@@ -1,5 +1,6 @@
 // What is known of the thing that is chosen, at this moment.
 import { height } from '../globe/ellipsoid.ts';
+import type { RawShot } from '../replay/document.ts';
 import type { Run } from '../replay/run.ts';
 import { alive } from '../replay/run.ts';
 import { short } from '../replay/names.ts';
@@ -14,6 +15,13 @@ export const thing = (run: Run, chosen: Selection): Run['objects'][number] | Run
 
 const place = new Vector3(), p = [0, 0, 0];
 
+// How an interceptor ended; the defence knows only what it assessed.
+function shotEnded(run: Run, shot: RawShot, options: Options): [string, string][] {
+  const at = `at ${(shot.end_s ?? run.end).toFixed(1)} s`;
+  if (options.belief === 'belief') return [['', `met its target ${at}`], ['Assessed', shot.declared_killed === null ? 'not yet' : shot.declared_killed ? 'killed' : 'not killed']];
+  return shot.result === 'kill' ? [['', `kill ${at}`]] : [['', `miss ${at}`], ...(shot.result ? [['Why', shot.result] as [string, string]] : [])];
+}
+
 // Pairs of what and how much.
 export function facts(run: Run, chosen: Selection, t: number, options: Options): [string, string][] {
   const one = thing(run, chosen);
@@ -21,7 +29,10 @@ export function facts(run: Run, chosen: Selection, t: number, options: Options):
   if (!alive(one, t)) {
     const early = t < one.begin;
     const object = chosen.kind === 'object' ? run.objects[chosen.index] : undefined;
-    return [['', early ? `comes at ${one.begin.toFixed(1)} s` : object ? `${object.raw.fate} at ${one.end.toFixed(1)} s` : `ended at ${one.end.toFixed(1)} s`]];
+    if (early) return [['', `comes at ${one.begin.toFixed(1)} s`]];
+    if (object) return [['', `${object.raw.fate} at ${one.end.toFixed(1)} s`], ...(object.raw.limit ? [['Why', object.raw.limit] as [string, string]] : [])];
+    const shot = chosen.kind === 'shot' ? run.shots[chosen.index] : undefined;
+    return shot ? shotEnded(run, shot.raw, options) : [['', `ended at ${one.end.toFixed(1)} s`]];
   }
   one.path.place(t, p);
   place.set(p[0]!, p[1]!, p[2]!);

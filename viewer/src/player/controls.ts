@@ -101,7 +101,7 @@ export class Bar {
 
 const keys: [string, string][] = [
   ['Space', 'play, pause'], ['← →', 'a second back, on; with Shift ten'], ['[ ]', 'previous, next event'], ['+ −', 'nearer, farther'],
-  ['Arrows', 'turn, while the globe has the focus'], ['0', 'the first view again'], ['F', 'follow the next thing'], ['B', 'truth, belief, both'], ['L', 'layers'], ['Esc', 'close, let go'],
+  ['Arrows', 'turn, while the globe has the focus'], ['0 9', 'the view of the engagement, of the whole flight'], ['F', 'follow the next thing'], ['B', 'truth, belief, both'], ['L', 'layers'], ['Esc', 'close, let go'],
   ['Drag', 'turn; with Shift or the right button move'], ['Wheel', 'nearer, farther, after a click on the globe'],
 ];
 

@@ -24,7 +24,8 @@ export type Fate = 'killed' | 'leaked' | 'harmless' | 'flying';
 export interface RawObject {
   readonly name: string; readonly group: string; readonly harmful: boolean; readonly fate: Fate;
   readonly limit: string | null; readonly asset: number | null;
-  readonly start_s: number | null; readonly end_s: number | null; readonly shots: number; readonly path: RawPath;
+  readonly start_s: number | null; readonly first_detection_s?: number | null; readonly first_track_s?: number | null;
+  readonly end_s: number | null; readonly shots: number; readonly path: RawPath;
 }
 
 export interface RawTrack {
