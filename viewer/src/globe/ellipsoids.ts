@@ -36,7 +36,7 @@ export class EllipsoidLayer {
   count = 0;
 
   constructor(shared: Shared, private readonly capacity: number) {
-    const n = Math.max(1, capacity), sphere = new SphereGeometry(1, 16, 10), geometry = new InstancedBufferGeometry();
+    const n = Math.max(1, capacity), sphere = new SphereGeometry(1, 14, 9), geometry = new InstancedBufferGeometry();
     geometry.setAttribute('position', sphere.getAttribute('position'));
     geometry.setIndex(sphere.getIndex());
     const attribute = (name: string, size: number): InstancedBufferAttribute => {

@@ -54,11 +54,12 @@ export function fillFollow(select: HTMLSelectElement, run: Run, belief: Belief):
   if (belief !== 'belief' && run.objects.length) select.append(group('Objects', 'object', run.objects));
   if (belief !== 'truth' && run.tracks.length) select.append(group('Tracks', 'track', run.tracks));
   if (run.shots.length) select.append(group('Interceptors', 'shot', run.shots));
+  if (run.sensors.length) select.append(group('Radars', 'sensor', run.sensors));
 }
 
 export function selection(value: string): Selection | null {
   const [kind, index] = value.split(':');
-  return (kind === 'object' || kind === 'track' || kind === 'shot') && index !== undefined ? { kind, index: Number(index) } : null;
+  return (kind === 'object' || kind === 'track' || kind === 'shot' || kind === 'sensor') && index !== undefined ? { kind, index: Number(index) } : null;
 }
 
 export class Bar {

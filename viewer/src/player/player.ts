@@ -25,7 +25,7 @@ export class Player {
   readonly root = el('div', { class: 'gp' });
   readonly clock = new Clock();
   readonly options: Options = defaults();
-  readonly pace = new Pace();
+  readonly pace: Pace;
   readonly scene: GlobeScene;
   chosen: Selection | null = null;
   following = false;
@@ -56,6 +56,7 @@ export class Player {
   constructor(private readonly replay: Replay, private readonly about: string, software: boolean) {
     document.body.append(this.root);  // colours are read from it: it needs a place in the page
     this.scene = new GlobeScene(this.root, software);
+    this.pace = new Pace(software);
     this.root.remove();
     const { canvas } = this.scene;
     canvas.setAttribute('role', 'img');
@@ -144,6 +145,7 @@ export class Player {
 
   changed(): void {
     this.dirty = true;
+    this.scene.changed();
     this.panel.show();
   }
 
@@ -257,6 +259,7 @@ export class Player {
 
   private tick(now: number): void {
     const { clock, scene } = this, moving = clock.playing || scene.view.moving;
+    if (moving && this.pace.skip(now)) return;
     if (this.last > 0) clock.advance(Math.min(1000, now - this.last));
     this.last = now;
     if (moving) {
@@ -281,7 +284,7 @@ export class Player {
       const to = scene.placeOf(this.chosen, clock.time);
       if (to) scene.view.retarget(to);
     }
-    scene.draw(clock.time, now, this.options, this.chosen, this.motion.matches);
+    scene.draw(clock.time, now, this.options, this.chosen, this.motion.matches, clock.playing);
     if (now - this.lastWords >= 100 || !clock.playing) this.write(now);
   }
 
@@ -292,7 +295,7 @@ export class Player {
     this.bar.show(clock);
     this.scrubber.show(t);
     this.events.show(t);
-    this.card.show(this.run, this.chosen, this.following, t, options);
+    this.card.show(this.run, this.chosen, this.following, t, options, clock.scale);
     const label = inWords(scene.moment!, options, this.events.listed[after(this.events.listed, t) - 1], this.about);
     if (scene.canvas.getAttribute('aria-label') !== label) scene.canvas.setAttribute('aria-label', label);
     this.foot.show(t);

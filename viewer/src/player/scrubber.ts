@@ -33,7 +33,7 @@ export class Scrubber {
     const { range } = this;
     const at = (e: PointerEvent): number => {
       const box = range.getBoundingClientRect(), share = (e.clientX - box.left - margin) / Math.max(1, box.width - 2 * margin);
-      return this.scale.time(share);
+      return Math.round(10 * this.scale.time(share)) / 10;  // nobody points finer
     };
     // the input would take the place for a time on an even line
     for (const kind of ['mousedown', 'touchstart'] as const) range.addEventListener(kind, (e) => e.preventDefault(), { passive: false });

@@ -67,6 +67,9 @@ export const sheet = `
 .gp-card .gp-name{font-weight:600;flex:1 1 auto}
 .gp-facts{display:flex;flex-wrap:wrap;gap:2px 16px;margin:2px 6px 0 0;font-size:13px}
 .gp-facts div{display:flex;gap:6px}.gp-facts dt{color:var(--gp-soft)}.gp-facts dd{margin:0}
+.gp-use{margin:6px 6px 0 0}.gp-use svg{display:block;width:260px;max-width:100%;height:44px;background:var(--gp-wash);border-bottom:1px solid var(--gp-soft)}
+.gp-use-search{fill:var(--globe-sensor);background:var(--globe-sensor)}.gp-use-track{fill:var(--globe-track);background:var(--globe-track)}.gp-use path{fill-opacity:.75}
+.gp-use-now{stroke:var(--gp-ink);stroke-width:1.5}.gp-use .gp-key{margin:4px 0 0}.gp-use i{display:inline-block;width:9px;height:9px;margin-inline-end:4px;opacity:.75}
 .gp-gone{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .gp-panel{right:8px;top:8px;width:290px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;padding:10px 14px 12px;z-index:2;background:var(--gp-paper)}
 .gp-title{margin:0 0 6px;font-size:13px;font-weight:600;line-height:1.4}
