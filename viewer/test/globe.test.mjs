@@ -6,8 +6,11 @@ import { load } from './load.mjs';
 
 const { place, height, geodetic, hidden, circle } = await load('src/globe/ellipsoid.ts');
 const { clip, unpackOutlines } = await load('src/globe/outlines.ts');
-const { arrange } = await load('src/globe/label_order.ts');
+const { arrange, Obstacles } = await load('src/globe/label_order.ts');
+const { packSpread } = await load('src/globe/ellipsoids.ts');
 const { seconds, minutes, Clock } = await load('src/player/clock.ts');
+const { TimeScale } = await load('src/player/time_scale.ts');
+const { spread } = await load('src/charts/spread.ts');
 const { coarse, fine, unit } = await load('land:outlines');
 
 test('places on the ellipsoid agree with another formula, poles and date line included', () => {
@@ -66,6 +69,81 @@ test('names: the important first, none upon another, those of before rather than
   assert.equal(arrange([], new Set(), 400, 300, 9).length, 0);
 });
 
+test('names cover no mark, keep clear of controls and stay within the stage', () => {
+  const at = (key, x, y, priority) => ({ key, x, y, width: 60, height: 16, priority });
+  const marks = [[100, 100], [130, 100], [80, 96]];
+  const [only] = arrange([at('a', 100, 100, 40)], new Set(), 400, 300, 9, new Obstacles(marks));
+  for (const [x, y] of marks) assert.ok(x < only.left || x > only.left + 60 || y < only.top || y > only.top + 16, `covers ${x} ${y}`);
+  const controls = { left: 300, top: 0, width: 100, height: 300 };
+  for (const { left } of arrange([at('b', 290, 50, 40)], new Set(), 400, 300, 9, undefined, [controls])) assert.ok(left + 60 <= 300);
+  for (let i = 0; i < 200; ++i)
+    for (const { left, top } of arrange([at('c', (i * 37) % 400, (i * 53) % 300, 100)], new Set(), 400, 300, 9))
+      assert.ok(left >= 0 && top >= 0 && left + 60 <= 400 && top + 16 <= 300);
+  const shut = Array.from({ length: 40 }, (_, i) => [60 + (i % 8) * 12, 60 + Math.floor(i / 8) * 12]);
+  assert.equal(arrange([at('d', 102, 84, 40)], new Set(), 400, 300, 9, new Obstacles(shut)).length, 0);
+  assert.equal(arrange([at('d', 102, 84, 100)], new Set(), 400, 300, 9, new Obstacles(shut)).length, 1);
+});
+
+test('an ellipsoid\'s axes are those of L times L transposed', () => {
+  const l = [900, 300, 500, -250, 120, 80];  // l11 l21 l22 l31 l32 l33
+  const first = [], rest = [];
+  packSpread(l, 0, first, rest, 0);
+  // the shader's matrix, column by column
+  const columns = [first, [0, rest[0], rest[1]], [0, 0, rest[2]]];
+  const stretched = (u) => [0, 1, 2].map((i) => columns[0][i] * u[0] + columns[1][i] * u[1] + columns[2][i] * u[2]);
+  const L = [[l[0], 0, 0], [l[1], l[2], 0], [l[3], l[4], l[5]]];
+  const P = L.map((a) => L.map((b) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]));
+  // eigenvalues by Jacobi's turns, with their directions
+  const A = P.map((row) => [...row]), V = [[1, 0, 0], [0, 1, 0], [0, 0, 1]];
+  for (let sweep = 0; sweep < 60; ++sweep)
+    for (const [p, q] of [[0, 1], [0, 2], [1, 2]]) {
+      const turn = 0.5 * Math.atan2(2 * A[p][q], A[q][q] - A[p][p]), c = Math.cos(turn), s = Math.sin(turn);
+      for (let k = 0; k < 3; ++k) [A[k][p], A[k][q]] = [c * A[k][p] - s * A[k][q], s * A[k][p] + c * A[k][q]];
+      for (let k = 0; k < 3; ++k) [A[p][k], A[q][k]] = [c * A[p][k] - s * A[q][k], s * A[p][k] + c * A[q][k]];
+      for (let k = 0; k < 3; ++k) [V[k][p], V[k][q]] = [c * V[k][p] - s * V[k][q], s * V[k][p] + c * V[k][q]];
+    }
+  // how far the drawn surface reaches along a direction is the standard deviation along it
+  for (let i = 0; i < 3; ++i) {
+    const direction = [V[0][i], V[1][i], V[2][i]], axis = Math.sqrt(A[i][i]);
+    let reach = 0;
+    for (let a = 0; a <= 360; ++a)
+      for (let b = 0; b <= 720; ++b) {
+        const polar = (Math.PI * a) / 360, round = (2 * Math.PI * b) / 720;
+        const p = stretched([Math.sin(polar) * Math.cos(round), Math.sin(polar) * Math.sin(round), Math.cos(polar)]);
+        reach = Math.max(reach, Math.abs(p[0] * direction[0] + p[1] * direction[1] + p[2] * direction[2]));
+      }
+    assert.ok(Math.abs(reach / axis - 1) < 1e-4, `${reach} along an axis of ${axis}`);
+  }
+});
+
+test('the time scale presses the approach into a head, and its inverse gives the time back', () => {
+  const scale = new TimeScale(0, 1800, 1900);
+  for (const t of [0, 1, 900, 1799.5, 1800, 1800.25, 1850, 1900]) assert.ok(Math.abs(scale.time(scale.share(t)) - t) < 1e-9 * 1900, String(t));
+  assert.ok(Math.abs(scale.share(1850) - 0.55) < 1e-12);
+  assert.equal(scale.pace(1850, 60), 100 / 60);
+  assert.equal(new TimeScale(0, 0, 100).share(25), 0.25);
+  const clock = new Clock();
+  clock.open(scale);
+  assert.equal(clock.time, 1800);
+  clock.seek(1799);
+  clock.play();
+  clock.advance(100);
+  assert.equal(clock.time, 1800);  // it does not fly past what it was to be slow for
+  clock.advance(6000);
+  assert.ok(Math.abs(clock.time - 1810) < 1e-9);
+  clock.seek(1900);
+  clock.play();
+  assert.equal(clock.time, 1800);
+});
+
+test('names at the ends of lines keep their distance and their bounds', () => {
+  for (const wanted of [[10, 11, 12, 13], [0, 0, 0, 300, 300, 300], [5], [100, 101, 160, 161, 162, 299]]) {
+    const names = wanted.map((at) => ({ at }));
+    spread(names, 10, 290, 20);
+    names.forEach(({ at }, i) => assert.ok(at >= 10 - 1e-9 && at <= 290 + 1e-9 && (i === 0 || at - names[i - 1].at >= 20 - 1e-9), JSON.stringify(names)));
+  }
+});
+
 test('the clock reads an event\'s moment to its last digit', () => {
   assert.equal(seconds(451.2364, true), '451.2364');
   assert.equal(seconds(0.1 + 0.2, true), '0.3');
@@ -74,7 +152,7 @@ test('the clock reads an event\'s moment to its last digit', () => {
   assert.equal(minutes(451.9), '07:31');
   assert.equal(minutes(3725), '1:02:05');
   const clock = new Clock();
-  clock.open(10, 70);
+  clock.open(new TimeScale(10, 10, 70));
   clock.seek(33.333333);
   assert.equal(clock.time, 33.333333);
   clock.play();

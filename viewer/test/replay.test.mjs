@@ -6,6 +6,7 @@ import { fixture, hostileNames } from './fixture.mjs';
 import { load } from './load.mjs';
 
 const { undiff, points } = await load('src/replay/columns.ts');
+const { engagementOf } = await load('src/replay/engagement.ts');
 const { Path } = await load('src/replay/path.ts');
 const { BeliefPath } = await load('src/replay/belief.ts');
 const { readReplay } = await load('src/replay/document.ts');
@@ -101,6 +102,19 @@ test('a packed document is unpacked, a damaged one named', async () => {
   await assert.rejects(unpack('§§§', 'gzip+base64'), /damaged/);
   await assert.rejects(unpack(Buffer.from('not gzip').toString('base64'), 'gzip+base64'), /damaged/);
   await assert.rejects(unpack(text, 'zip'), /gzip\+base64/);
+});
+
+test('a run opens shortly before something is first seen when that is late, otherwise at its beginning', () => {
+  const late = fixture({ objects: 1, seconds: 600, runs: ['median'] }).runs[0];
+  late.objects.forEach((o) => Object.assign(o, { first_detection_s: 500.4, first_track_s: 505, first_launch_s: 520 }));
+  late.shots.forEach((s) => { s.launch_s = 520; });
+  const run = new Replay({ format: 'iamd-replay/1', runs: [late] }).run(0);
+  assert.deepEqual(engagementOf(run), { begin: 496, end: 600, late: true });
+  late.objects[0].first_detection_s = 200;
+  assert.deepEqual(engagementOf(new Replay({ format: 'iamd-replay/1', runs: [late] }).run(0)), { begin: 0, end: 600, late: false });
+  Object.assign(late.objects[0], { first_detection_s: null, first_track_s: null });
+  late.shots.length = late.tracks.length = 0;
+  assert.equal(engagementOf(new Replay({ format: 'iamd-replay/1', runs: [late] }).run(0)).late, false);
 });
 
 test('stepping goes to the next other time, and back', () => {

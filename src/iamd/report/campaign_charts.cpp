@@ -110,8 +110,8 @@ Chart limits_chart(const CampaignAnswer& a) {
   for (std::size_t i = 1; i < std::min<std::size_t>(a.limits.size(), 3); ++i)
     chart.summary += fmt::format(", {} {}", outcome::name_of(a.limits[i].limit), percent_text(a.limits[i].share));
   chart.summary += ".";
-  chart.x = {.label = "share of leakers", .unit = "", .from_zero = true, .percent = true};
-  chart.y = {.label = "limit", .unit = ""};
+  chart.x = {.label = "limit", .unit = ""};
+  chart.y = {.label = "share of leakers", .unit = "", .from_zero = true, .percent = true};
   chart.body = std::move(body);
   return chart;
 }
@@ -144,8 +144,8 @@ Chart effects_chart(const study::InputEffects& effects) {
                 effects.worlds, first.name, percent_text(first.index), percent_text(effects.noise), beyond,
                 effects.inputs.size());
   if (effects.inputs.size() > most_inputs) chart.summary += fmt::format(" The first {} are shown.", most_inputs);
-  chart.x = {.label = "share of the variance between worlds", .unit = "", .from_zero = true, .percent = true};
-  chart.y = {.label = "doubtful number", .unit = ""};
+  chart.x = {.label = "doubtful number", .unit = ""};
+  chart.y = {.label = "share of the variance between worlds", .unit = "", .from_zero = true, .percent = true};
   chart.body = std::move(body);
   return chart;
 }

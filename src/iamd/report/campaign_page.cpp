@@ -184,8 +184,8 @@ Chart comparison_chart(std::span<const CampaignPage> pages) {
   chart.summary = "P(no leaker) of each campaign with its interval:";
   for (const auto& bar : body.bars) chart.summary += fmt::format(" {} {};", bar.name, percent_text(bar.value));
   chart.summary.back() = '.';
-  chart.x = {.label = "P(no leaker)", .unit = "", .from_zero = true, .percent = true};
-  chart.y = {.label = "campaign", .unit = ""};
+  chart.x = {.label = "campaign", .unit = ""};
+  chart.y = {.label = "P(no leaker)", .unit = "", .from_zero = true, .percent = true};
   chart.body = std::move(body);
   return chart;
 }

@@ -204,8 +204,8 @@ Chart shots_chart(const Recording& r) {
   for (std::size_t i = 0; i < body.bars.size(); ++i)
     chart.summary += fmt::format("{}{:.0f} {}", i == 0 ? "" : ", ", body.bars[i].value, body.bars[i].name);
   chart.summary += ".";
-  chart.x = {.label = "interceptors", .unit = "", .from_zero = true, .whole = true};
-  chart.y = {.label = "outcome", .unit = ""};
+  chart.x = {.label = "outcome", .unit = ""};
+  chart.y = {.label = "interceptors", .unit = "", .from_zero = true, .whole = true};
   chart.body = std::move(body);
   return chart;
 }

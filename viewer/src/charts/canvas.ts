@@ -40,6 +40,20 @@ export function fitting(canvas: Canvas, text: string, width: number): string {
   return cut;
 }
 
+// A text in as few lines as fit a width, broken at blanks; what is too long even so is cut.
+export function broken(canvas: Canvas, text: string, width: number, most: number): string[] {
+  const lines: string[] = [];
+  let words = short(text, 400).split(' ');
+  while (words.length > 0 && lines.length < most) {
+    let taken = 1;
+    while (taken < words.length && textWidth(canvas, words.slice(0, taken + 1).join(' ')) <= width) ++taken;
+    if (lines.length === most - 1) taken = words.length;
+    lines.push(fitting(canvas, words.slice(0, taken).join(' '), width));
+    words = words.slice(taken);
+  }
+  return lines.length > 0 ? lines : [''];
+}
+
 export const widest = (canvas: Canvas, texts: string[], most: number): number =>
   Math.min(most, Math.max(0, ...texts.map((text) => textWidth(canvas, short(text, 60)))));
 

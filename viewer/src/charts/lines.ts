@@ -4,6 +4,7 @@ import { base, cap, colour, fitting, keyOf, svg, symbolOf, symbolSample, tipStyl
 import type { Line, LineDocument, Point } from './document.ts';
 import { intervalText, short, tickText, withUnit } from './numbers.ts';
 import { Extent, scaleOf } from './scale.ts';
+import { spread } from './spread.ts';
 
 interface Shown {
   x: number;
@@ -32,8 +33,9 @@ export function lines(chart: LineDocument, canvas: Canvas): Drawing {
       ys.add(y, ...(interval ?? []).filter((end) => fits(end, chart.y.logarithmic)));
     }
   const named = chart.lines.some((line) => line.name);
-  const beside = named && width > 34 * em && chart.lines.length <= 16;
-  const labels = beside ? widest(canvas, chart.lines.map((line) => line.name), 0.26 * width) + 4 * em : em;
+  const naming = namingOf(chart.lines);
+  const beside = named && width > 34 * em && naming.names.size <= 16;
+  const labels = beside ? widest(canvas, [...naming.names.values()], 0.26 * width) + 4 * em : em;
   const y = scaleOf(chart.y, ys, 6);
   const left = widest(canvas, y.ticks.map((tick) => tickText(chart.y, tick)), width / 3) + 0.9 * em;
   const x = scaleOf(chart.x, xs, Math.max(2, Math.floor((width - left - labels) / (6 * em))), true);
@@ -63,9 +65,10 @@ export function lines(chart: LineDocument, canvas: Canvas): Drawing {
     ],
   });
   const across = picture.scale('x'), up = picture.scale('y');
-  if (beside) label(picture, canvas, data, labels, (value) => up?.apply(value));
+  if (beside) label(picture, canvas, data, naming, labels, (shown) => (across && up ? { x: across.apply(shown.x), y: up.apply(shown.y) } : undefined));
   const stops = all.map((shown) => ({ x: across?.apply(shown.x), y: up?.apply(shown.y), text: words(chart, shown) }));
-  return { plot: picture, stops, key: named && !beside ? keyOf(chart.lines.map((line) => ({ sample: sample(line), name: line.name }))) : undefined };
+  const entries = [...(beside || !named ? [] : [...naming.names].map(([line, name]) => ({ sample: sample(line), name }))), ...naming.key];
+  return { plot: picture, stops, key: entries.length > 0 ? keyOf(entries) : undefined };
 }
 
 // Ends of intervals that are known.
@@ -95,29 +98,49 @@ function sample(line: Line): SVGElement[] {
   return line.markers ? [stroke, symbolSample(line.group)] : [stroke];
 }
 
-// Names at the lines' ends, moved apart where they meet.
-function label(picture: Element, canvas: Canvas, data: Shown[][], width: number, up: (y: number) => number | undefined): void {
-  const { em } = canvas;
-  const right = canvas.width - width;
+interface Naming {
+  names: Map<Line, string>; // of the lines that are named at their ends
+  key: { sample: SVGElement[]; name: string }[]; // of what is said once for all
+}
+
+const parts = (name: string): [string, string] => {
+  const at = name.lastIndexOf(', ');
+  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 2)];
+};
+
+// Where each dashed line goes with a solid one of its group ("a, error" and "a, claimed"), the solid ones are named, and what the
+// strokes mean is said once.
+function namingOf(lines: Line[]): Naming {
+  const dashed = lines.filter((line) => line.dashed), solid = lines.filter((line) => !line.dashed);
+  const meanings = [solid, dashed].map((list) => new Set(list.map((line) => parts(line.name)[1])));
+  const paired = dashed.length > 0 && dashed.every((line) => solid.some((other) => other.group === line.group && parts(other.name)[0] === parts(line.name)[0]));
+  const said = meanings.map((of) => (of.size === 1 ? [...of][0] : undefined));
+  if (!paired || !said[0] || !said[1]) return { names: new Map(lines.map((line) => [line, line.name])), key: [] };
+  const stroke = (dash: string): SVGElement[] => [svg('line', { x1: -12, x2: 12, 'stroke-width': 2.2, 'stroke-dasharray': dash, stroke: 'currentColor' })];
+  return {
+    names: new Map(solid.map((line) => [line, parts(line.name)[0]])),
+    key: [{ sample: stroke('none'), name: said[0] }, { sample: stroke('6 3'), name: `dashed: ${said[1]}` }],
+  };
+}
+
+// Names beside the lines, each at the height of its line's end or as near to it as others leave room.
+function label(picture: Element, canvas: Canvas, data: Shown[][], of: Naming, width: number, place: (shown: Shown) => { x: number; y: number } | undefined): void {
+  const { em } = canvas, right = canvas.width - width, gap = 1.35 * em;
   const names = data.flatMap((points) => {
     const last = points.findLast((shown) => !Number.isNaN(shown.y));
-    const wanted = last ? up(last.y) : undefined;
-    return last && wanted !== undefined && last.line.name ? [{ line: last.line, wanted, at: wanted }] : [];
+    const name = last ? of.names.get(last.line) : undefined, end = last ? place(last) : undefined;
+    return last && end && name ? [{ line: last.line, name, end, at: end.y }] : [];
   });
-  names.sort((a, b) => a.wanted - b.wanted);
+  names.sort((a, b) => a.end.y - b.end.y);
   const height = Number(picture.getAttribute('height'));
-  names.forEach((name, i) => (name.at = Math.max(name.wanted, i > 0 ? (names[i - 1]?.at ?? 0) + 1.3 * em : em)));
-  for (let i = names.length - 1, most = height - 3 * em; i >= 0; --i) {
-    const name = names[i];
-    if (name) most = (name.at = Math.min(name.at, most)) - 1.3 * em;
-  }
-  for (const { line, wanted, at } of names) {
+  spread(names, 2 * em, height - 4 * em, gap);
+  for (const { line, name, end, at } of names) {
     const picked = svg('g', { transform: `translate(${right + 1.9 * em} ${at})` });
     picked.append(...sample(line));
     const text = svg('text', { x: right + 3.3 * em, y: at, dy: '0.32em', fill: 'currentColor', 'text-anchor': 'start' });
-    text.textContent = fitting(canvas, line.name, width - 3.4 * em);
-    if (Math.abs(at - wanted) > 3) {
-      const leader = svg('path', { d: `M${right + 1} ${wanted}L${right + 0.8 * em} ${at}`, fill: 'none', 'stroke-width': 0.8 });
+    text.textContent = fitting(canvas, name, width - 3.4 * em);
+    if (Math.abs(at - end.y) > 3 || right - end.x > em) {
+      const leader = svg('path', { d: `M${end.x + 3} ${end.y}L${right + 0.8 * em} ${at}`, fill: 'none', 'stroke-width': 0.8, 'stroke-dasharray': '1 3' });
       leader.style.stroke = 'var(--soft)';
       picture.append(leader);
     }

@@ -1,6 +1,6 @@
 // A row an item: what happened to it when.
 import { axisX, dot, gridX, plot, pointer, ruleY, text, tip } from '@observablehq/plot';
-import { base, colour, fitting, keyOf, svg, symbolOf, symbolSample, tipStyle, title, widest, type Canvas, type Drawing } from './canvas.ts';
+import { base, broken, colour, fitting, keyOf, svg, symbolOf, symbolSample, tipStyle, title, widest, type Canvas, type Drawing } from './canvas.ts';
 import type { Mark, Row, Span, TimeLineDocument } from './document.ts';
 import { short, tickText, withUnit } from './numbers.ts';
 import { Extent, scaleOf } from './scale.ts';
@@ -43,10 +43,15 @@ export function timeLine(chart: TimeLineDocument, canvas: Canvas, all: boolean):
     rows.flatMap((row, i) => row.spans.flatMap((span: Span) => (span.kind !== kind || span.from === null || span.to === null ? [] : [{ i, from: span.from, to: span.to }])));
   const every = chart.span_kinds.map((_, kind) => spans(kind));
   const seen = new Extent().add(...marks.map((shown) => shown.mark.t), ...every.flat().flatMap((span) => [span.from, span.to]));
-  const names = widest(canvas, rows.map((row) => row.name), 0.24 * width);
-  const outcomes = Math.min(1.12 * widest(canvas, rows.map((row) => row.outcome), 0.3 * width), 0.28 * width);
+  const narrow = width < 34 * em;
+  const names = widest(canvas, rows.map((row) => row.name), (narrow ? 0.27 : 0.24) * width);
+  // Outcomes stand in a line each where there is room, otherwise in as many as they need, three at most.
+  const whole = 1.12 * widest(canvas, rows.map((row) => row.outcome), width);
+  const outcomes = Math.min(whole, (narrow ? 0.34 : whole > 0.36 * width ? 0.3 : 0.36) * width);
+  const ended = rows.map((row) => broken(canvas, row.outcome, outcomes / (row.bad ? 1.1 : 1), 3));
+  const tallest = Math.max(1, ...ended.map((lines) => lines.length));
   const x = scaleOf(chart.x, seen, Math.max(2, Math.floor((width - names - outcomes) / (6 * em))), true);
-  const step = 1.9 * em;
+  const step = Math.max(1.9, 1.2 * tallest + 0.3) * em;
   const picture = plot({
     ...base(chart, canvas),
     height: Math.max(rows.length, 3) * step + 4.4 * em,
@@ -65,7 +70,7 @@ export function timeLine(chart: TimeLineDocument, canvas: Canvas, all: boolean):
       ...[true, false].map((bad) =>
         text(rows.map((row, i) => ({ row, i })).filter(({ row }) => row.bad === bad), {
           y: 'i', frameAnchor: 'right', textAnchor: 'start', dx: 1.3 * em, fill: bad ? 'var(--bad)' : 'currentColor', fontWeight: bad ? 600 : 400,
-          text: ({ row }: { row: Row }) => fitting(canvas, row.outcome, outcomes / (bad ? 1.1 : 1)),
+          lineHeight: 1.15, text: ({ i }: { i: number }) => ended[i]?.join('\n') ?? '',
         })),
       tip(marks, pointer({ x: (s: Shown) => s.mark.t, y: 'i', title: (s: Shown) => words(chart, s), ...tipStyle })),
     ],

@@ -21,6 +21,13 @@ void main() {
   colour = vec4(uMarks[${colourIndex.track}], 0.10 + 0.5 * vRim * vRim);
 }`;
 
+// The columns of L as the shader takes them: (l11 l21 l31) and, of the other two, l22 l32 l33. `spread` holds l11 l21 l22 l31 l32 l33
+// from `at` on, m. A diagonal of nothing would be a shell without an inside: at least a decimetre.
+export function packSpread(spread: ArrayLike<number>, at: number, first: { [i: number]: number }, rest: { [i: number]: number }, i: number): void {
+  first[3 * i] = Math.max(0.1, spread[at]!); first[3 * i + 1] = spread[at + 1]!; first[3 * i + 2] = spread[at + 3]!;
+  rest[3 * i] = Math.max(0.1, spread[at + 2]!); rest[3 * i + 1] = spread[at + 4]!; rest[3 * i + 2] = Math.max(0.1, spread[at + 5]!);
+}
+
 export class EllipsoidLayer {
   readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
   private readonly centre: InstancedBufferAttribute;
@@ -29,7 +36,7 @@ export class EllipsoidLayer {
   count = 0;
 
   constructor(shared: Shared, private readonly capacity: number) {
-    const n = Math.max(1, capacity), sphere = new SphereGeometry(1, 16, 10), geometry = new InstancedBufferGeometry();
+    const n = Math.max(1, capacity), sphere = new SphereGeometry(1, 14, 9), geometry = new InstancedBufferGeometry();
     geometry.setAttribute('position', sphere.getAttribute('position'));
     geometry.setIndex(sphere.getIndex());
     const attribute = (name: string, size: number): InstancedBufferAttribute => {
@@ -50,13 +57,11 @@ export class EllipsoidLayer {
 
   clear(): void { this.count = 0; }
 
-  // `spread`: l11 l21 l22 l31 l32 l33 from `at` on, m. A diagonal of nothing would be a shell without an inside: at least a decimetre.
   add(x: number, y: number, z: number, spread: Float64Array, at: number): void {
     if (this.count >= this.capacity) return;
-    const i = this.count++, c = this.centre.array, f = this.first.array, r = this.rest.array;
+    const i = this.count++, c = this.centre.array;
     c[4 * i] = x; c[4 * i + 1] = y; c[4 * i + 2] = z;
-    f[3 * i] = Math.max(0.1, spread[at]!); f[3 * i + 1] = spread[at + 1]!; f[3 * i + 2] = spread[at + 3]!;
-    r[3 * i] = Math.max(0.1, spread[at + 2]!); r[3 * i + 1] = spread[at + 4]!; r[3 * i + 2] = Math.max(0.1, spread[at + 5]!);
+    packSpread(spread, at, this.first.array, this.rest.array, i);
   }
 
   upload(): void {

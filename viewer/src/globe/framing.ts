@@ -1,55 +1,80 @@
-// The view with which a run opens: everything that happens in it, seen from the side of its threat axis.
+// Views of a run: its engagement, with which it opens, and the whole flight.
 import { Vector3 } from 'three';
+import type { Engagement } from '../replay/engagement.ts';
+import type { Path } from '../replay/path.ts';
 import type { Run } from '../replay/run.ts';
 import type { View } from './camera.ts';
-import { eastNorth, place, up } from './ellipsoid.ts';
+import { eastNorth, height, place, up } from './ellipsoid.ts';
 
-export function frame(run: Run, aspect: number): View {
-  const points: Vector3[] = [], starts = new Vector3(), ends = new Vector3();
-  const p = [0, 0, 0];
-  let moving = 0;
-  for (const one of [...run.objects, ...run.shots]) {
-    if (one.path.length === 0) continue;
-    for (let k = 0; k <= 12; ++k) {
-      one.path.place(one.path.begin + ((one.path.end - one.path.begin) * k) / 12, p);
-      points.push(new Vector3(p[0], p[1], p[2]));
+const half = Math.tan((18 * Math.PI) / 180);
+const samples = 16;
+
+// What is to be in the picture, and where the attack comes from and goes to.
+interface Matter { readonly points: Vector3[]; readonly starts: Vector3; readonly ends: Vector3; moving: number }
+
+function matterOf(run: Run, from: number, to: number): Matter {
+  const matter: Matter = { points: [], starts: new Vector3(), ends: new Vector3(), moving: 0 };
+  const p = [0, 0, 0], first = new Vector3(), last = new Vector3();
+  const walk = (path: Path, begin: number, end: number): boolean => {
+    const a = Math.max(begin, path.begin), b = Math.min(end, path.end);
+    if (path.length === 0 || a > b) return false;
+    for (let k = 0; k <= samples; ++k) {
+      path.place(a + ((b - a) * k) / samples, p);
+      last.set(p[0]!, p[1]!, p[2]!);
+      if (k === 0) first.copy(last);
+      matter.points.push(last.clone());
     }
-  }
+    return true;
+  };
   for (const object of run.objects) {
-    if (object.path.length === 0 || !object.raw.harmful) continue;
-    object.path.place(object.path.begin, p);
-    starts.add(new Vector3(p[0], p[1], p[2]));
-    object.path.place(object.path.end, p);
-    ends.add(new Vector3(p[0], p[1], p[2]));
-    ++moving;
+    // from where it was first seen, if it was
+    const seen = object.raw.first_detection_s;
+    if (!walk(object.path, Math.max(from, from > run.begin && typeof seen === 'number' ? seen : from), to) || !object.raw.harmful) continue;
+    matter.starts.add(first);
+    matter.ends.add(last);
+    ++matter.moving;
   }
-  for (const site of [...run.assets, ...run.batteries, ...run.sensors]) points.push(place(site.lat_deg, site.lon_deg, site.alt_m));
-  if (points.length === 0) points.push(place(0, 0, 0));
+  for (const shot of run.shots) walk(shot.path, from, to);
+  for (const site of [...run.assets, ...run.batteries, ...run.sensors]) matter.points.push(place(site.lat_deg, site.lon_deg, site.alt_m));
+  if (matter.points.length === 0) matter.points.push(place(0, 0, 0));
+  return matter;
+}
+
+export const frameEngagement = (run: Run, engagement: Engagement, aspect: number): View => frame(matterOf(run, engagement.begin, engagement.end), aspect);
+export const frameFlight = (run: Run, aspect: number): View => frame(matterOf(run, run.begin, run.end), aspect);
+
+function frame({ points, starts, ends, moving }: Matter, aspect: number): View {
   const low = points[0]!.clone(), high = points[0]!.clone();
   for (const q of points) {
     low.min(q);
     high.max(q);
   }
   const focus = low.clone().add(high).multiplyScalar(0.5);
-  let radius = 2e4;
-  for (const q of points) radius = Math.max(radius, q.distanceTo(focus));
+  let radius = 2e4, highest = 0;
+  for (const q of points) {
+    radius = Math.max(radius, q.distanceTo(focus));
+    highest = Math.max(highest, height(q));
+  }
   const east = new Vector3(), north = new Vector3(), vertical = new Vector3();
   if (focus.length() < 1e6) focus.copy(points[0]!);
   eastNorth(focus, east, north);
   up(focus, vertical);
   let heading = 0;
   if (moving > 0) {
-    const axis = ends.sub(starts);
-    // looking across the axis; of the two sides the one from which north is away
-    const bearing = Math.atan2(axis.dot(east), axis.dot(north));
-    if (axis.length() / moving > 1e3) heading = Math.cos(bearing - Math.PI / 2) >= 0 ? bearing - Math.PI / 2 : bearing + Math.PI / 2;
+    const axis = ends.clone().sub(starts), bearing = Math.atan2(axis.dot(east), axis.dot(north));
+    // Half across the axis, half towards the attack: it comes from the far side of the picture to the near one. Of the two sides
+    // the one from which north is rather away.
+    if (axis.length() / moving > 1e3) {
+      const sides = [bearing + Math.PI - 1.15, bearing + Math.PI + 1.15];
+      heading = Math.cos(sides[0]!) >= Math.cos(sides[1]!) ? sides[0]! : sides[1]!;
+    }
   }
-  const view: View = { focus, heading, elevation: radius > 2.5e6 ? 0.9 : 0.42, distance: Math.min(4e7, 1.1 * radius / half) };
-  if (radius < 2.5e6) for (let i = 0; i < 6; ++i) tighten(view, points, aspect);
+  // What flies low is looked at from above, what flies high from the side.
+  const tall = Math.min(1, highest / (0.5 * radius));
+  const view: View = { focus, heading, elevation: radius > 2.5e6 ? 0.9 : 0.72 - 0.38 * tall, distance: Math.min(4e7, (1.1 * radius) / half) };
+  if (radius < 2.5e6) for (let i = 0; i < 8; ++i) tighten(view, points, aspect);
   return view;
 }
-
-const half = Math.tan((18 * Math.PI) / 180);
 
 // Moves the view so that the points fill the middle of the window, and no more of it.
 function tighten(view: View, points: readonly Vector3[], aspect: number): void {
@@ -71,5 +96,5 @@ function tighten(view: View, points: readonly Vector3[], aspect: number): void {
     high = Math.max(high, y);
   }
   focus.addScaledVector(right, 0.5 * (west + easternmost) * across * view.distance).addScaledVector(above, 0.5 * (low + high) * tall * view.distance);
-  view.distance = Math.min(4e7, Math.max(3e4, view.distance * Math.max((easternmost - west) / 1.62, (high - low) / 1.5)));
+  view.distance = Math.min(4e7, Math.max(3e4, view.distance * Math.max((easternmost - west) / 1.6, (high - low) / 1.5)));
 }

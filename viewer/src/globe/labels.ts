@@ -1,10 +1,11 @@
 // Names beside their marks, as text over the canvas. Which ones: ten times a second at most; where: each frame.
-import { type Candidate, arrange } from './label_order.ts';
+import { type Box, type Candidate, arrange, Obstacles } from './label_order.ts';
 import { short } from '../replay/names.ts';
 
 export interface LabelSource { key: string; name: string; tone: string; priority: number; x: number; y: number; z: number }
 
-interface Shown { element: HTMLElement; text: HTMLElement; key: string; dx: number; dy: number; source: LabelSource }
+interface Shown { element: HTMLElement; text: HTMLElement; key: string; dx: number; dy: number; width: number; source: LabelSource }
+type Projection = (x: number, y: number, z: number) => { x: number; y: number } | null;
 
 const height = 17;
 
@@ -13,6 +14,8 @@ export class Labels {
   private readonly pool: Shown[] = [];
   private used = 0;
   private last = -Infinity;
+  private room = { width: 0, height: 0 };
+  keepOut: () => Box[] = () => [];  // controls over the picture
   private keys = new Set<string>();
   private readonly widths = new Map<string, { text: string; width: number }>();
   private readonly ruler = document.createElement('canvas').getContext('2d')!;
@@ -35,9 +38,15 @@ export class Labels {
 
   due(now: number): boolean { return now - this.last >= 100; }
 
-  // Chooses anew. `project` gives a place's pixel, or null where it is not seen.
-  choose(now: number, sources: readonly LabelSource[], project: (x: number, y: number, z: number) => { x: number; y: number } | null, width: number, windowHeight: number): void {
+  // Chooses anew. `project` gives a place's pixel, or null where it is not seen; `eachMark` calls with every mark's place.
+  choose(now: number, sources: readonly LabelSource[], project: Projection, eachMark: (to: (x: number, y: number, z: number) => void) => void, width: number, windowHeight: number): void {
     this.last = now;
+    this.room = { width, height: windowHeight };
+    const marks: [number, number][] = [];
+    eachMark((x, y, z) => {
+      const at = project(x, y, z);
+      if (at) marks.push([at.x, at.y]);
+    });
     const candidates: Candidate[] = [], by = new Map<string, LabelSource>();
     for (const source of sources) {
       const at = project(source.x, source.y, source.z);
@@ -46,7 +55,7 @@ export class Labels {
       candidates.push({ key: source.key, x: at.x, y: at.y, width: this.sized(source.name).width, height, priority: source.priority });
     }
     const most = Math.round(Math.min(48, Math.max(8, (width * windowHeight) / 26000)));
-    const placed = arrange(candidates, this.keys, width, windowHeight, most);
+    const placed = arrange(candidates, this.keys, width, windowHeight, most, new Obstacles(marks), this.keepOut());
     this.keys = new Set(placed.map((p) => p.candidate.key));
     this.used = placed.length;
     placed.forEach((p, i) => {
@@ -58,6 +67,7 @@ export class Labels {
       }
       shown.key = source.key;
       shown.source = source;
+      shown.width = p.candidate.width;
       shown.dx = p.left - p.candidate.x;
       shown.dy = p.top - p.candidate.y;
       shown.element.hidden = false;
@@ -66,13 +76,16 @@ export class Labels {
   }
 
   // Moves the chosen names along with their marks; `refresh` writes a source's present place into it.
-  move(project: (x: number, y: number, z: number) => { x: number; y: number } | null, refresh: (source: LabelSource) => void): void {
+  move(project: Projection, refresh: (source: LabelSource) => void): void {
     for (let i = 0; i < this.used; ++i) {
       const shown = this.pool[i]!;
       refresh(shown.source);
       const at = project(shown.source.x, shown.source.y, shown.source.z);
       shown.element.hidden = at === null;
-      if (at) shown.element.style.transform = `translate(${(at.x + shown.dx).toFixed(1)}px,${(at.y + shown.dy).toFixed(1)}px)`;
+      if (!at) continue;
+      const left = Math.max(2, Math.min(at.x + shown.dx, this.room.width - shown.width - 2));
+      const top = Math.max(2, Math.min(at.y + shown.dy, this.room.height - height - 2));
+      shown.element.style.transform = `translate(${left.toFixed(1)}px,${top.toFixed(1)}px)`;
     }
   }
 
@@ -81,7 +94,7 @@ export class Labels {
     element.className = 'gp-label';
     element.append(text);
     this.root.append(element);
-    return { element, text, key: '', dx: 0, dy: 0, source: { key: '', name: '', tone: '', priority: 0, x: 0, y: 0, z: 0 } };
+    return { element, text, key: '', dx: 0, dy: 0, width: 0, source: { key: '', name: '', tone: '', priority: 0, x: 0, y: 0, z: 0 } };
   }
 
   get names(): string[] { return this.pool.slice(0, this.used).map((shown) => shown.source.name); }

@@ -83,6 +83,11 @@ export class MarkLayer {
 
   clear(): void { this.count = 0; }
 
+  each(to: (x: number, y: number, z: number) => void): void {
+    const p = this.position.array;
+    for (let i = 0; i < 4 * this.count; i += 4) to(p[i]!, p[i + 1]!, p[i + 2]!);
+  }
+
   // A mark at a place of the scene; what does not fit is left out (the capacity is the most there can be).
   add(x: number, y: number, z: number, shape: number, colour: number, size: number, alpha: number): void {
     if (this.count >= this.capacity) return;

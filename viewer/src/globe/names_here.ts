@@ -32,8 +32,11 @@ export function namesHere(layers: RunLayers, t: number, options: Options, chosen
   });
   if (see.outcomes)
     layers.endings(options.belief).forEach((ending, i) => {
-      if (ending.what !== 'met' && t >= ending.t && t < ending.t + layers.flash_s)
-        out.push({ key: `ending:${i}`, name: ending.text, tone: ending.what, priority: 80, x: ending.x, y: ending.y, z: ending.z });
+      if (t < ending.t) return;
+      const asked = chosen !== null && chosen.kind === ending.of.kind && chosen.index === ending.of.index;
+      if (!asked && (ending.what === 'met' || t >= ending.t + layers.flash_s)) return;
+      const name = asked && ending.reason ? `${ending.text}: ${ending.reason}` : ending.text;
+      out.push({ key: `ending:${i}`, name, tone: ending.what, priority: asked ? 90 : 80, x: ending.x, y: ending.y, z: ending.z });
     });
   return out;
 }

@@ -1,11 +1,13 @@
 // How encounters ended, and where: marks that flash when it happens and stay, fainter.
 import type { Vector3 } from 'three';
 import type { Run } from '../replay/run.ts';
+import type { Selection } from '../player/options.ts';
 import type { Belief } from '../replay/timeline.ts';
 import { type Colour, colourIndex } from './palette.ts';
 import { type MarkLayer, type Shape, shapes } from './marks.ts';
 
-export interface Ending { t: number; x: number; y: number; z: number; what: 'kill' | 'miss' | 'leak' | 'met'; text: string }
+// `text`: beside its mark; `reason`: for who asks; `of`: what can be chosen to ask.
+export interface Ending { t: number; x: number; y: number; z: number; what: 'kill' | 'miss' | 'leak' | 'met'; text: string; reason: string; of: Selection }
 
 const looks: Record<Ending['what'], { shape: Shape; colour: Colour; size: number }> = {
   kill: { shape: 'burst', colour: 'kill', size: 17 },
@@ -17,22 +19,22 @@ const looks: Record<Ending['what'], { shape: Shape; colour: Colour; size: number
 // From the side one looks from: the defence learns of an intercept what it assesses, when it does.
 export function endings(run: Run, belief: Belief, anchor: Vector3): Ending[] {
   const out: Ending[] = [], p = [0, 0, 0];
-  const add = (t: number, what: Ending['what'], text: string): void => {
-    out.push({ t, what, text, x: p[0]! - anchor.x, y: p[1]! - anchor.y, z: p[2]! - anchor.z });
+  const add = (of: Selection, t: number, what: Ending['what'], text: string, reason = ''): void => {
+    out.push({ of, t, what, text, reason, x: p[0]! - anchor.x, y: p[1]! - anchor.y, z: p[2]! - anchor.z });
   };
-  for (const shot of run.shots) {
-    const t = shot.raw.end_s;
+  for (const [index, shot] of run.shots.entries()) {
+    const t = shot.raw.end_s, of: Selection = { kind: 'shot', index };
     if (t === null || shot.raw.result === null || !shot.path.place(t, p)) continue;
-    if (belief !== 'belief') add(t, shot.killed ? 'kill' : 'miss', shot.killed ? 'Kill' : `Miss: ${shot.raw.result}`);
+    if (belief !== 'belief') add(of, t, shot.killed ? 'kill' : 'miss', shot.killed ? 'Kill' : 'Miss', shot.killed ? '' : shot.raw.result);
     else {
-      add(t, 'met', 'Intercept');
-      if (shot.raw.assessed_s !== null) add(shot.raw.assessed_s, shot.raw.declared_killed ? 'kill' : 'miss', shot.raw.declared_killed ? 'Assessed: killed' : 'Assessed: not killed');
+      add(of, t, 'met', 'Intercept');
+      if (shot.raw.assessed_s !== null) add(of, shot.raw.assessed_s, shot.raw.declared_killed ? 'kill' : 'miss', shot.raw.declared_killed ? 'Assessed: kill' : 'Assessed: miss');
     }
   }
   if (belief !== 'belief')
-    for (const object of run.objects)
+    for (const [index, object] of run.objects.entries())
       if (object.raw.fate === 'leaked' && object.raw.end_s !== null && object.path.place(object.raw.end_s, p))
-        add(object.raw.end_s, 'leak', object.raw.limit ? `Leaked: ${object.raw.limit}` : 'Leaked');
+        add({ kind: 'object', index }, object.raw.end_s, 'leak', 'Leak', object.raw.limit ?? '');
   return out.sort((a, b) => a.t - b.t);
 }
 

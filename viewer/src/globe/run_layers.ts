@@ -51,7 +51,9 @@ class Heights {
 }
 
 export class RunLayers {
-  readonly group = new Group();
+  // What seldom changes while a run plays: volumes, circles, trails; and what changes in each frame.
+  readonly back = new Group();
+  readonly front = new Group();
   readonly moment: Moment;
   readonly sites: Sites;
   private readonly marks: MarkLayer;
@@ -59,9 +61,11 @@ export class RunLayers {
   private readonly ellipsoids: EllipsoidLayer;
   private readonly detections: DetectionLayer;
   private readonly trails: Trails;
+  private tips: Trails | null = null;
   private readonly volumes: Group;
   private readonly list: Record<Belief, Ending[]>;
   private readonly see: Shown = shown({ belief: 'both', layers: {} as Options['layers'], sigma: 1, magnify: 1 });
+  private belief: Belief = 'both';
   readonly flash_s: number;
 
   constructor(readonly run: Run, readonly shared: Shared, anchor: Vector3) {
@@ -76,15 +80,20 @@ export class RunLayers {
     this.detections = new DetectionLayer(run.detections, Math.min(8, Math.max(3, 0.008 * (run.end - run.begin))), shared, anchor);
     this.trails = makeTrails(run, shared, anchor);
     this.volumes = makeVolumes(run.sensors.flatMap((s) => (s.volume ? [s.volume] : [])), shared, anchor);
-    this.group.add(this.volumes, this.sites.circles, this.sites.reach, this.trails.truth.mesh, this.trails.belief.mesh, this.trails.shots.mesh,
-      this.heights.lines, this.ellipsoids.mesh, this.detections.points, this.marks.points);
+    this.back.add(this.volumes, this.sites.circles, this.sites.reach, this.trails.truth.mesh, this.trails.belief.mesh, this.trails.shots.mesh);
+    this.front.add(this.heights.lines, this.ellipsoids.mesh, this.detections.points, this.marks.points);
   }
+
+  // Every mark that is drawn, of things and of endings.
+  readonly eachMark = (to: (x: number, y: number, z: number) => void): void => this.marks.each(to);
 
   endings(belief: Belief): readonly Ending[] { return this.list[belief]; }
 
-  update(t: number, options: Options, chosen: Selection | null, still: boolean): void {
+  // `since`: when the trails that stand already end; null where all of them are drawn now. `sees`: pixels of a length at a place.
+  update(t: number, since: number | null, options: Options, chosen: Selection | null, still: boolean, sees: (x: number, y: number, z: number, length: number) => number): void {
     const { moment, marks, heights, ellipsoids, see, run } = this, on = options.layers;
     shown(options, see);
+    this.belief = options.belief;
     moment.at(t);
     marks.clear();
     heights.clear();
@@ -109,7 +118,9 @@ export class RunLayers {
         const sure = track.raw.confirmed_s !== null && t >= track.raw.confirmed_s;
         const fake = options.belief === 'both' && track.raw.object === null;  // only truth knows
         if (see.tracks) marks.add(p[j]!, p[j + 1]!, p[j + 2]!, fake ? shapes.diamond : shapes.square, fake ? colourIndex['false-track'] : colourIndex.track, sure ? 14 : 8, sure ? 1 : 0.7);
-        if (see.ellipsoids) ellipsoids.add(p[j]!, p[j + 1]!, p[j + 2]!, track.path.spread, 6 * Math.max(0, track.path.index(t)));
+        // an ellipsoid under its own mark is no use
+        if (see.ellipsoids && sees(p[j]!, p[j + 1]!, p[j + 2]!, track.path.sigma(t) * options.sigma * options.magnify) > 2)
+          ellipsoids.add(p[j]!, p[j + 1]!, p[j + 2]!, track.path.spread, 6 * Math.max(0, track.path.index(t)));
         if (on.heights && see.tracks && !see.truth) heights.add(p[j]!, p[j + 1]!, p[j + 2]!);
       }
     if (see.interceptors)
@@ -125,28 +136,48 @@ export class RunLayers {
     ellipsoids.upload();
     this.detections.update(t);
     this.detections.points.visible &&= see.detections;
-    this.trail(this.trails.truth, t, see.truth && on.trails, chosen?.kind === 'object' ? chosen.index : -1);
-    this.trail(this.trails.belief, t, see.tracks && on.trails, chosen?.kind === 'track' ? chosen.index : -1);
-    this.trail(this.trails.shots, t, see.interceptors && on.trails, chosen?.kind === 'shot' ? chosen.index : -1);
+    if (since !== null && !this.tips) {
+      this.tips = { truth: this.trails.truth.tips(), belief: this.trails.belief.tips(), shots: this.trails.shots.tips() };
+      this.front.add(this.tips.truth.mesh, this.tips.belief.mesh, this.tips.shots.mesh);
+    }
+    this.trail('truth', t, since, see.truth && on.trails, chosen?.kind === 'object' ? chosen.index : -1);
+    this.trail('belief', t, since, see.tracks && on.trails, chosen?.kind === 'track' ? chosen.index : -1);
+    this.trail('shots', t, since, see.interceptors && on.trails, chosen?.kind === 'shot' ? chosen.index : -1);
   }
 
-  private trail(of: Trails['truth'], t: number, on: boolean, chosen: number): void {
-    of.update(t);
-    of.mesh.visible = on && of.drawn > 0;
-    of.selected = chosen;
+  private trail(which: keyof Trails, t: number, since: number | null, on: boolean, chosen: number): void {
+    const all = this.trails[which], tip = this.tips?.[which];
+    if (since === null) {
+      all.update(t);
+      all.mesh.visible = on && all.drawn > 0;
+      all.selected = chosen;
+      if (tip) tip.mesh.visible = false;
+    } else if (tip) {
+      if (on) tip.between(since, t);
+      tip.mesh.visible = on && tip.drawn > 0;
+      tip.selected = chosen;
+    }
   }
 
   private halo(chosen: Selection, marks: MarkLayer): void {
+    if (chosen.kind === 'sensor') {
+      const site = this.sites.sensor(chosen.index);
+      if (site) marks.add(site.x, site.y, site.z, shapes.halo, colourIndex.selected, 28, 1);
+      return;
+    }
     const { moment } = this, j = 3 * chosen.index;
     const [p, there] = chosen.kind === 'object' ? [moment.object, moment.objectThere] : chosen.kind === 'track' ? [moment.track, moment.trackThere] : [moment.shot, moment.shotThere];
+    const ending = there[chosen.index] ? undefined : this.list[this.belief].find((e) => e.of.kind === chosen.kind && e.of.index === chosen.index && e.t <= moment.t);
+    if (ending) marks.add(ending.x, ending.y, ending.z, shapes.halo, colourIndex.selected, 26, 1);
     if (there[chosen.index]) marks.add(p[j]!, p[j + 1]!, p[j + 2]!, shapes.halo, colourIndex.selected, 26, 1);
   }
 
   dispose(): void {
-    this.group.traverse((one) => {
-      const drawn = one as { geometry?: BufferGeometry; material?: RawShaderMaterial };
-      drawn.geometry?.dispose();
-      drawn.material?.dispose();
-    });
+    for (const group of [this.back, this.front])
+      group.traverse((one) => {
+        const drawn = one as { geometry?: BufferGeometry; material?: RawShaderMaterial };
+        drawn.geometry?.dispose();
+        drawn.material?.dispose();
+      });
   }
 }

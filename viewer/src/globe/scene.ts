@@ -1,11 +1,13 @@
 // The globe on a canvas: one renderer, the ground, and the run that is played.
 import { ColorManagement, Group, LinearSRGBColorSpace, Matrix4, Scene, Vector3, WebGLRenderer } from 'three';
+import type { Engagement } from '../replay/engagement.ts';
 import type { Run } from '../replay/run.ts';
 import type { Kind, Options, Selection } from '../player/options.ts';
 import { shown } from '../player/options.ts';
+import { Backdrop } from './backdrop.ts';
 import { GlobeCamera } from './camera.ts';
 import { equator_m, hidden, pole_m } from './ellipsoid.ts';
-import { frame } from './framing.ts';
+import { frameEngagement, frameFlight } from './framing.ts';
 import { GroundLayer } from './ground.ts';
 import { LandLayer } from './land.ts';
 import { Labels } from './labels.ts';
@@ -21,7 +23,9 @@ export class GlobeScene {
   readonly view = new GlobeCamera();
   readonly labels = new Labels();
   private readonly renderer: WebGLRenderer;
-  private readonly scene = new Scene();
+  private readonly back = new Scene();   // the ground, and what stands
+  private readonly front = new Scene();  // what moves
+  private readonly backdrop: Backdrop;
   private readonly earth = new Group();
   private readonly palette: Palette;
   private readonly shared: Shared;
@@ -40,18 +44,22 @@ export class GlobeScene {
     const context = this.canvas.getContext('webgl2', { antialias: !software, alpha: false, depth: false, stencil: false, powerPreference: 'high-performance' });
     if (!context) throw new Error('WebGL 2 is missing');
     this.renderer = new WebGLRenderer({ canvas: this.canvas, context });
+    this.renderer.autoClear = false;
+    this.renderer.info.autoReset = false;
     this.renderer.outputColorSpace = LinearSRGBColorSpace;  // the palette is what is drawn
     this.palette = new Palette(root);
     this.shared = makeShared(this.palette);
     this.ground = new GroundLayer(this.shared, this.palette);
     this.land = new LandLayer(this.shared, this.palette);
     this.earth.add(this.ground.group, this.land.group);
-    this.scene.add(this.earth);
+    this.back.add(this.earth);
+    this.backdrop = new Backdrop(this.renderer, () => this.canvas.width, () => this.canvas.height);
     this.theme();
   }
 
   theme(): void {
     this.palette.read();
+    this.backdrop?.drop();
     const { x, y, z } = this.palette.ground.space;
     this.renderer.setClearColor((Math.round(x * 255) << 16) | (Math.round(y * 255) << 8) | Math.round(z * 255), 1);
   }
@@ -68,26 +76,36 @@ export class GlobeScene {
   get aspect(): number { return this.width / this.height; }
 
   // The first run decides where the scene's origin stands: near the action, where numbers are to be exact.
-  setRun(run: Run, first: boolean): void {
+  setRun(run: Run, engagement: Engagement, first: boolean): void {
     if (first) {
-      this.anchor.copy(frame(run, this.aspect).focus);
+      this.anchor.copy(frameEngagement(run, engagement, this.aspect).focus);
       this.earth.position.copy(this.anchor).negate();
     }
     if (this.layers) {
-      this.scene.remove(this.layers.group);
+      this.back.remove(this.layers.back);
+      this.front.remove(this.layers.front);
       this.layers.dispose();
     }
     this.labels.clear();
     this.layers = new RunLayers(run, this.shared, this.anchor);
-    this.scene.add(this.layers.group);
+    this.back.add(this.layers.back);
+    this.front.add(this.layers.front);
+    this.backdrop.drop();
   }
 
-  home(run: Run, ms: number): void { this.view.go(frame(run, this.aspect), ms); }
+  // Looks at an engagement, or at the whole flight.
+  frame(run: Run, engagement: Engagement | null, ms: number): void {
+    this.view.go(engagement ? frameEngagement(run, engagement, this.aspect) : frameFlight(run, this.aspect), ms);
+  }
 
   // Where a thing is, in ECEF; null when it is not there.
   placeOf(chosen: Selection, t: number): Vector3 | null {
     const layers = this.layers;
     if (!layers) return null;
+    if (chosen.kind === 'sensor') {
+      const site = layers.sites.sensor(chosen.index);
+      return site ? new Vector3(site.x, site.y, site.z).add(this.anchor) : null;
+    }
     layers.moment.at(t);
     const { moment } = layers;
     const [place, there] = chosen.kind === 'object' ? [moment.object, moment.objectThere] : chosen.kind === 'track' ? [moment.track, moment.trackThere] : [moment.shot, moment.shotThere];
@@ -129,6 +147,21 @@ export class GlobeScene {
     if (see.truth) search('object', moment.object, moment.objectThere);
     if (see.interceptors) search('shot', moment.shot, moment.shotThere);
     if (see.tracks) search('track', moment.track, moment.trackThere);
+    if (best === null && see.outcomes)
+      for (const ending of layers.endings(options.belief)) {
+        if (ending.t > moment.t || (ending.of.kind === 'object' && !see.truth)) continue;
+        const at = this.project(ending.x, ending.y, ending.z), away = at ? Math.hypot(at.x - x, at.y - y) : Infinity;
+        if (away >= nearest) continue;
+        nearest = away;
+        best = { ...ending.of };
+      }
+    if (best === null && options.layers.sensors)
+      layers.run.sensors.forEach((_, index) => {
+        const site = layers.sites.sensor(index), at = site ? this.project(site.x, site.y, site.z) : null, away = at ? Math.hypot(at.x - x, at.y - y) : Infinity;
+        if (away >= nearest) return;
+        nearest = away;
+        best = { kind: 'sensor', index };
+      });
     return best;
   }
 
@@ -149,8 +182,17 @@ export class GlobeScene {
     return (most * options.sigma * options.magnify) / this.metresPerPixel;
   }
 
-  draw(t: number, now: number, options: Options, chosen: Selection | null, still: boolean): void {
-    const { view, shared, layers } = this;
+  // Something other than time and the eye has changed.
+  changed(): void { this.backdrop.drop(); }
+
+  // How many pixels a length spans at a place of the scene.
+  private readonly sees = (x: number, y: number, z: number, length: number): number => {
+    const { x: X, y: Y, z: Z } = this.view.camera.position;
+    return (length * this.height) / (2 * Math.tan((this.view.camera.fov * Math.PI) / 360) * Math.max(1, Math.hypot(x - X, y - Y, z - Z)));
+  };
+
+  draw(t: number, now: number, options: Options, chosen: Selection | null, still: boolean, playing: boolean): void {
+    const { view, shared, layers, renderer, backdrop } = this;
     view.update(now, this.anchor, this.aspect);
     const height_m = view.height;
     shared.uEye.value.copy(view.camera.position);
@@ -164,14 +206,26 @@ export class GlobeScene {
     const scaled = shared.uScaled.value.copy(view.eye);
     scaled.set(scaled.x / equator_m, scaled.y / equator_m, scaled.z / pole_m);
     shared.uHorizon.value = scaled.lengthSq() - 1;
-    this.ground.update(view.camera, view.eye.length(), height_m, this.height * this.scale);
-    this.land.update(view.eye, height_m);
-    layers?.update(t, options, chosen, still);
-    this.renderer.render(this.scene, view.camera);
+    const stands = this.software && playing, eye = view.camera.matrixWorld;
+    const since = stands ? backdrop.since(t, now, eye) : null;
+    renderer.info.reset();
+    layers?.update(t, since, options, chosen, still, this.sees);
+    if (since === null) {
+      this.ground.update(view.camera, view.eye.length(), height_m, this.height * this.scale);
+      this.land.update(view.eye, height_m);
+      const draw = (): void => {
+        renderer.clear();
+        renderer.render(this.back, view.camera);
+      };
+      if (stands) backdrop.keep(t, now, eye, draw);
+      else draw();
+    }
+    if (stands) backdrop.show();
+    renderer.render(this.front, view.camera);
     if (!layers) return;
     // Names move with the camera in each frame; with the run ten times a second, which the eye takes for the same.
     const due = this.labels.due(now), turned = !this.lastEye.equals(view.camera.matrixWorld);
-    if (due) this.labels.choose(now, namesHere(layers, t, options, chosen), this.project, this.width, this.height);
+    if (due) this.labels.choose(now, namesHere(layers, t, options, chosen), this.project, layers.eachMark, this.width, this.height);
     if (due || turned) this.labels.move(this.project, this.refresh);
     this.lastEye.copy(view.camera.matrixWorld);
   }

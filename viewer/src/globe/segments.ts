@@ -78,7 +78,7 @@ export class Segments {
     }
   }
 
-  mesh(shared: Shared, look: SegmentLook): SegmentMesh { return new SegmentMesh(shared, look, Float64Array.from(this.pieces)); }
+  mesh(shared: Shared, look: SegmentLook): SegmentMesh { return new SegmentMesh(shared, look, Float64Array.from(this.pieces), 40000); }
 }
 
 interface Owner { readonly from: number; readonly end: number; readonly gone: number; readonly begin: number }
@@ -95,9 +95,9 @@ export class SegmentMesh {
   private until_s = -Infinity;
 
   // Pieces of one owner stand together, in the order of time.
-  constructor(shared: Shared, look: SegmentLook, private readonly pieces: Float64Array) {
+  constructor(private readonly shared: Shared, private readonly look: SegmentLook, private readonly pieces: Float64Array, most: number) {
     const geometry = new BufferGeometry(), n = pieces.length / numbers;
-    this.most = Math.min(n, 40000);
+    this.most = Math.min(n, most);
     // Four corners a piece, written out: instances cost a processor that draws as much as a draw of their own each.
     this.buffer = new InterleavedBuffer(new Float32Array(4 * numbers * this.most), numbers);
     const corners = new Uint32Array(6 * this.most);
@@ -140,19 +140,27 @@ export class SegmentMesh {
     return low;
   }
 
-  // Brings the pieces that may be seen about t into the buffer. They serve for a while: the shader cuts at the very moment.
-  update(t: number): void {
-    if (t >= this.from_s && t < this.until_s) return;
-    const ahead = 10, out = this.buffer.array;
-    this.from_s = t;
-    this.until_s = t + ahead;
+  // The same lines once more, for what is added to them while the rest of the picture stands.
+  tips(): SegmentMesh { return new SegmentMesh(this.shared, this.look, this.pieces, 4096); }
+
+  // Only what is drawn between two times.
+  between(t0: number, t1: number): void {
+    this.from_s = Infinity;
     let filled = 0;
     for (const owner of this.owners) {
-      if (owner.begin >= this.until_s || owner.gone + this.linger_s < t) continue;
-      const from = this.memory_s === Infinity ? owner.from : this.first(owner, t - this.memory_s, 7), end = this.first(owner, this.until_s, 3);
-      for (let k = from; k < end && filled < this.most; ++k, ++filled)
-        for (let c = 0; c < 4; ++c) for (let i = 0; i < numbers; ++i) out[(4 * filled + c) * numbers + i] = this.pieces[numbers * k + i]!;
+      if (owner.begin >= t1 || owner.gone < t0) continue;
+      const end = this.first(owner, t1, 3);
+      for (let k = this.first(owner, t0, 7); k < end && filled < this.most; ++k) this.put(k, filled++);
     }
+    this.upload(filled);
+  }
+
+  private put(k: number, slot: number): void {
+    const out = this.buffer.array;
+    for (let c = 0; c < 4; ++c) for (let i = 0; i < numbers; ++i) out[(4 * slot + c) * numbers + i] = this.pieces[numbers * k + i]!;
+  }
+
+  private upload(filled: number): void {
     this.buffer.clearUpdateRanges();
     this.buffer.addUpdateRange(0, 4 * numbers * filled);
     this.buffer.needsUpdate = true;
@@ -161,4 +169,18 @@ export class SegmentMesh {
     this.mesh.visible = filled > 0;
   }
 
+  // Brings the pieces that may be seen about t into the buffer. They serve for a while: the shader cuts at the very moment.
+  update(t: number): void {
+    if (t >= this.from_s && t < this.until_s) return;
+    const ahead = 10;
+    this.from_s = t;
+    this.until_s = t + ahead;
+    let filled = 0;
+    for (const owner of this.owners) {
+      if (owner.begin >= this.until_s || owner.gone + this.linger_s < t) continue;
+      const from = this.memory_s === Infinity ? owner.from : this.first(owner, t - this.memory_s, 7), end = this.first(owner, this.until_s, 3);
+      for (let k = from; k < end && filled < this.most; ++k) this.put(k, filled++);
+    }
+    this.upload(filled);
+  }
 }

@@ -9,7 +9,7 @@ import type { Shape } from './marks.ts';
 
 export interface SiteMark { layer: 'assets' | 'sensors' | 'batteries'; name: string; x: number; y: number; z: number; shape: Shape; colour: Colour; size: number }
 
-export interface Sites { marks: SiteMark[]; circles: Group; reach: Group }
+export interface Sites { marks: SiteMark[]; circles: Group; reach: Group; sensor(index: number): SiteMark | undefined }
 
 export function makeSites(run: Run, shared: Shared, anchor: Vector3): Sites {
   const marks: SiteMark[] = [];
@@ -34,5 +34,6 @@ export function makeSites(run: Run, shared: Shared, anchor: Vector3): Sites {
     if (of.count) made.add(of.mesh(shared, { width: 1.1, alpha: 0.8, dash, order: order.ring }).mesh);
     return made;
   };
-  return { marks, circles: group(circles, 0), reach: group(reach, 9) };
+  const sensors = marks.filter((site) => site.layer === 'sensors');
+  return { marks, circles: group(circles, 0), reach: group(reach, 9), sensor: (index) => sensors[index] };
 }

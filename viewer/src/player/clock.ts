@@ -1,8 +1,9 @@
 // The run's time: playing, standing, and what its reading is in words.
+import { TimeScale } from './time_scale.ts';
 
 export type Speed = number | 'fit';
 export const speeds: readonly Speed[] = ['fit', 1, 2, 5, 10, 20, 30, 60];
-const fit_s = 60;  // a whole run, played to fit, takes a minute
+const fit_s = 60;  // an engagement, played to fit, takes a minute
 
 export class Clock {
   time = 0;
@@ -10,13 +11,16 @@ export class Clock {
   speed: Speed = 'fit';
   begin = 0;
   end = 0;
+  scale = new TimeScale(0, 0, 0);
 
-  get rate(): number { return this.speed === 'fit' ? Math.max(0.1, (this.end - this.begin) / fit_s) : this.speed; }
+  get rate(): number { return this.speed === 'fit' ? Math.max(0.1, this.scale.pace(this.time, fit_s)) : this.speed; }
 
-  open(begin: number, end: number): void {
-    this.begin = begin;
-    this.end = end;
-    this.time = begin;
+  // Opens where the engagement begins; what comes before it can be gone back to.
+  open(scale: TimeScale): void {
+    this.scale = scale;
+    this.begin = scale.begin;
+    this.end = scale.end;
+    this.time = scale.from;
     this.playing = false;
   }
 
@@ -24,13 +28,15 @@ export class Clock {
   seek(t: number): void { if (Number.isFinite(t)) this.time = Math.min(this.end, Math.max(this.begin, t)); }
 
   play(): void {
-    if (this.time >= this.end) this.time = this.begin;
+    if (this.time >= this.end) this.time = this.scale.from;
     this.playing = this.end > this.begin;
   }
 
   advance(passed_ms: number): void {
     if (!this.playing) return;
+    const before = this.time, { from } = this.scale;
     this.time += (passed_ms / 1000) * this.rate;
+    if (this.speed === 'fit' && before < from && this.time > from) this.time = from;  // what comes now is slower
     if (this.time < this.end) return;
     this.time = this.end;
     this.playing = false;

@@ -54,11 +54,12 @@ export function fillFollow(select: HTMLSelectElement, run: Run, belief: Belief):
   if (belief !== 'belief' && run.objects.length) select.append(group('Objects', 'object', run.objects));
   if (belief !== 'truth' && run.tracks.length) select.append(group('Tracks', 'track', run.tracks));
   if (run.shots.length) select.append(group('Interceptors', 'shot', run.shots));
+  if (run.sensors.length) select.append(group('Radars', 'sensor', run.sensors));
 }
 
 export function selection(value: string): Selection | null {
   const [kind, index] = value.split(':');
-  return (kind === 'object' || kind === 'track' || kind === 'shot') && index !== undefined ? { kind, index: Number(index) } : null;
+  return (kind === 'object' || kind === 'track' || kind === 'shot' || kind === 'sensor') && index !== undefined ? { kind, index: Number(index) } : null;
 }
 
 export class Bar {
@@ -101,7 +102,7 @@ export class Bar {
 
 const keys: [string, string][] = [
   ['Space', 'play, pause'], ['← →', 'a second back, on; with Shift ten'], ['[ ]', 'previous, next event'], ['+ −', 'nearer, farther'],
-  ['Arrows', 'turn, while the globe has the focus'], ['0', 'the first view again'], ['F', 'follow the next thing'], ['B', 'truth, belief, both'], ['L', 'layers'], ['Esc', 'close, let go'],
+  ['Arrows', 'turn, while the globe has the focus'], ['0 9', 'the view of the engagement, of the whole flight'], ['F', 'follow the next thing'], ['B', 'truth, belief, both'], ['L', 'layers'], ['Esc', 'close, let go'],
   ['Drag', 'turn; with Shift or the right button move'], ['Wheel', 'nearer, farther, after a click on the globe'],
 ];
 

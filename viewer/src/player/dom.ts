@@ -28,7 +28,7 @@ export function icon(path: string, filled = false): SVGSVGElement {
 export const paths = {
   play: 'M7 4.5v15l12-7.5z', pause: 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z',
   previous: 'M7 5v14M18.5 5.5v13L9 12z', next: 'M17 5v14M5.5 5.5v13L15 12z',
-  plus: 'M12 5v14M5 12h14', minus: 'M5 12h14', home: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9',
+  plus: 'M12 5v14M5 12h14', minus: 'M5 12h14', globe: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M3.5 12h17M12 3.5c-5 5-5 12 0 17c5-5 5-12 0-17', home: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9',
   layers: 'M12 4 3.5 8.5 12 13l8.5-4.5zM4 12.5l8 4.3 8-4.3M4 16.2l8 4.3 8-4.3', close: 'M6 6l12 12M18 6 6 18',
   full: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
 } as const;

@@ -71,7 +71,8 @@ export class EventList {
 
   private reveal(i: number): void {
     const top = i * this.rowHeight, box = this.box;
-    if (top < box.scrollTop || top + this.rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = Math.max(0, top - box.clientHeight * 0.4);
+    const above = Math.floor((0.4 * box.clientHeight) / this.rowHeight) * this.rowHeight;
+    if (top < box.scrollTop - 1 || top + this.rowHeight > box.scrollTop + box.clientHeight + 1) box.scrollTop = Math.max(0, top - above);
   }
 
   private jump(i: number): void {
@@ -99,7 +100,9 @@ export class EventList {
   private drawn = '';
 
   private render(again = false): void {
-    this.rowHeight = matchMedia('(pointer: coarse), (max-width: 620px)').matches ? 44 : 40;
+    // Rows a little taller than need be, so that only whole ones are seen.
+    const least = matchMedia('(pointer: coarse), (max-width: 620px)').matches ? 44 : 40;
+    this.rowHeight = this.box.clientHeight / Math.max(1, Math.floor(this.box.clientHeight / least)) || least;
     const first = Math.max(0, Math.floor(this.box.scrollTop / this.rowHeight) - 4);
     const end = Math.min(this.events.length, Math.ceil((this.box.scrollTop + this.box.clientHeight) / this.rowHeight) + 4);
     const state = `${first} ${end} ${this.rowHeight}`;

@@ -1,5 +1,6 @@
 // window.iamdGlobe: what tests (and other scripts of a page) may ask of the player. See viewer/README.md.
 import { known } from '../replay/timeline.ts';
+import { listOf } from './card.ts';
 import type { Options, Selection } from './options.ts';
 import { type Layer, shown } from './options.ts';
 import type { Player } from './player.ts';
@@ -20,6 +21,8 @@ export interface GlobeHook {
   setSpeed(speed: number | 'fit'): void; setEllipsoids(sigma: number, magnify: number): void;
   follow(what: Selection | null): void; step(forward: boolean): void;
   events(): { t_s: number; kind: string; text: string }[];
+  engagement(): { begin: number; end: number; late: boolean };
+  timeAt(share: number): number;
 }
 
 export function makeHook(ready: Promise<void>, player: () => Player): GlobeHook {
@@ -48,8 +51,7 @@ export function makeHook(ready: Promise<void>, player: () => Player): GlobeHook 
       };
     },
     pick: (x, y) => {
-      const p = player(), found = p.scene.pick(x, y, 24, p.options);
-      const list = found && (found.kind === 'object' ? p.run.objects : found.kind === 'track' ? p.run.tracks : p.run.shots);
+      const p = player(), found = p.scene.pick(x, y, 24, p.options), list = found && listOf(p.run, found.kind);
       return found && list ? { ...found, name: list[found.index]!.name } : null;
     },
     setRun: (index) => player().open(index),
@@ -66,5 +68,7 @@ export function makeHook(ready: Promise<void>, player: () => Player): GlobeHook 
     follow: (what) => player().follow(what),
     step: (forward) => player().step(forward),
     events: () => player().run.events.filter((e) => known(e, player().options.belief)).map(({ t_s, kind, text }) => ({ t_s, kind, text })),
+    engagement: () => ({ ...player().engagement }),
+    timeAt: (share) => player().clock.scale.time(share),
   };
 }

@@ -8,7 +8,9 @@ export function playerKeys(root: HTMLElement, canvas: HTMLElement, player: Playe
   root.addEventListener('keydown', (e) => {
     if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey) return;
     const at = e.target as HTMLElement;
-    if (at === canvas && stageKey(e, player.scene.view)) {
+    if (at === canvas && e.key === 'Home') player.home();
+    else if (at === canvas && e.key === 'End') player.home('flight');
+    if (at === canvas && (e.key === 'Home' || e.key === 'End' || stageKey(e, player.scene.view))) {
       player.changed();
       e.preventDefault();
       return;
@@ -23,7 +25,7 @@ export function playerKeys(root: HTMLElement, canvas: HTMLElement, player: Playe
       ArrowLeft: () => player.seek(clock.time - by), ArrowRight: () => player.seek(clock.time + by),
       Home: () => player.seek(clock.begin), End: () => player.seek(clock.end),
       '[': () => player.step(false), ']': () => player.step(true),
-      '+': () => player.zoom(0.8), '=': () => player.zoom(0.8), '-': () => player.zoom(1.25), 0: () => player.home(),
+      '+': () => player.zoom(0.8), '=': () => player.zoom(0.8), '-': () => player.zoom(1.25), 0: () => player.home(), 9: () => player.home('flight'),
       f: () => player.followNext(), l: () => player.toggleLayers(), b: () => player.believe(next[player.options.belief]), '?': () => player.toggleHelp(),
     };
     const does = keys[e.key.length === 1 ? e.key.toLowerCase() : e.key];

@@ -34,5 +34,5 @@ export function shown(o: Options, out: Shown = {} as Shown): Shown {
   return out;
 }
 
-export type Kind = 'object' | 'track' | 'shot';
+export type Kind = 'object' | 'track' | 'shot' | 'sensor';
 export interface Selection { kind: Kind; index: number }

@@ -6,28 +6,32 @@ import { alive, type Replay, type Run } from '../replay/run.ts';
 import { type Belief, known, step } from '../replay/timeline.ts';
 import { after } from '../replay/timeline.ts';
 import { short } from '../replay/names.ts';
-import { Card, kilometres, thing } from './card.ts';
+import { type Engagement, engagementOf } from '../replay/engagement.ts';
+import { Card, thing } from './card.ts';
 import { Clock, seconds } from './clock.ts';
 import { Bar, fillFollow, makeHead, makeHelp, selection } from './controls.ts';
 import { button, el, paths } from './dom.ts';
 import { EventList } from './event_list.ts';
+import { Foot } from './foot.ts';
 import { playerKeys } from './keys.ts';
 import { LayersPanel } from './layers_panel.ts';
 import { defaults, type Options, type Selection, shown } from './options.ts';
 import { Scrubber } from './scrubber.ts';
 import { stageInput } from './stage_input.ts';
+import { TimeScale } from './time_scale.ts';
 import { inWords } from './words.ts';
 
 export class Player {
   readonly root = el('div', { class: 'gp' });
   readonly clock = new Clock();
   readonly options: Options = defaults();
-  readonly pace = new Pace();
+  readonly pace: Pace;
   readonly scene: GlobeScene;
   chosen: Selection | null = null;
   following = false;
   runIndex = -1;
   run!: Run;
+  engagement!: Engagement;
 
   private readonly stage = el('div', { class: 'gp-stage' });
   private readonly frame: HTMLElement;
@@ -39,8 +43,8 @@ export class Player {
   private readonly help = makeHelp(() => this.toggleHelp(false));
   private readonly card = new Card(() => this.follow(this.following ? null : this.chosen), () => this.follow(null, true));
   private readonly live = el('div', { class: 'gp-live', 'aria-live': 'polite', role: 'status' });
-  private readonly scaleBar = el('div', { class: 'gp-scale' }, el('span', {}));
-  private readonly note = el('div', { class: 'gp-note' });
+  private readonly foot: Foot;
+  private readonly whole = button('Whole flight (9)', paths.globe);
   private readonly motion = matchMedia('(prefers-reduced-motion: reduce)');
   private dirty = true;
   private last = 0;
@@ -52,19 +56,27 @@ export class Player {
   constructor(private readonly replay: Replay, private readonly about: string, software: boolean) {
     document.body.append(this.root);  // colours are read from it: it needs a place in the page
     this.scene = new GlobeScene(this.root, software);
+    this.pace = new Pace(software);
     this.root.remove();
     const { canvas } = this.scene;
     canvas.setAttribute('role', 'img');
     canvas.tabIndex = 0;
     this.head = makeHead(replay.labels, (to) => this.believe(to));
     const nearer = button('Nearer (+)', paths.plus), farther = button('Farther (−)', paths.minus), home = button('First view (0)', paths.home);
+    home.title = 'The engagement (0)';
+    this.foot = new Foot(this.scene, this.options, this.panel, () => this.changed());
     nearer.addEventListener('click', () => this.zoom(0.7));
     farther.addEventListener('click', () => this.zoom(1 / 0.7));
     home.addEventListener('click', () => this.home());
-    this.stage.append(canvas, this.scene.labels.root, el('div', { class: 'gp-foot' }, this.scaleBar, this.note), this.card.root,
-      el('div', { class: 'gp-zoom' }, nearer, farther, home), this.panel.root, this.help);
+    this.whole.addEventListener('click', () => this.home('flight'));
+    const zooming = el('div', { class: 'gp-zoom' }, nearer, farther, home, this.whole);
+    this.stage.append(canvas, this.scene.labels.root, this.foot.root, this.card.root,
+      zooming, this.panel.root, this.help);
     this.frame = el('div', { class: 'gp-frame' }, this.head.root, this.stage, this.bar.root, this.events.root);
     this.root.append(this.frame, this.live);
+    // names keep clear of what lies over the picture
+    this.scene.labels.keepOut = () => [zooming, this.foot.root, this.card.root].filter((over) => !over.hidden)
+      .map((over) => ({ left: over.offsetLeft, top: over.offsetTop, width: over === this.foot.root ? 110 : over.offsetWidth, height: over.offsetHeight }));
     this.wire();
     this.open(0);
   }
@@ -108,10 +120,12 @@ export class Player {
     this.run = this.replay.run(index);
     this.chosen = null;
     this.following = false;
-    this.clock.open(this.run.begin, this.run.end);
+    this.engagement = engagementOf(this.run);
+    this.clock.open(TimeScale.of(this.run.begin, this.engagement));
+    this.whole.hidden = !this.engagement.late;
     this.size();
-    this.scene.setRun(this.run, first);
-    this.scene.home(this.run, 0);
+    this.scene.setRun(this.run, this.engagement, first);
+    this.home('engagement', 0);
     this.head.run.value = String(index);
     this.bar.open(this.run);
     this.believe(this.options.belief);
@@ -123,7 +137,7 @@ export class Player {
     this.head.belief(to);
     fillFollow(this.head.follow, this.run, to);
     this.head.follow.value = this.following && this.chosen ? `${this.chosen.kind}:${this.chosen.index}` : '';
-    this.scrubber.open(this.run, to);
+    this.scrubber.open(this.run, to, this.clock.scale);
     this.events.open(this.run, to);
     this.panel.show();
     this.changed();
@@ -131,6 +145,7 @@ export class Player {
 
   changed(): void {
     this.dirty = true;
+    this.scene.changed();
     this.panel.show();
   }
 
@@ -196,9 +211,10 @@ export class Player {
 
   zoom(factor: number): void { this.scene.view.zoom(factor); this.changed(); }
 
-  home(): void {
+  // The view of the engagement, or that of the whole flight.
+  home(view: 'engagement' | 'flight' = 'engagement', ms = this.motion.matches ? 0 : 700): void {
     this.follow(null);
-    this.scene.home(this.run, this.motion.matches ? 0 : 600);
+    this.scene.frame(this.run, view === 'engagement' ? this.engagement : null, ms);
     this.changed();
   }
 
@@ -233,7 +249,7 @@ export class Player {
     this.lastSize = '';
     this.size();
     this.scene.theme();
-    this.scene.home(this.run, 0);
+    this.home('engagement', 0);
     const loop = (now: number): void => {
       requestAnimationFrame(loop);
       this.tick(now);
@@ -243,6 +259,7 @@ export class Player {
 
   private tick(now: number): void {
     const { clock, scene } = this, moving = clock.playing || scene.view.moving;
+    if (moving && this.pace.skip(now)) return;
     if (this.last > 0) clock.advance(Math.min(1000, now - this.last));
     this.last = now;
     if (moving) {
@@ -267,7 +284,7 @@ export class Player {
       const to = scene.placeOf(this.chosen, clock.time);
       if (to) scene.view.retarget(to);
     }
-    scene.draw(clock.time, now, this.options, this.chosen, this.motion.matches);
+    scene.draw(clock.time, now, this.options, this.chosen, this.motion.matches, clock.playing);
     if (now - this.lastWords >= 100 || !clock.playing) this.write(now);
   }
 
@@ -278,34 +295,9 @@ export class Player {
     this.bar.show(clock);
     this.scrubber.show(t);
     this.events.show(t);
-    this.card.show(this.run, this.chosen, this.following, t, options);
+    this.card.show(this.run, this.chosen, this.following, t, options, clock.scale);
     const label = inWords(scene.moment!, options, this.events.listed[after(this.events.listed, t) - 1], this.about);
     if (scene.canvas.getAttribute('aria-label') !== label) scene.canvas.setAttribute('aria-label', label);
-    this.scale();
-  }
-
-  private noted = '';
-
-  private scale(): void {
-    const { scene, options } = this, per = scene.metresPerPixel, goal = per * 110;
-    const power = 10 ** Math.floor(Math.log10(goal)), round = [5, 2, 1].find((n) => n * power <= goal)! * power;
-    this.scaleBar.style.width = `${(round / per).toFixed(0)}px`;
-    this.scaleBar.firstElementChild!.textContent = kilometres(round);
-    this.scaleBar.hidden = scene.farOut;
-    const pixels = scene.ellipsoidPixels(options, this.clock.time);
-    const small = pixels > 0 && pixels < 9 && this.panel.larger(pixels) > options.magnify;
-    const size = options.magnify > 1 ? `, drawn ×${options.magnify} larger` : '';
-    const note = pixels === 0 ? '' : `Ellipsoids ${options.sigma} σ${size}${small ? (size ? '; still too small to see' : ': too small to see') : ''}`;
-    if (note === this.noted) return;
-    this.noted = note;
-    this.note.textContent = note;
-    if (small) {
-      const larger = el('button', { type: 'button' }, 'draw them larger');
-      larger.addEventListener('click', () => {
-        options.magnify = this.panel.larger(scene.ellipsoidPixels(options, this.clock.time));
-        this.changed();
-      });
-      this.note.append(' – ', larger);
-    }
+    this.foot.show(t);
   }
 }

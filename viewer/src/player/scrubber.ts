@@ -1,30 +1,62 @@
-// The run's time as a line: where one is, and what happens when.
+// The run's time as a line: where one is, and what happens when. The range input underneath holds true seconds for keys and screen
+// readers; the pointer and what is drawn follow the time scale, which presses a long approach into a hatched head.
 import type { Belief, Mark } from '../replay/timeline.ts';
 import { isMoment, markOf } from '../replay/timeline.ts';
 import type { Run } from '../replay/run.ts';
 import { minutes, seconds } from './clock.ts';
 import { el } from './dom.ts';
+import { drawTick } from './ticks.ts';
+import { TimeScale } from './time_scale.ts';
 
 const rows: Partial<Record<Mark, number>> = { launch: 0, kill: 1, miss: 1, leak: 2 };
+const margin = 8;  // CSS pixels left and right of the line: half a thumb
 
 export class Scrubber {
   readonly root = el('div', { class: 'gp-scrub' });
   private readonly ticks = el('canvas', { class: 'gp-ticks', 'aria-hidden': 'true' });
   readonly range = el('input', { type: 'range', class: 'gp-range', min: 0, max: 1, step: 'any', value: 0, 'aria-label': 'Time in the run' });
+  private readonly head = el('span', { class: 'gp-line-head' });
+  private readonly done = el('span', { class: 'gp-line-done' });
+  private readonly thumb = el('span', { class: 'gp-thumb' });
   private run: Run | null = null;
   private belief: Belief = 'both';
+  private scale = new TimeScale(0, 0, 1);
 
-  constructor(onSeek: (t: number) => void) {
-    this.root.append(this.ticks, this.range);
+  constructor(private readonly onSeek: (t: number) => void) {
+    this.root.append(this.ticks, el('div', { class: 'gp-line', 'aria-hidden': 'true' }, this.done, this.head, this.thumb), this.range);
     this.range.addEventListener('input', () => onSeek(Number(this.range.value)));
+    this.pointer();
     new ResizeObserver(() => this.draw()).observe(this.root);
   }
 
-  open(run: Run, belief: Belief): void {
+  private pointer(): void {
+    const { range } = this;
+    const at = (e: PointerEvent): number => {
+      const box = range.getBoundingClientRect(), share = (e.clientX - box.left - margin) / Math.max(1, box.width - 2 * margin);
+      return Math.round(10 * this.scale.time(share)) / 10;  // nobody points finer
+    };
+    // the input would take the place for a time on an even line
+    for (const kind of ['mousedown', 'touchstart'] as const) range.addEventListener(kind, (e) => e.preventDefault(), { passive: false });
+    range.addEventListener('pointerdown', (e) => {
+      if (e.button !== 0) return;
+      range.setPointerCapture(e.pointerId);
+      range.focus({ preventScroll: true });
+      this.onSeek(at(e));
+    });
+    range.addEventListener('pointermove', (e) => {
+      if (range.hasPointerCapture(e.pointerId)) this.onSeek(at(e));
+      else range.title = `${minutes(at(e))}${at(e) < this.scale.from ? ' – before the first detection (drawn shorter)' : ''}`;
+    });
+  }
+
+  open(run: Run, belief: Belief, scale: TimeScale): void {
     this.run = run;
     this.belief = belief;
+    this.scale = scale;
     this.range.min = String(run.begin);
     this.range.max = String(run.end > run.begin ? run.end : run.begin + 1);
+    this.head.hidden = scale.head === 0;
+    this.head.style.width = `${100 * scale.head}%`;
     this.draw();
   }
 
@@ -32,56 +64,31 @@ export class Scrubber {
     const run = this.run;
     if (!run) return;
     this.range.value = String(t);
-    this.range.setAttribute('aria-valuetext', `${seconds(t, false)} seconds of ${seconds(run.end, false)}`);
-    this.range.title = minutes(t);
-    this.range.style.setProperty('--gp-done', `${(100 * (t - run.begin)) / Math.max(1e-9, run.end - run.begin)}%`);
+    this.range.setAttribute('aria-valuetext', `${seconds(t, false)} seconds of ${seconds(run.end, false)}${t < this.scale.from ? ', before the first detection' : ''}`);
+    const share = `${(100 * this.scale.share(t)).toFixed(3)}%`;
+    this.done.style.width = share;
+    this.thumb.style.left = share;
   }
 
   // Launches as triangles above, intercepts as bursts and crosses in the middle, leakers as rings below.
   draw(): void {
     const run = this.run, width = this.root.clientWidth, height = 26;
     if (!run || width === 0) return;
-    const ratio = Math.min(3, window.devicePixelRatio || 1), g = this.ticks.getContext('2d')!;
+    const ratio = Math.min(3, window.devicePixelRatio || 1), g = this.ticks.getContext('2d');
+    if (!g) return;
     this.ticks.width = Math.round(width * ratio);
     this.ticks.height = Math.round(height * ratio);
     g.scale(ratio, ratio);
     const style = getComputedStyle(this.root), colour = (name: string): string => style.getPropertyValue(`--globe-${name}`).trim() || '#888';
     const inks: Partial<Record<Mark, string>> = { launch: colour('interceptor'), kill: colour('kill'), miss: colour('miss'), leak: colour('leak') };
-    const left = 8, span = width - 16;
+    const span = width - 2 * margin;
     g.lineWidth = 1.4;
     for (const event of run.events) {
       if (!isMoment(event, this.belief)) continue;
       const mark = markOf(event, run, this.belief), row = rows[mark];
       if (row === undefined) continue;
-      const x = left + (span * (event.t_s - run.begin)) / Math.max(1e-9, run.end - run.begin), y = 4.5 + row * 8.5;
       g.fillStyle = g.strokeStyle = inks[mark]!;
-      g.beginPath();
-      if (mark === 'launch') {
-        g.moveTo(x, y - 3.2);
-        g.lineTo(x + 3, y + 2.4);
-        g.lineTo(x - 3, y + 2.4);
-        g.fill();
-      } else if (mark === 'kill') {
-        for (let i = 0; i < 4; ++i) {
-          const c = 3.8 * Math.cos((i * Math.PI) / 4), s = 3.8 * Math.sin((i * Math.PI) / 4);
-          g.moveTo(x - c, y - s);
-          g.lineTo(x + c, y + s);
-        }
-        g.stroke();
-      } else if (mark === 'miss') {
-        g.moveTo(x - 2.6, y - 2.6);
-        g.lineTo(x + 2.6, y + 2.6);
-        g.moveTo(x + 2.6, y - 2.6);
-        g.lineTo(x - 2.6, y + 2.6);
-        g.stroke();
-      } else {
-        g.arc(x, y, 3.2, 0, 7);
-        g.moveTo(x - 2.2, y - 2.2);
-        g.lineTo(x + 2.2, y + 2.2);
-        g.moveTo(x + 2.2, y - 2.2);
-        g.lineTo(x - 2.2, y + 2.2);
-        g.stroke();
-      }
+      drawTick(g, mark, margin + span * this.scale.share(event.t_s), 4.5 + row * 8.5);
     }
   }
 }

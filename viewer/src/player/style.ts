@@ -67,6 +67,9 @@ export const sheet = `
 .gp-card .gp-name{font-weight:600;flex:1 1 auto}
 .gp-facts{display:flex;flex-wrap:wrap;gap:2px 16px;margin:2px 6px 0 0;font-size:13px}
 .gp-facts div{display:flex;gap:6px}.gp-facts dt{color:var(--gp-soft)}.gp-facts dd{margin:0}
+.gp-use{margin:6px 6px 0 0}.gp-use svg{display:block;width:260px;max-width:100%;height:44px;background:var(--gp-wash);border-bottom:1px solid var(--gp-soft)}
+.gp-use-search{fill:var(--globe-sensor);background:var(--globe-sensor)}.gp-use-track{fill:var(--globe-track);background:var(--globe-track)}.gp-use path{fill-opacity:.75}
+.gp-use-now{stroke:var(--gp-ink);stroke-width:1.5}.gp-use .gp-key{margin:4px 0 0}.gp-use i{display:inline-block;width:9px;height:9px;margin-inline-end:4px;opacity:.75}
 .gp-gone{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .gp-panel{right:8px;top:8px;width:290px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;padding:10px 14px 12px;z-index:2;background:var(--gp-paper)}
 .gp-title{margin:0 0 6px;font-size:13px;font-weight:600;line-height:1.4}
@@ -83,15 +86,18 @@ export const sheet = `
 .gp kbd{font:inherit;font-size:12px;border:1px solid var(--gp-line);border-radius:3px;padding:0 4px;background:var(--gp-wash)}
 .gp-scrub{position:relative;height:48px}
 .gp-ticks{position:absolute;left:0;top:0;width:100%;height:26px}
-.gp-range{appearance:none;-webkit-appearance:none;position:absolute;left:0;right:0;bottom:0;width:100%;height:24px;background:none;cursor:pointer}
-.gp-range::-webkit-slider-runnable-track{height:4px;border-radius:2px;background:linear-gradient(to right,var(--gp-ink) var(--gp-done,0%),var(--gp-line) 0)}
-.gp-range::-moz-range-track{height:4px;border-radius:2px;background:linear-gradient(to right,var(--gp-ink) var(--gp-done,0%),var(--gp-line) 0)}
-.gp-range::-webkit-slider-thumb{-webkit-appearance:none;width:16px;height:16px;margin-top:-6px;border-radius:50%;background:var(--gp-ink);border:2px solid var(--gp-paper);box-shadow:0 0 0 1px var(--gp-ink)}
-.gp-range::-moz-range-thumb{width:12px;height:12px;border-radius:50%;background:var(--gp-ink);border:2px solid var(--gp-paper);box-shadow:0 0 0 1px var(--gp-ink)}
+.gp-range{appearance:none;-webkit-appearance:none;position:absolute;left:0;right:0;bottom:0;width:100%;height:24px;background:none;cursor:pointer;touch-action:none}
+.gp-range::-webkit-slider-runnable-track{background:none}.gp-range::-moz-range-track{background:none}
+.gp-range::-webkit-slider-thumb{-webkit-appearance:none;opacity:0;width:16px;height:16px}.gp-range::-moz-range-thumb{opacity:0}
+.gp-line{position:absolute;left:8px;right:8px;bottom:10px;height:4px;border-radius:2px;background:var(--gp-line)}
+.gp-line span{position:absolute;left:0;top:0;height:4px;border-radius:2px}
+.gp-line-done{background:var(--gp-ink)}
+.gp-line .gp-line-head{height:10px;top:-3px;border-radius:0;border-inline-end:1px solid var(--gp-soft);background:repeating-linear-gradient(115deg,transparent 0 3px,var(--gp-paper) 3px 5px)}
+.gp-line .gp-thumb{width:16px;height:16px;top:-6px;margin-left:-8px;border-radius:50%;background:var(--gp-ink);border:2px solid var(--gp-paper);box-shadow:0 0 0 1px var(--gp-ink)}
 .gp-clock{font-size:20px;font-weight:600;line-height:1.1;margin-inline-start:6px;white-space:nowrap}
 .gp-clock small{font-size:12px;font-weight:400;color:var(--gp-soft);margin-inline-start:5px}
 .gp-score{font-size:13px;color:var(--gp-soft);white-space:nowrap}
-.gp-events{grid-area:events;border-top:1px solid var(--gp-line);display:flex;flex-direction:column;min-height:0;height:230px}
+.gp-events{grid-area:events;margin:0;padding:0;border:0;border-top:1px solid var(--gp-line);display:flex;flex-direction:column;min-height:0;height:276px}
 .gp-events-head{display:flex;justify-content:space-between;align-items:center;padding:6px 12px 2px}
 .gp-events-head .gp-title{margin:0}
 .gp-list{position:relative;overflow-y:auto;flex:1;min-height:0;contain:strict}
@@ -118,7 +124,7 @@ export const sheet = `
 .gp-bar-row select{order:8}.gp-score{flex:1;order:9}.gp-bar-row .gp-push{display:none}.gp-clock{font-size:18px}.gp-clock small{display:block;margin:0}.gp-bar-row{gap:4px}.gp-bar-row select{max-width:6.6em}
 }
 @media (pointer:coarse),(max-width:620px){
-.gp .gp-button{min-width:44px;height:44px}.gp select{height:44px}.gp-switch label{min-height:42px;padding:0 12px}.gp-check{min-height:44px}.gp-events{height:300px}.gp-range{height:44px}.gp-scrub{height:66px}.gp-check input{width:20px;height:20px}}
+.gp .gp-button{min-width:44px;height:44px}.gp select{height:44px}.gp-switch label{min-height:42px;padding:0 12px}.gp-check{min-height:44px}.gp-events{height:300px}.gp-range{height:44px}.gp-line{bottom:20px}.gp-scrub{height:66px}.gp-check input{width:20px;height:20px}}
 
 .gp-frame:fullscreen{border:0;border-radius:0;height:100vh}
 .gp-frame:fullscreen .gp-stage{height:auto;min-height:0}

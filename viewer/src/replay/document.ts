@@ -16,7 +16,8 @@ export interface RawTrackPath extends RawPath {
 export interface Site { readonly name: string; readonly lat_deg: number; readonly lon_deg: number; readonly alt_m: number }
 export interface Asset extends Site { readonly radius_m: number; readonly value: number }
 export interface RawVolume { readonly rows: number; readonly columns: number; readonly x: Column; readonly y: Column; readonly z: Column }
-export interface RawSensor extends Site { readonly kind: string; readonly volume: RawVolume | null }
+export interface RawUse { readonly t: Column; readonly search: Column; readonly track: Column; readonly wanted?: Column }
+export interface RawSensor extends Site { readonly kind: string; readonly volume: RawVolume | null; readonly use?: RawUse | null }
 export interface Battery extends Site { readonly range_max_m: number | null; readonly command_post: string }
 
 export type Fate = 'killed' | 'leaked' | 'harmless' | 'flying';
@@ -24,7 +25,8 @@ export type Fate = 'killed' | 'leaked' | 'harmless' | 'flying';
 export interface RawObject {
   readonly name: string; readonly group: string; readonly harmful: boolean; readonly fate: Fate;
   readonly limit: string | null; readonly asset: number | null;
-  readonly start_s: number | null; readonly end_s: number | null; readonly shots: number; readonly path: RawPath;
+  readonly start_s: number | null; readonly first_detection_s?: number | null; readonly first_track_s?: number | null;
+  readonly end_s: number | null; readonly shots: number; readonly path: RawPath;
 }
 
 export interface RawTrack {

@@ -1,6 +1,6 @@
 // A run ready to be played: columns unpacked, and who is there at a time.
 import { BeliefPath } from './belief.ts';
-import { column, decimetres, milliseconds, points } from './columns.ts';
+import { column, decimetres, milliseconds, points, thousandths } from './columns.ts';
 import type { Asset, Battery, RawObject, RawReplay, RawRun, RawShot, RawTrack, ReplayEvent, Site } from './document.ts';
 import { Path } from './path.ts';
 
@@ -13,7 +13,8 @@ export interface Track extends Life { readonly raw: RawTrack; readonly name: str
 export interface Shot extends Life { readonly raw: RawShot; readonly name: string; readonly path: Path; readonly killed: boolean }
 
 export interface Volume { readonly rows: number; readonly columns: number; readonly position: Float64Array }
-export interface Sensor extends Site { readonly kind: string; readonly volume: Volume | null }
+export interface RadarUse { readonly t: Float64Array; readonly search: Float64Array; readonly track: Float64Array; readonly wanted: Float64Array }
+export interface Sensor extends Site { readonly kind: string; readonly volume: Volume | null; readonly use: RadarUse | null }
 
 export interface Detections {
   readonly t: Float64Array; readonly position: Float64Array; readonly falseAlarm: Uint8Array; readonly made: number;
@@ -41,6 +42,16 @@ function volume(raw: RawRun['sensors'][number]['volume']): Volume | null {
   return { rows: raw.rows, columns: raw.columns, position: points(raw.x, raw.y, raw.z, decimetres) };
 }
 
+// Left out where it is not what it should be: it is a help, not the replay.
+function use(raw: RawRun['sensors'][number]['use']): RadarUse | null {
+  const of = (values: unknown): values is readonly number[] => Array.isArray(values) && values.length === raw?.t?.length && values.every(Number.isFinite);
+  if (!raw || !of(raw.t) || !of(raw.search) || !of(raw.track)) return null;
+  return {
+    t: column(raw.t, milliseconds), search: column(raw.search, thousandths), track: column(raw.track, thousandths),
+    wanted: of(raw.wanted) ? column(raw.wanted, thousandths) : new Float64Array(raw.t.length),
+  };
+}
+
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' && value !== '' ? value : otherwise);
 
 export function decodeRun(raw: RawRun): Run {
@@ -51,7 +62,7 @@ export function decodeRun(raw: RawRun): Run {
     begin: raw.begin_s,
     end: Math.max(raw.begin_s, raw.end_s),
     assets: raw.assets.map((a, i) => ({ ...a, name: text(a.name, `Asset ${i + 1}`) })),
-    sensors: raw.sensors.map((s, i) => ({ ...s, name: text(s.name, `Sensor ${i + 1}`), volume: volume(s.volume) })),
+    sensors: raw.sensors.map((s, i) => ({ ...s, name: text(s.name, `Sensor ${i + 1}`), volume: volume(s.volume), use: use(s.use) })),
     batteries,
     objects: raw.objects.map((o, i) => {
       const path = Path.of(o.path);
