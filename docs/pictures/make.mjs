@@ -41,9 +41,9 @@ async function globe() {
     await view.globe.setEllipsoids(2, 10);
     await view.globe.seek(kill.t_s - 4);
     await view.globe.follow({ kind: 'shot', index: kill.shot });
-    await view.page.waitForTimeout(500);
-    await view.page.evaluate(() => { for (let i = 0; i < 6; ++i) document.querySelector('#globe [aria-label^="Nearer"]').click(); });
-    await view.page.waitForTimeout(500);
+    await view.page.waitForTimeout(2500);
+    await view.page.evaluate(() => { for (let i = 0; i < 4; ++i) document.querySelector('#globe [aria-label^="Nearer"]').click(); });
+    await view.page.waitForTimeout(2500);
     await view.page.keyboard.press('Escape');
     await view.globe.follow(null);
     await view.globe.seek(kill.t_s);
