@@ -9,13 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atRest, launch, openGlobe } from '../../test/browser/support/browser.mjs';
+import { replayOf } from '../../test/browser/support/made.mjs';
 import { decode } from '../../test/browser/support/picture.mjs';
 import { palettePng } from './palette_png.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url)), scenario = (name) => join(here, '../../scenarios', `${name}.yaml`);
+const here = fileURLToPath(new URL('.', import.meta.url)), root = join(here, '../..'), scenario = (name) => `scenarios/${name}.yaml`;
 const folder = mkdtempSync(join(tmpdir(), 'iamd-pictures-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const iamd = (...given) => execFileSync(process.env.IAMD_PROGRAM, given, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+const iamd = (...given) => execFileSync(process.env.IAMD_PROGRAM, given, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 const wanted = process.argv.slice(2), wants = (name) => wanted.length === 0 || wanted.includes(name);
 
 function write(name, content) {
@@ -28,17 +29,24 @@ async function globe() {
   iamd('run', scenario('patriot-vs-srbm'), '--runs', '40', '--report', page, '--quiet');
   const browser = await launch();
   try {
-    const view = await openGlobe(browser, page, { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme: 'dark' });
+    const view = await openGlobe(browser, page, { viewport: { width: 1280, height: 720 }, colorScheme: 'dark' });
     // The stage alone, as large as the window.
     await view.page.evaluate(() => {
       const stage = document.querySelector('#globe canvas[role=img]').parentElement;
       Object.assign(stage.style, { position: 'fixed', inset: 0, height: '100vh', zIndex: 9 });
-      for (const over of stage.querySelectorAll('button')) over.parentElement.style.visibility = 'hidden';
+      for (const over of stage.querySelectorAll('.gp-card, .gp-note, .gp-zoom')) over.style.display = 'none';
     });
-    const events = await view.globe.events(), kill = events.filter((e) => e.kind === 'intercept')[2];
-    await view.globe.setEllipsoids(3, 3);
+    // The third kill: near what is defended, from where most of the fight is in sight.
+    const run = replayOf(page).runs[0], kill = run.events.filter((event) => event.kind === 'intercept' && run.shots[event.shot].result === 'kill')[2];
+    await view.globe.setEllipsoids(2, 10);
+    await view.globe.seek(kill.t_s - 4);
+    await view.globe.follow({ kind: 'shot', index: kill.shot });
+    await view.page.waitForTimeout(2500);
+    await view.page.evaluate(() => { for (let i = 0; i < 4; ++i) document.querySelector('#globe [aria-label^="Nearer"]').click(); });
+    await view.page.waitForTimeout(2500);
+    await view.page.keyboard.press('Escape');
+    await view.globe.follow(null);
     await view.globe.seek(kill.t_s);
-    await view.page.evaluate(() => { for (const zoom of document.querySelectorAll('#globe [aria-label^="Nearer"]')) for (let i = 0; i < 2; ++i) zoom.click(); });
     write('globe.png', palettePng(decode(await atRest(view.page, { x: 0, y: 0, width: 1280, height: 720 }))));
   } finally {
     await browser.close();
@@ -65,9 +73,10 @@ function saturation() {
   write('saturation.svg', chart(page, 'chart-no-leaker'));
 }
 
+// Its own last line names the command, so that it runs where a reader would run it.
 function coverage() {
-  iamd('coverage', scenario('s300-vs-cruise'), '--sensor', 'low-altitude', '--azimuth-step-deg', '3', '--out', 'coverage.svg');
-  write('coverage.svg', readFileSync(join(folder, 'coverage.svg'), 'utf8'));
+  iamd('coverage', scenario('s400-vs-low-observable'), '--target', 'fighter', '--azimuth-step-deg', '3', '--out', 'docs/pictures/coverage.svg');
+  write('coverage.svg', readFileSync(join(here, 'coverage.svg'), 'utf8').replace(/\n+$/, '\n'));
 }
 
 if (wants('coverage')) coverage();

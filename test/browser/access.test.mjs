@@ -171,9 +171,9 @@ test('a text twice as large still fits', async () => {
 // The other kinds of report.
 const kinds = {
   coverage: ['coverage', scenario('s300-vs-cruise'), '--azimuth-step-deg', '15'],
-  footprint: ['footprint', scenario('patriot-vs-srbm')],
+  footprint: ['footprint', scenario('patriot-vs-srbm'), '--object', 'srbm-300km', '--size', '15'],
   saturate: ['saturate', scenario('patriot-vs-srbm'), '--object', 'srbm-300km', '--sizes', '1,4,8', '--runs', '10'],
-  claim: ['claim'],
+  claim: ['claim', 's-400-incompatible-with-nato'],
 };
 for (const [name, command] of Object.entries(kinds))
   test(`the page of iamd ${name}: axe, a phone, no script, nothing asked of the network`, async (t) => {
