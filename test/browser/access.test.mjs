@@ -116,7 +116,7 @@ test('for fingers: the player\'s targets have 44 pixels, and nothing scrolls sid
   await close();
 });
 
-test('for fingers: every target of the page has 44 pixels', { todo: 'links, summaries, the switch of truth and belief and the button for dark and light are lower' }, async () => {
+test('for fingers: every target of the page has 44 pixels', async () => {
   const { page, close } = await open(browser, made.page, phone);
   await openTables(page);
   const small = await smallTargets(page, 'button, select, summary, input, [role=option], nav a, a.download');
