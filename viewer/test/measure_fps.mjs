@@ -38,11 +38,13 @@ await page.evaluate(() => { window.scrollTo(0, document.querySelector('.gp-stage
 await page.waitForTimeout(1500);
 const span = await page.evaluate(() => { const r = document.querySelector('.gp-range'); return [window.iamdGlobe.time(), Number(r.max)]; });
 await page.evaluate(([from, to]) => { window.iamdGlobe.seek(from + 0.35 * (to - from)); window.iamdGlobe.play(); }, span);
-await page.waitForTimeout(3000);  // until the picture's fineness has settled
-const before = processes(), began = Date.now();
+const counted = () => page.evaluate(() => window.framesSeen);
 await page.evaluate(() => { window.framesSeen = 0; const count = () => { ++window.framesSeen; requestAnimationFrame(count); }; requestAnimationFrame(count); });
+// first until the picture's fineness has settled
+for (const until = Date.now() + 30000; Date.now() < until && (await counted()) < 40;) await page.waitForTimeout(500);
+const before = processes(), began = Date.now(), sofar = await counted();
 await page.waitForTimeout(measured * 1000);
-const frames = await page.evaluate(() => window.framesSeen), passed = (Date.now() - began) / 1000, after = processes();
+const frames = (await counted()) - sofar, passed = (Date.now() - began) / 1000, after = processes();
 const state = await page.evaluate(() => ({ ...window.iamdGlobe.state(), stage: [document.querySelector('.gp-stage canvas').clientWidth, document.querySelector('.gp-stage canvas').clientHeight] }));
 await browser.close();
 

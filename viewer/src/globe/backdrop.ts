@@ -1,6 +1,8 @@
 // The part of the picture that stands while a run plays and the eye does not move, kept as pixels: where the processor draws, putting
-// it back costs a tenth of drawing it. Not for canvases with smoothing of their own, to which no plain picture can be copied.
-import { LinearFilter, type Matrix4, RGBAFormat, UnsignedByteType, type WebGLRenderer, WebGLRenderTarget } from 'three';
+// it back costs a tenth of drawing it.
+import {
+  BufferAttribute, BufferGeometry, type Camera, GLSL3, type Matrix4, Mesh, NearestFilter, NoBlending, RawShaderMaterial, type WebGLRenderer, WebGLRenderTarget,
+} from 'three';
 
 const lasts_ms = 350, lasts_frames = 8;  // trails fade: now and then it is drawn anew
 
@@ -10,8 +12,15 @@ export class Backdrop {
   private drawn_ms = -Infinity;
   private frames = 0;
   private t = NaN;
+  private readonly copy = new Mesh(new BufferGeometry().setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3)), new RawShaderMaterial({
+    glslVersion: GLSL3, depthTest: false, depthWrite: false, blending: NoBlending, uniforms: { uKept: { value: null } },
+    vertexShader: 'in vec3 position; void main() { gl_Position = vec4(position.xy, 0.0, 1.0); }',
+    fragmentShader: 'precision mediump float; uniform sampler2D uKept; out vec4 colour; void main() { colour = texelFetch(uKept, ivec2(gl_FragCoord.xy), 0); }',
+  }));
 
-  constructor(private readonly renderer: WebGLRenderer, private readonly width: () => number, private readonly height: () => number) {}
+  constructor(private readonly renderer: WebGLRenderer, private readonly width: () => number, private readonly height: () => number) {
+    this.copy.frustumCulled = false;
+  }
 
   drop(): void { this.eye = null; }
 
@@ -28,7 +37,7 @@ export class Backdrop {
     const width = this.width(), height = this.height();
     if (!this.target || this.target.width !== width || this.target.height !== height) {
       this.target?.dispose();
-      this.target = new WebGLRenderTarget(width, height, { depthBuffer: false, stencilBuffer: false, format: RGBAFormat, type: UnsignedByteType, minFilter: LinearFilter, magFilter: LinearFilter, generateMipmaps: false });
+      this.target = new WebGLRenderTarget(width, height, { depthBuffer: false, minFilter: NearestFilter, magFilter: NearestFilter, generateMipmaps: false });
     }
     this.renderer.setRenderTarget(this.target);
     draw();
@@ -40,15 +49,8 @@ export class Backdrop {
   }
 
   // Puts it on the canvas.
-  show(): void {
-    const { renderer, target } = this;
-    if (!target) return;
-    const gl = renderer.getContext() as WebGL2RenderingContext;
-    const kept = (renderer.properties.get(target) as { __webglFramebuffer?: WebGLFramebuffer }).__webglFramebuffer;
-    if (!kept) return;
-    renderer.state.bindFramebuffer(gl.READ_FRAMEBUFFER, kept);
-    renderer.state.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
-    gl.blitFramebuffer(0, 0, target.width, target.height, 0, 0, target.width, target.height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-    renderer.state.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+  show(camera: Camera): void {
+    this.copy.material.uniforms['uKept']!.value = this.target?.texture ?? null;
+    if (this.target) this.renderer.render(this.copy, camera);
   }
 }

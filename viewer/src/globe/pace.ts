@@ -1,7 +1,7 @@
 // How finely to draw: fewer pixels when frames come slowly, all of them again when there is time. A processor that draws is asked for
 // thirty frames a second, no more.
 export class Pace {
-  scale = 1;
+  scale: number;
   fps = 0;
   private mean_ms: number;
   private readonly slow_ms: number;
@@ -10,6 +10,7 @@ export class Pace {
   private since = 0;
 
   constructor(private readonly software: boolean) {
+    this.scale = software ? 0.7 : 1;
     this.mean_ms = software ? 33 : 16;
     this.slow_ms = software ? 42 : 30;
     this.quick_ms = software ? 36 : 19;

@@ -220,7 +220,7 @@ export class GlobeScene {
       if (stands) backdrop.keep(t, now, eye, draw);
       else draw();
     }
-    if (stands) backdrop.show();
+    if (stands) backdrop.show(view.camera);
     renderer.render(this.front, view.camera);
     if (!layers) return;
     // Names move with the camera in each frame; with the run ten times a second, which the eye takes for the same.
