@@ -341,7 +341,7 @@ test('drag turns, wheel zooms once the globe has the focus', async () => {
   await page.keyboard.press('0');
 });
 
-test('at rest the picture follows the size of its place', { todo: 'Player.tick() leaves out size() once the finest picture has been drawn at rest, until something moves' }, async () => {
+test('at rest the picture follows the size of its place', async () => {
   await afresh(360);
   await atRest(page, await canvasClip(page));
   await page.waitForTimeout(1000);

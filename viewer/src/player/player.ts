@@ -102,7 +102,10 @@ export class Player {
       },
     });
     playerKeys(this.root, this.scene.canvas, this);
-    new ResizeObserver(() => this.changed()).observe(this.stage);
+    new ResizeObserver(() => {
+      this.settled = performance.now(); // the finest picture was of the old size
+      this.changed();
+    }).observe(this.stage);
     const theme = (): void => {
       this.scene.theme();
       this.scrubber.draw();

@@ -124,7 +124,7 @@ export const sheet = `
 .gp-bar-row select{order:8}.gp-score{flex:1;order:9}.gp-bar-row .gp-push{display:none}.gp-clock{font-size:18px}.gp-clock small{display:block;margin:0}.gp-bar-row{gap:4px}.gp-bar-row select{max-width:6.6em}
 }
 @media (pointer:coarse),(max-width:620px){
-.gp .gp-button{min-width:44px;height:44px}.gp select{height:44px}.gp-switch label{min-height:42px;padding:0 12px}.gp-check{min-height:44px}.gp-events{height:300px}.gp-range{height:44px}.gp-line{bottom:20px}.gp-scrub{height:66px}.gp-check input{width:20px;height:20px}}
+.gp .gp-button{min-width:44px;height:44px}.gp select{height:44px}.gp-switch label{min-height:44px;padding:0 12px}.gp-check{min-height:44px}.gp-events{height:300px}.gp-range{height:44px}.gp-line{bottom:20px}.gp-scrub{height:66px}.gp-check input{width:20px;height:20px}}
 
 .gp-frame:fullscreen{border:0;border-radius:0;height:100vh}
 .gp-frame:fullscreen .gp-stage{height:auto;min-height:0}
