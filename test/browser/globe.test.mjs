@@ -49,10 +49,11 @@ async function afresh(t = null) {
 test('it waits at the start, plays when asked to, and pauses', async () => {
   await afresh();
   assert.equal(await globe.playing(), false);
-  assert.equal((await globe.state()).time, median.begin_s);
+  const { begin } = await globe.engagement();
+  assert.equal((await globe.state()).time, begin);
   await globe.setSpeed(10);
   await play().click();
-  await page.waitForFunction((t) => window.iamdGlobe.time() > t + 5, median.begin_s);
+  await page.waitForFunction((t) => window.iamdGlobe.time() > t + 5, begin);
   assert.notEqual(await clock(), '0.0 s');
   await page.getByRole('button', { name: /^Pause/ }).click();
   const stopped = await globe.time();
@@ -67,7 +68,8 @@ test('played to the end it stops there, and plays from the start again', async (
   await page.waitForFunction(() => !window.iamdGlobe.playing());
   assert.equal(await globe.time(), median.end_s);
   await globe.play();
-  assert.ok((await globe.time()) < median.end_s / 2);
+  const { begin } = await globe.engagement(), again = await globe.time();
+  assert.ok(again >= begin && again < median.end_s - 1, `${again}`);
 });
 
 test('the time line is scrubbed by pointer and by keyboard', async () => {
@@ -78,7 +80,8 @@ test('the time line is scrubbed by pointer and by keyboard', async () => {
   await page.mouse.move(place.x + place.width * 0.75, place.y + place.height / 2, { steps: 4 });
   await page.mouse.up();
   const scrubbed = await globe.time();
-  assert.ok(Math.abs(scrubbed - (median.begin_s + 0.75 * length)) < 0.02 * length, `${scrubbed} of ${length}`);
+  const there = await globe.timeAt(0.75);
+  assert.ok(Math.abs(scrubbed - there) < 0.02 * length, `${scrubbed} for ${there}`);
   assert.equal(Number(await slider().inputValue()), scrubbed);
 
   await globe.seek(100);
