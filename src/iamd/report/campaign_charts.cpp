@@ -116,13 +116,20 @@ Chart limits_chart(const CampaignAnswer& a) {
   return chart;
 }
 
+// "warhead: motion.ballistic_coefficient_kg_m2" of objects[warhead].motion.ballistic_coefficient_kg_m2.
+std::string short_path(const std::string& path) {
+  const std::size_t open = path.find('['), close = path.find("].", open);
+  if (open == std::string::npos || close == std::string::npos) return path;
+  return path.substr(open + 1, close - open - 1) + ": " + path.substr(close + 2);
+}
+
 Chart effects_chart(const study::InputEffects& effects) {
   BarChart body;
   body.horizontal = true;
   for (std::size_t i = 0; i < std::min(effects.inputs.size(), most_inputs); ++i) {
     const study::InputEffect& input = effects.inputs[i];
     const std::string unit = input.unit.empty() ? "" : " " + input.unit;
-    body.bars.push_back({input.name, input.index, std::nullopt,
+    body.bars.push_back({short_path(input.name), input.index, std::nullopt,
                          fmt::format("{}…{}{}; more of it, {} leakers", number_text(input.low), number_text(input.high),
                                      unit, input.correlation < 0.0 ? "fewer" : "more")});
   }
@@ -140,9 +147,10 @@ Chart effects_chart(const study::InputEffects& effects) {
                 effects.inputs.size(), effects.worlds, percent_text(effects.noise))
           : fmt::format(
                 "Share of the leakers' variance between {} worlds that each doubtful number explains by itself. "
-                "First: {} ({}). What stays below {} may be chance; {} of {} numbers go beyond.",
-                effects.worlds, first.name, percent_text(first.index), percent_text(effects.noise), beyond,
-                effects.inputs.size());
+                "First: {} ({}). What stays below {} may be chance; {} of {} numbers go beyond, of "
+                "which about {:.0f} would without any effect.",
+                effects.worlds, short_path(first.name), percent_text(first.index), percent_text(effects.noise), beyond,
+                effects.inputs.size(), 0.05 * static_cast<double>(effects.inputs.size()));
   if (effects.inputs.size() > most_inputs) chart.summary += fmt::format(" The first {} are shown.", most_inputs);
   chart.x = {.label = "doubtful number", .unit = ""};
   chart.y = {.label = "share of the variance between worlds", .unit = "", .from_zero = true, .percent = true};

@@ -97,8 +97,9 @@ void Page::figures(const std::vector<KeyFigure>& figures) {
   if (figures.empty()) return;
   figures_ += "<dl class=\"figures\">\n";
   for (const KeyFigure& figure : figures) {
-    figures_ +=
-        fmt::format("<div><dt>{}</dt><dd class=\"value\">{}</dd>", markup_text(figure.name), prose(figure.value));
+    figures_ += fmt::format("<div><dt>{}</dt><dd class=\"{}\">{}</dd>", markup_text(figure.name),
+                            figure.value.find_first_of("0123456789") == std::string::npos ? "value words" : "value",
+                            prose(figure.value));
     if (!figure.note.empty()) figures_ += fmt::format("<dd class=\"note\">{}</dd>", prose(figure.note));
     figures_ += "</div>\n";
   }

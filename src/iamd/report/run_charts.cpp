@@ -25,6 +25,27 @@ std::string name_at(const std::vector<std::string>& names, std::size_t i) {
 
 std::string run_text(const Recording& r) { return fmt::format("run {}", r.result.row.run); }
 
+// What a shot's end means, for people.
+std::string_view words_of(engagement::Miss miss) {
+  switch (miss) {
+    case engagement::Miss::none:
+      return "kill";
+    case engagement::Miss::unreliable:
+      return "failed by itself";
+    case engagement::Miss::divert:
+      return "could not turn so far";
+    case engagement::Miss::basket:
+      return "did not find its target";
+    case engagement::Miss::track_lost:
+      return "track lost";
+    case engagement::Miss::kill_probability:
+      return "met it, did not kill";
+    case engagement::Miss::target_gone:
+      return "target gone already";
+  }
+  return "";
+}
+
 // --- the engagement time line ---
 
 enum Kind : std::size_t { seen, tracked, launched, killed, missed, leaked, kinds };
@@ -62,7 +83,7 @@ TimeLineChart::Row row_of(const Recording& r, const outcome::Story& story, doubl
     row.spans.push_back({seconds(shot.launch), seconds(shot.end), interceptor_under_way});
     mark(shot.launch, launched, number + " of " + name_at(r.names.batteries, shot.battery.index()));
     const bool this_one = shot.killed() && shot.target == story.object;
-    mark(shot.end, this_one ? killed : missed, fmt::format("{}: {}", number, outcome::name_of(shot.miss)));
+    mark(shot.end, this_one ? killed : missed, fmt::format("{}: {}", number, words_of(shot.miss)));
   }
   if (row.bad) mark(story.end, leaked, row.outcome);
   std::ranges::stable_sort(row.marks, {}, &TimeLineChart::Mark::t);
@@ -194,15 +215,15 @@ Chart shots_chart(const Recording& r) {
   body.horizontal = true;
   for (std::size_t i = 0; i < by_result.size(); ++i) {
     if (by_result[i] == 0) continue;
-    body.bars.push_back({std::string{outcome::name_of(static_cast<engagement::Miss>(i))},
-                         static_cast<double>(by_result[i]), std::nullopt, ""});
+    body.bars.push_back(
+        {std::string{words_of(static_cast<engagement::Miss>(i))}, static_cast<double>(by_result[i]), std::nullopt, ""});
   }
   Chart chart;
   chart.id = "shots";
   chart.title = "What became of the interceptors";
   chart.summary = fmt::format("{} fired in {}: ", counted(r.shots.size(), "interceptor", "interceptors"), run_text(r));
   for (std::size_t i = 0; i < body.bars.size(); ++i)
-    chart.summary += fmt::format("{}{:.0f} {}", i == 0 ? "" : ", ", body.bars[i].value, body.bars[i].name);
+    chart.summary += fmt::format("{}{} ({:.0f})", i == 0 ? "" : ", ", body.bars[i].name, body.bars[i].value);
   chart.summary += ".";
   chart.x = {.label = "outcome", .unit = ""};
   chart.y = {.label = "interceptors", .unit = "", .from_zero = true, .whole = true};
