@@ -1,5 +1,6 @@
 #include "stored_campaign.hpp"
 
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -98,14 +99,15 @@ base::Result<engine::Recording> recorded(StoredCampaign& campaign, std::uint64_t
   const base::Place place{campaign.results.file(), 0, 0, {}};
   const auto row = campaign.results.row(run);
   if (!row) return std::unexpected{row.error()};
-  if (!*row) {
+  const std::optional<outcome::RunRow>& stored = *row;
+  if (!stored) {
     return std::unexpected{Error{fmt::format("the file has no run {}", run),
                                  fmt::format("it holds {} runs", campaign.answer.runs), "name one of them", place}};
   }
   engine::Runner runner{campaign.question};
   auto recording = runner.record(run);
   if (!recording) return recording;
-  if (!report::same_row(recording->result.row, **row)) {
+  if (!report::same_row(recording->result.row, *stored)) {
     return std::unexpected{Error{fmt::format("run {} is played otherwise here than in the file", run),
                                  "the file was written by revision " + campaign.results.provenance().source_revision,
                                  "read it with that revision, or run the scenario anew", place}};

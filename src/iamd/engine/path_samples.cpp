@@ -1,6 +1,7 @@
 #include "iamd/engine/path_samples.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "iamd/geo/eigen.hpp"
@@ -39,11 +40,11 @@ class Sampler {
 
  private:
   [[nodiscard]] bool good_enough(const PathSample& a, const PathSample& b) {
-    for (const std::int64_t quarter : {1, 2, 3}) {
+    constexpr std::array<std::int64_t, 3> quarters{1, 2, 3};
+    return std::ranges::all_of(quarters, [&](std::int64_t quarter) {
       const Time t = a.time + Duration::from_nanoseconds((b.time - a.time).nanoseconds() * quarter / 4);
-      if (geo::distance(between(a, b, t).position, at(t).state.position) > tolerance_m_) return false;
-    }
-    return true;
+      return geo::distance(between(a, b, t).position, at(t).state.position) <= tolerance_m_;
+    });
   }
 
   const geo::Trajectory& path_;
@@ -56,8 +57,9 @@ class Sampler {
 class FlyOut {
  public:
   FlyOut(const FlownShot& shot, engagement::InterceptorFigures figures)
-      : launcher_{shot.launcher}, line_{geo::vector_of(shot.planned.point) - geo::vector_of(launcher_.origin())} {
-    way_m_ = line_.norm();
+      : launcher_{shot.launcher},
+        line_{geo::vector_of(shot.planned.point) - geo::vector_of(launcher_.origin())},
+        way_m_{line_.norm()} {
     line_ /= std::max(way_m_, 1e-9);
     figures.range_min_m = 0.0;
     figures.range_max_m = std::max(figures.range_max_m, way_m_);

@@ -25,9 +25,10 @@ constexpr double same_spread = 0.15;
 // L of L·Lᵀ = the position's covariance.
 std::array<double, 6> spread_of(const std::array<double, 36>& covariance) {
   Eigen::Matrix3d block;
-  for (int row = 0; row < 3; ++row) {
-    for (int column = 0; column < 3; ++column)
-      block(row, column) = covariance[static_cast<std::size_t>(6 * row + column)];
+  for (std::size_t row = 0; row < 3; ++row) {
+    for (std::size_t column = 0; column < 3; ++column) {
+      block(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)) = covariance[6 * row + column];
+    }
   }
   const Eigen::LLT<Eigen::Matrix3d> root{block};
   if (root.info() != Eigen::Success) return {};
@@ -161,6 +162,8 @@ Recording Recorder::finish(outcome::RunResult result, Time end) {
 }
 
 void Recorder::place_defence(Recording& recording) const {
+  const auto& defence = question_.scenario.defence;
+  if (!defence) return;  // nothing is played without one
   for (const Question::CommandPost& post : question_.posts) recording.posts.push_back(post.id);
   for (const battle::Asset& asset : cast_.assets()) {
     recording.assets.push_back({asset.where, asset.radius_m, asset.value});
@@ -168,7 +171,7 @@ void Recorder::place_defence(Recording& recording) const {
   for (const auto& sensor : cast_.sensors()) {
     const std::size_t s = recording.sensors.size();
     RecordedSensor& made = recording.sensors.emplace_back();
-    const scenario::Node& block = question_.scenario.defence->sensors[s].block.node;
+    const scenario::Node& block = defence->sensors[s].block.node;
     if (const scenario::Node* kind = block.find("kind"); kind != nullptr) made.kind = kind->text;
     made.site = sensor->site().geodetic();
     made.tracks = sensor->tracks();

@@ -116,7 +116,7 @@ std::vector<Column> columns_of(const Looker& looker) {
   const int steps = static_cast<int>(std::lround(2.0 * std::numbers::pi / azimuth_step_rad));
   for (int i = 0; i <= steps; ++i) {
     const double azimuth_rad = i * azimuth_step_rad;
-    Column next{azimuth_rad, i == steps ? columns.front().reach_m : reach_of(looker, azimuth_rad)};
+    const Column next{azimuth_rad, i == steps ? columns.front().reach_m : reach_of(looker, azimuth_rad)};
     if (i > 0 && (columns.back().reach_m > 0.0) != (next.reach_m > 0.0)) {
       Column seen = next.reach_m > 0.0 ? next : columns.back();
       Column hidden = next.reach_m > 0.0 ? columns.back() : next;

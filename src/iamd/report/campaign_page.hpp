@@ -23,7 +23,7 @@ struct CampaignPage {
   std::vector<ReplayRun> replays;  // the first is the one that the charts of a single run show; none: there are none
 };
 // One campaign.
-[[nodiscard]] std::string campaign_page(const CampaignPage& page);
+[[nodiscard]] std::string campaign_page(const CampaignPage& campaign);
 
 // Several, compared: which one fared how, and each in short. At least two; replays are those of the first.
 [[nodiscard]] std::string comparison_page(std::span<const CampaignPage> pages, const std::string& command);

@@ -18,7 +18,7 @@
 namespace iamd::report {
 namespace {
 
-using json = nlohmann::ordered_json;
+using Json = nlohmann::ordered_json;
 using engine::Recording;
 
 constexpr double radian_deg = 180.0 / std::numbers::pi;
@@ -31,10 +31,10 @@ class Column {
     values_.push_back(whole - before_);
     before_ = whole;
   }
-  [[nodiscard]] json take() { return std::exchange(values_, json::array()); }
+  [[nodiscard]] Json take() { return std::exchange(values_, Json::array()); }
 
  private:
-  json values_ = json::array();
+  Json values_ = Json::array();
   std::int64_t before_ = 0;
 };
 
@@ -45,7 +45,7 @@ class Columns {
   void add(const std::array<double, N>& row) {
     for (std::size_t i = 0; i < N; ++i) columns_[i].add(row[i]);
   }
-  void into(json& object) {
+  void into(Json& object) {
     for (std::size_t i = 0; i < N; ++i) object[std::string{names_[i]}] = columns_[i].take();
   }
 
@@ -71,29 +71,29 @@ std::array<double, 7> row_of(base::Time time, const geo::State<geo::Ecef>& state
           per_centimetre * v.z_mps};
 }
 
-json path_json(const engine::SampledPath& path) {
+Json path_json(const engine::SampledPath& path) {
   Columns<7> columns{{"t", "x", "y", "z", "u", "v", "w"}};
   for (const engine::PathSample& sample : path) columns.add(row_of(sample.time, sample.state));
-  json object;
+  Json object;
   columns.into(object);
   return object;
 }
 
 template <class Id>
-json index_or_null(Id id) {
-  return id.valid() ? json(id.index()) : json(nullptr);
+Json index_or_null(Id id) {
+  return id.valid() ? Json(id.index()) : Json(nullptr);
 }
 
-json time_or_null(base::Time time) {
+Json time_or_null(base::Time time) {
   const auto t = seconds_if_ever(time);
-  return t ? json(*t) : json(nullptr);
+  return t ? Json(*t) : Json(nullptr);
 }
 
 std::string name_at(const std::vector<std::string>& names, std::size_t i) {
   return i < names.size() ? plain(names[i]) : std::string{};
 }
 
-void add_place(json& object, const geo::Geodetic& where) {
+void add_place(Json& object, const geo::Geodetic& where) {
   object["lat_deg"] = where.lat_rad * radian_deg;
   object["lon_deg"] = where.lon_rad * radian_deg;
   object["alt_m"] = where.alt_m;
@@ -106,9 +106,9 @@ class RunDocument {
     for (std::size_t i = 0; i < r_.tracks.size(); ++i) at(track_place_, r_.tracks[i].id.index()) = i;
   }
 
-  [[nodiscard]] json document() const {
+  [[nodiscard]] Json document() const {
     const outcome::RunRow& row = r_.result.row;
-    json run;
+    Json run;
     run["run"] = row.run;
     run["world"] = row.world;
     run["role"] = name_of(role_);
@@ -147,15 +147,15 @@ class RunDocument {
     if (!r_.result.ledger.empty()) last = std::max(last, r_.result.ledger.back().time);
     return last;
   }
-  [[nodiscard]] json track_index(base::TrackId id) const {
+  [[nodiscard]] Json track_index(base::TrackId id) const {
     if (!id.valid() || id.index() >= track_place_.size() || track_place_[id.index()] == none) return nullptr;
     return track_place_[id.index()];
   }
 
-  [[nodiscard]] json assets() const {
-    json list = json::array();
+  [[nodiscard]] Json assets() const {
+    Json list = Json::array();
     for (std::size_t i = 0; i < r_.assets.size(); ++i) {
-      json& made = list.emplace_back();
+      Json& made = list.emplace_back();
       made["name"] = name_at(r_.names.assets, i);
       add_place(made, r_.assets[i].where);
       made["radius_m"] = r_.assets[i].radius_m;
@@ -163,18 +163,18 @@ class RunDocument {
     }
     return list;
   }
-  [[nodiscard]] json sensors() const {
-    json list = json::array();
+  [[nodiscard]] Json sensors() const {
+    Json list = Json::array();
     for (std::size_t i = 0; i < r_.sensors.size(); ++i) {
       const engine::RecordedSensor& sensor = r_.sensors[i];
-      json& made = list.emplace_back();
+      Json& made = list.emplace_back();
       made["name"] = name_at(r_.names.sensors, i);
       made["kind"] = plain(sensor.kind);
       add_place(made, sensor.site);
       made["tracks"] = sensor.tracks;
       made["volume"] = nullptr;
       if (!sensor.volume.empty()) {
-        json volume{{"rows", sensor.rows}, {"columns", sensor.columns}};
+        Json volume{{"rows", sensor.rows}, {"columns", sensor.columns}};
         Columns<3> columns{{"x", "y", "z"}};
         for (const auto& p : sensor.volume)
           columns.add({per_decimetre * p.x_m, per_decimetre * p.y_m, per_decimetre * p.z_m});
@@ -183,7 +183,7 @@ class RunDocument {
       }
       made["use"] = nullptr;
       if (!sensor.use.empty()) {
-        json use;
+        Json use;
         Columns<4> columns{{"t", "search", "track", "wanted"}};
         for (const engine::RadarUse& u : sensor.use)
           columns.add(
@@ -194,11 +194,11 @@ class RunDocument {
     }
     return list;
   }
-  [[nodiscard]] json batteries() const {
-    json list = json::array();
+  [[nodiscard]] Json batteries() const {
+    Json list = Json::array();
     for (std::size_t i = 0; i < r_.batteries.size(); ++i) {
       const engine::RecordedBattery& battery = r_.batteries[i];
-      json& made = list.emplace_back();
+      Json& made = list.emplace_back();
       made["name"] = name_at(r_.names.batteries, i);
       add_place(made, battery.where);
       made["command_post"] = plain(battery.command_post);
@@ -209,17 +209,17 @@ class RunDocument {
     }
     return list;
   }
-  [[nodiscard]] json objects() const {
-    json list = json::array();
+  [[nodiscard]] Json objects() const {
+    Json list = Json::array();
     for (const outcome::Story& story : r_.result.stories) {
       const std::size_t i = story.object.index();
       const std::string name = name_at(r_.names.objects, i);
-      json& made = list.emplace_back();
+      Json& made = list.emplace_back();
       made["name"] = name;
       made["group"] = name.substr(0, name.find_first_of("#/"));
       made["harmful"] = !story.harmless;
       made["fate"] = outcome::name_of(story.fate);
-      made["limit"] = story.limit == outcome::Limit::none ? json(nullptr) : json(outcome::name_of(story.limit));
+      made["limit"] = story.limit == outcome::Limit::none ? Json(nullptr) : Json(outcome::name_of(story.limit));
       made["asset"] = index_or_null(story.asset);
       made["start_s"] = seconds(story.start);
       made["first_detection_s"] = time_or_null(story.first_detection);
@@ -232,10 +232,10 @@ class RunDocument {
     }
     return list;
   }
-  [[nodiscard]] json tracks() const {
-    json list = json::array();
+  [[nodiscard]] Json tracks() const {
+    Json list = Json::array();
     for (const engine::RecordedTrack& track : r_.tracks) {
-      json& made = list.emplace_back();
+      Json& made = list.emplace_back();
       made["id"] = track.id.index();
       made["post"] = name_at(r_.posts, track.post);
       made["object"] = index_or_null(track.object);
@@ -251,16 +251,16 @@ class RunDocument {
         row[13] = sample.error_m < 0.0 ? -1.0 : per_decimetre * sample.error_m;
         columns.add(row);
       }
-      json path;
+      Json path;
       columns.into(path);
       made["path"] = std::move(path);
     }
     return list;
   }
-  [[nodiscard]] json shots() const {
-    json list = json::array();
+  [[nodiscard]] Json shots() const {
+    Json list = Json::array();
     for (const engine::RecordedShot& shot : r_.shots) {
-      json& made = list.emplace_back();
+      Json& made = list.emplace_back();
       made["battery"] = shot.battery.index();
       made["object"] = index_or_null(shot.aimed_at);
       made["track"] = track_index(shot.track);
@@ -276,17 +276,17 @@ class RunDocument {
     }
     return list;
   }
-  [[nodiscard]] json detections() const {
-    json made{{"made", r_.detections_made}};
+  [[nodiscard]] Json detections() const {
+    Json made{{"made", r_.detections_made}};
     Columns<4> columns{{"t", "x", "y", "z"}};
-    json sensors = json::array(), objects = json::array(), tracks = json::array();
+    Json sensors = Json::array(), objects = Json::array(), tracks = Json::array();
     for (const engine::RecordedDetection& d : r_.detections) {
       columns.add({milliseconds(d.time), per_decimetre * d.place.x_m, per_decimetre * d.place.y_m,
                    per_decimetre * d.place.z_m});
       sensors.push_back(d.sensor.index());
       objects.push_back(d.object.valid() ? static_cast<std::int64_t>(d.object.index()) : -1);
-      const json track = track_index(d.track);
-      tracks.push_back(track.is_null() ? json(-1) : track);
+      const Json track = track_index(d.track);
+      tracks.push_back(track.is_null() ? Json(-1) : track);
     }
     columns.into(made);
     made["sensor_index"] = std::move(sensors);
@@ -294,7 +294,7 @@ class RunDocument {
     made["track_index"] = std::move(tracks);
     return made;
   }
-  [[nodiscard]] json events() const;
+  [[nodiscard]] Json events() const;
 
   RunRole role_;
   const Recording& r_;
@@ -302,12 +302,12 @@ class RunDocument {
   std::vector<std::size_t> track_place_;  // in tracks, by id
 };
 
-json RunDocument::events() const {
-  json list = json::array();
+Json RunDocument::events() const {
+  Json list = Json::array();
   const std::vector<EventRecord> records = flattened(r_.result.ledger, r_.names);
   for (const PlacedEvent& event : placed_events(r_)) {
     const EventRecord& record = records[event.sequence];
-    json& made = list.emplace_back();
+    Json& made = list.emplace_back();
     made["t_s"] = seconds(record.time);
     made["kind"] = record.kind;
     made["text"] = event_words(record);
@@ -316,7 +316,7 @@ json RunDocument::events() const {
     if (event.battery.valid()) made["battery"] = event.battery.index();
     if (event.asset.valid()) made["asset"] = event.asset.index();
     if (record.track) {
-      if (const json track = track_index(base::TrackId{*record.track}); !track.is_null()) made["track"] = track;
+      if (const Json track = track_index(base::TrackId{*record.track}); !track.is_null()) made["track"] = track;
     }
     if (event.shot) made["shot"] = *event.shot;
     if (event.place) {
@@ -344,14 +344,14 @@ std::string_view name_of(RunRole role) {
 }
 
 std::string replay_json(const Provenance& from, std::span<const ReplayRun> runs) {
-  json document;
+  Json document;
   document["format"] = "iamd-replay/1";
   document["scenario"] = {{"name", plain(from.scenario_name)},
                           {"title", plain(from.scenario_title)},
                           {"question", plain(from.scenario_question)}};
-  document["runs"] = json::array();
+  document["runs"] = Json::array();
   for (const ReplayRun& run : runs) document["runs"].push_back(RunDocument{run, from}.document());
-  return document.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
+  return document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace iamd::report

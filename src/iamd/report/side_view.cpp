@@ -1,7 +1,7 @@
 // One run from the side, as a still picture.
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <ranges>
 #include <utility>
 
 #include <fmt/format.h>
@@ -136,7 +136,7 @@ std::string side_view_svg(const Recording& r) {
   chart.summary = "Height over distance along the ground. " + run_words(r);
   chart.x = {.label = "distance along the ground from what is defended", .unit = "km", .from_zero = true};
   chart.y = {.label = "height", .unit = "km", .from_zero = true};
-  PlotArea area{64.0, 40.0, chart_width_px - 16.0, 40.0 + plot_height_px};
+  const PlotArea area{64.0, 40.0, chart_width_px - 16.0, 40.0 + plot_height_px};
   Extent distances;
   distances.add(0.0);
   distances.add(reach_km);
@@ -176,11 +176,11 @@ std::string side_view_svg(const Recording& r) {
     if (story.fate == outcome::Fate::leaked && !path.empty()) mark(2, view.at(path.back().state.position), 5.0);
   }
   double left = area.right;
-  for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-    if (!key->used) continue;
-    left -= text_width_px(key->name) + 26.0;
-    drawing.symbol(key->symbol, key->style, left + 6.0, 10.0, 4.5);
-    drawing.text(left + 16.0, 14.0, "name-text", Anchor::start, key->name);
+  for (const Key& key : keys | std::views::reverse) {
+    if (!key.used) continue;
+    left -= text_width_px(key.name) + 26.0;
+    drawing.symbol(key.symbol, key.style, left + 6.0, 10.0, 4.5);
+    drawing.text(left + 16.0, 14.0, "name-text", Anchor::start, key.name);
   }
   drawing.y_title(area);
   drawing.x_title(area);

@@ -61,6 +61,7 @@ InputEffects input_effects(const engine::Question& question, std::span<const Run
   InputEffects effects;
   effects.worlds = worlds.size();
   std::vector<double> leakers;
+  leakers.reserve(worlds.size());
   for (const World& world : worlds) leakers.push_back(world.leaked / world.runs);
   if (worlds.size() < 10) return effects;
   if (const auto [least, most] = std::ranges::minmax(leakers); least == most) return effects;
