@@ -100,7 +100,8 @@ build)
     ;;
 demo)
     build_command
-    exec "build/$preset/app/iamd" run scenarios/s500-ten-ballistic.yaml --report "build/$preset/report.html" "$@"
+    case " $* " in *" --run "* | *" --report"*) ;; *) set -- --report "build/$preset/report.html" "$@" ;; esac
+    exec "build/$preset/app/iamd" run scenarios/s500-ten-ballistic.yaml "$@"
     ;;
 test) run_tests all -LE slow "$@" ;;
 test-slow) run_tests all -L slow "$@" ;;

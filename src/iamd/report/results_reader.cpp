@@ -112,14 +112,7 @@ Result<ResultsReader> ResultsReader::open(const std::string& file) {
 }
 
 Result<void> ResultsReader::for_each_row(const std::function<void(const outcome::RunRow&)>& take) {
-  auto select = database_.prepare(select_runs());
-  if (!select) return std::unexpected{std::move(select).error()};
-  while (true) {
-    const auto row = select->step();
-    if (!row) return std::unexpected{row.error()};
-    if (!*row) return {};
-    take(read_run(*select));
-  }
+  return report::for_each_row(database_, take);
 }
 
 Result<std::optional<outcome::RunRow>> ResultsReader::row(std::uint64_t run) {

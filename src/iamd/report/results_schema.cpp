@@ -183,6 +183,17 @@ RunRow read_run(const Statement& statement) {
   return row;
 }
 
+base::Result<void> for_each_row(Database& database, const std::function<void(const RunRow&)>& take) {
+  auto select = database.prepare(select_runs());
+  if (!select) return std::unexpected{std::move(select).error()};
+  while (true) {
+    const auto row = select->step();
+    if (!row) return std::unexpected{row.error()};
+    if (!*row) return {};
+    take(read_run(*select));
+  }
+}
+
 std::string insert_object() { return insert_into("object", object_columns); }
 
 void bind_object(Statement& statement, std::uint64_t run, const outcome::Story& story, const outcome::Names& names) {

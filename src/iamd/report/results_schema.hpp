@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,10 @@ void bind_run(Statement& statement, const outcome::RunRow& row);
 // The same of one run, the statement's parameter.
 [[nodiscard]] std::string select_run();
 [[nodiscard]] outcome::RunRow read_run(const Statement& statement);
+
+// Hands out the rows of a file, by run.
+[[nodiscard]] base::Result<void> for_each_row(Database& database,
+                                              const std::function<void(const outcome::RunRow&)>& take);
 
 [[nodiscard]] std::string insert_object();
 void bind_object(Statement& statement, std::uint64_t run, const outcome::Story& story, const outcome::Names& names);

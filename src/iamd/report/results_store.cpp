@@ -249,14 +249,7 @@ Result<std::vector<std::uint64_t>> ResultsStore::finished() {
 }
 
 Result<void> ResultsStore::for_each_row(const std::function<void(const outcome::RunRow&)>& take) {
-  auto select = database_.prepare(select_runs());
-  if (!select) return std::unexpected{std::move(select).error()};
-  while (true) {
-    const auto row = select->step();
-    if (!row) return std::unexpected{row.error()};
-    if (!*row) return {};
-    take(read_run(*select));
-  }
+  return report::for_each_row(database_, take);
 }
 
 Result<void> ResultsStore::add(const outcome::RunResult& result, const outcome::Names& names) {
